@@ -11,7 +11,7 @@ from benchmarks.rounds import ROUNDS, middle, side_by_side
 from benchmarks.table import BenchmarkReport, ComparisonRow
 from kiosk.domain.city.service_catalogue import Catalogue, Filters
 from kiosk.domain.city.services import Service, ServiceField, ServiceKind, ServiceUse, TriState
-from kiosk.domain.values.search_folding import fold
+from kiosk.domain.values.text.search_folding import fold
 
 _FRAME = 1000 / 60
 _SIZES = (100, 10_000, 100_000)

@@ -56,6 +56,8 @@ def leave_shell() -> None:
 def prepare() -> None:
     """Called before anything else of the program."""
     gc.set_threshold(_OBJECTS)
+    # Else pydantic reads the papers of every installed package, to see whether it is a plugin.
+    os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
     protect_files()
     open_streams()
     sys.excepthook = _hook

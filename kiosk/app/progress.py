@@ -3,13 +3,14 @@
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 from threading import Event, Lock, Thread
 from time import monotonic
 
 import typer
 
 from kiosk.domain.values.errors import UserError
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 FIRST_SECONDS = 1.0
 """A command that ends sooner shows no progress."""

@@ -5,7 +5,6 @@ What was set at the desk stands between environment and file (`kiosk.app.desk_se
 
 import os
 import re
-from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from difflib import get_close_matches
 from enum import StrEnum
@@ -18,8 +17,9 @@ from kiosk.domain.city.municipality import OnHoliday
 from kiosk.domain.city.timeouts import OutsideHours, Timeouts
 from kiosk.domain.values.capacity import Mode
 from kiosk.domain.values.errors import UsageError
-from kiosk.domain.values.input_forms import in_usual_widths, moment_of, require_usual
 from kiosk.domain.values.languages import Language
+from kiosk.domain.values.lazy_dataclass import dataclass
+from kiosk.domain.values.text.input_forms import in_usual_widths, moment_of, require_usual
 from kiosk.domain.values.times import JST
 from kiosk.files.characters import check_shown
 from kiosk.files.names import name_shown, why

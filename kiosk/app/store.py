@@ -5,7 +5,6 @@ import os
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +14,7 @@ from sqlalchemy import Engine
 from kiosk.app.clock import PracticeClock, SystemClock
 from kiosk.app.keys.source import key_place
 from kiosk.app.progress import progress
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import JST, in_register
 from kiosk.files.backup.exchange import finish_exchange
 from kiosk.files.reading import contents

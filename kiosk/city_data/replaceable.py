@@ -1,12 +1,13 @@
 """Sheets by which a city replaces the shipped ones: check, import as a whole, export."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Generic, TypeVar
 
 from kiosk.city_data.resources import FOLDER
 from kiosk.domain.values.errors import UsageError, UserError
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.files.durable import write_whole
 from kiosk.files.names import name_shown, why
 from kiosk.files.sheets import SheetProblems, SheetSchema, contents

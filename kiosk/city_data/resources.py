@@ -1,7 +1,6 @@
 """The data that cities change, validated when it is loaded."""
 
 import sys
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Annotated, Any, ClassVar, TypeVar
@@ -15,6 +14,7 @@ from kiosk.domain.city.programme import Programme
 from kiosk.domain.city.reading_matter import ApplicationMethod, LeafletText
 from kiosk.domain.values.errors import UserError
 from kiosk.domain.values.languages import Language, Wording
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import STRICT, Period
 from kiosk.files.drawings import drawing_problem
 from kiosk.files.names import name_shown, why

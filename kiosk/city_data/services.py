@@ -28,7 +28,7 @@ from kiosk.domain.city.services import (
     ServiceUse,
     TriState,
 )
-from kiosk.domain.values.input_forms import in_usual_widths
+from kiosk.domain.values.text.input_forms import in_usual_widths
 from kiosk.files.sheets import SheetColumn, SheetRow, SheetSchema
 
 ACCOUNT, *CODES = (

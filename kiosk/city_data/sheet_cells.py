@@ -8,8 +8,8 @@ from enum import StrEnum
 
 from kiosk.domain.city.reading_matter import is_web_address
 from kiosk.domain.city.services import Campaign, Length
-from kiosk.domain.values import input_forms
-from kiosk.domain.values.input_forms import in_usual_widths
+from kiosk.domain.values.text import input_forms
+from kiosk.domain.values.text.input_forms import in_usual_widths
 from kiosk.files.characters import check_shown
 from kiosk.files.sheets import shown, spelt
 

@@ -4,7 +4,6 @@ import json
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -16,6 +15,7 @@ from kiosk.app.settings import Loaded, load
 from kiosk.cli.shared.common import Config, DataDir, explained, path
 from kiosk.domain.card.checks import Status
 from kiosk.domain.values.errors import UsageError
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 if TYPE_CHECKING:
     from kiosk.app.adapters.doctor_report import DiagnosticReport

@@ -2,7 +2,6 @@
 
 import os.path
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Generic, TypeVar
 
@@ -11,6 +10,7 @@ import typer
 from kiosk.app.settings import Settings, load
 from kiosk.cli.shared.common import Config, DataDir, caller, explained, path
 from kiosk.domain.values.errors import UsageError, UserError
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.files.names import name_shown
 
 if TYPE_CHECKING:

@@ -10,60 +10,59 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
-from kiosk.domain.card.card import Pin
-from kiosk.domain.card.card_answers import CardFailure, CheckedCard, PinResult
-from kiosk.domain.card.card_comparison import Run, Verdict
-from kiosk.domain.card.diagnostics import DiagnosticStep
-from kiosk.domain.card.reader import ReaderState
-from kiosk.domain.card.reader_health import HealthFound, ReadingAt
-from kiosk.domain.card.stability import ReadCount, Stability
-from kiosk.domain.city.leaflets import LeafletId
-from kiosk.domain.machine.clock_rules import ClockAnswer, ClockDoubt, ClockVerdict
-from kiosk.domain.office.amendments import AmendAnswer, Amendment
-from kiosk.domain.office.incidents import AtHand, DamagedIncident, Incident, IncidentAnswer, IncidentUpdate
-from kiosk.domain.office.join_confirmation import ConfirmationAnswer, JoinConfirmation
-from kiosk.domain.office.record_queries import Cursor, FinderFailed, NoSuchRecord, Query, RecordKind, RecordPage
-from kiosk.domain.office.tickets import (
-    IssuedTicket,
-    Queue,
-    QueueAnswer,
-    Ticket,
-    TicketCall,
-    TicketChanged,
-    TicketErrand,
-)
-from kiosk.domain.office.timeline import Timeline
-from kiosk.domain.office.visit import Visit
-from kiosk.domain.records.record_signing import Signature
-from kiosk.domain.records.records import Draft, Intent, Purpose, Record
-from kiosk.domain.records.register_answers import DraftAnswer, FindAnswer, RecordAnswer, StandingAnswer
-from kiosk.domain.report.counts import Report, ReportFailed, ReportPeriod
-from kiosk.domain.report.opinion_survey import Opinion
-from kiosk.domain.settings.desk_settings import SetAnswer, SettingChange, SettingChoices, SettingOverride
-from kiosk.domain.settings.file_locations import LocatedFile, LocationContents
-from kiosk.domain.settings.sheet_imports import CitySheet, ImportAnswer
-from kiosk.domain.staff.account_answers import (
-    Allowed,
-    ChangeAnswer,
-    ClerksListed,
-    Denied,
-    EventsFound,
-    FactorAnswer,
-    FactorSetAnswer,
-    LoginAnswer,
-    NotAnswered,
-    OwnChangeAnswer,
-    UnlockAnswer,
-)
-from kiosk.domain.staff.attendance import Locked
-from kiosk.domain.staff.clerks import Action, Clerk, NewClerk, Owner, Role
-from kiosk.domain.staff.desk_log import AuditAction
-from kiosk.domain.staff.passphrases import OneTimeCode, Passphrase, QuickCode
-from kiosk.domain.values.capacity import Capacity
-
 if TYPE_CHECKING:
-    # A counter holds much, and whoever tells the time or a clerk needs nothing of it.
+    # Whoever tells the time needs no other value that a port speaks.
+    from kiosk.domain.card.card import Pin
+    from kiosk.domain.card.card_answers import CardFailure, CheckedCard, PinResult
+    from kiosk.domain.card.card_comparison import Run, Verdict
+    from kiosk.domain.card.diagnostics import DiagnosticStep
+    from kiosk.domain.card.reader import ReaderState
+    from kiosk.domain.card.reader_health import HealthFound, ReadingAt
+    from kiosk.domain.card.stability import ReadCount, Stability
     from kiosk.domain.city.counter import Counter
+    from kiosk.domain.city.leaflets import LeafletId
+    from kiosk.domain.machine.clock_rules import ClockAnswer, ClockDoubt, ClockVerdict
+    from kiosk.domain.office.amendments import AmendAnswer, Amendment
+    from kiosk.domain.office.incidents import AtHand, DamagedIncident, Incident, IncidentAnswer, IncidentUpdate
+    from kiosk.domain.office.join_confirmation import ConfirmationAnswer, JoinConfirmation
+    from kiosk.domain.office.record_queries import Cursor, FinderFailed, NoSuchRecord, Query, RecordKind, RecordPage
+    from kiosk.domain.office.tickets import (
+        IssuedTicket,
+        Queue,
+        QueueAnswer,
+        Ticket,
+        TicketCall,
+        TicketChanged,
+        TicketErrand,
+    )
+    from kiosk.domain.office.timeline import Timeline
+    from kiosk.domain.office.visit import Visit
+    from kiosk.domain.records.record_signing import Signature
+    from kiosk.domain.records.records import Draft, Intent, Purpose, Record
+    from kiosk.domain.records.register_answers import DraftAnswer, FindAnswer, RecordAnswer, StandingAnswer
+    from kiosk.domain.report.counts import Report, ReportFailed, ReportPeriod
+    from kiosk.domain.report.opinion_survey import Opinion
+    from kiosk.domain.settings.desk_settings import SetAnswer, SettingChange, SettingChoices, SettingOverride
+    from kiosk.domain.settings.file_locations import LocatedFile, LocationContents
+    from kiosk.domain.settings.sheet_imports import CitySheet, ImportAnswer
+    from kiosk.domain.staff.account_answers import (
+        Allowed,
+        ChangeAnswer,
+        ClerksListed,
+        Denied,
+        EventsFound,
+        FactorAnswer,
+        FactorSetAnswer,
+        LoginAnswer,
+        NotAnswered,
+        OwnChangeAnswer,
+        UnlockAnswer,
+    )
+    from kiosk.domain.staff.attendance import Locked
+    from kiosk.domain.staff.clerks import Action, Clerk, NewClerk, Owner, Role
+    from kiosk.domain.staff.desk_log import AuditAction
+    from kiosk.domain.staff.passphrases import OneTimeCode, Passphrase, QuickCode
+    from kiosk.domain.values.capacity import Capacity
 
 
 class Clock(Protocol):
@@ -107,7 +106,7 @@ class CardDesk(Protocol):
         ...
 
 
-OnProgress: TypeAlias = Callable[[DiagnosticStep | ReadCount], None]
+OnProgress: TypeAlias = "Callable[[DiagnosticStep | ReadCount], None]"
 """Is told on the way, on the card's thread."""
 
 

@@ -9,10 +9,10 @@ import re
 import stat
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.domain.settings.file_locations import FileLocation, LocatedFile, LocationContents, LocationKind
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.files.reading import contents_of
 
 _MOUNTS = Path("/proc/self/mounts")

@@ -4,11 +4,11 @@ import csv
 import io
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.domain.office.record_queries import Damaged, FoundRecord
 from kiosk.domain.values.errors import UsageError
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import local
 
 COLUMNS = (

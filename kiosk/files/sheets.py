@@ -4,12 +4,12 @@ import csv
 import io
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from kiosk.domain.values.errors import UserError
-from kiosk.domain.values.input_forms import composed, in_usual_widths
+from kiosk.domain.values.lazy_dataclass import dataclass
+from kiosk.domain.values.text.input_forms import composed, in_usual_widths
 from kiosk.files import reading
 from kiosk.files.names import code_of, name_shown
 from kiosk.files.texts import SAVE_SHEET, decoded

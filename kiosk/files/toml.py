@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from kiosk.domain.values.input_forms import composed
+from kiosk.domain.values.text.input_forms import composed
 from kiosk.files.characters import check_shown, unseen_at
 from kiosk.files.names import code_of, name_shown
 from kiosk.files.reading import contents

@@ -4,7 +4,7 @@ import logging
 import secrets
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from hashlib import sha256
 from time import perf_counter
 
@@ -13,6 +13,7 @@ from kiosk.domain.card.card_answers import CardFailure, CheckedCard, PinAnswer, 
 from kiosk.domain.card.reader_health import CardReading, ReadOutcome
 from kiosk.domain.records.record_signing import Signature
 from kiosk.domain.records.records import Draft, Purpose, fulfils
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.nfc.errors import (
     AccessDenied,
     BadAnswer,

@@ -1,7 +1,7 @@
 """The guide of a tour: touches the window like a person, waits for pages, takes pictures."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime, timedelta
 from enum import Enum
 from pathlib import Path
@@ -19,6 +19,7 @@ from kiosk.domain.flow import Flow
 from kiosk.domain.flow.steps import Kind, kind_of, name_of
 from kiosk.domain.values.errors import UserError
 from kiosk.domain.values.languages import Language
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.ui import messages
 from kiosk.ui.frame.window import KioskWindow
 from kiosk.ui.messages import say, speaking

@@ -11,7 +11,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kiosk.domain.values.errors import UserError
-from kiosk.domain.values.input_forms import composed
+from kiosk.domain.values.text.input_forms import composed
 from kiosk.files.sheets import (
     COLLECTED,
     LARGEST,

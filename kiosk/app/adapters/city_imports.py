@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -15,6 +14,7 @@ from kiosk.domain.settings.file_locations import LocatedFile, LocationContents
 from kiosk.domain.settings.sheet_imports import CitySheet, ImportAnswer, Imported, NotImported
 from kiosk.domain.staff.clerks import Action, Clerk
 from kiosk.domain.values.errors import UserError
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.files.file_locations import FileLocations
 from kiosk.files.names import why
 from kiosk.files.sheets import LARGEST, SheetProblems

@@ -5,7 +5,7 @@ import json
 import platform
 import zipfile
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import datetime
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -15,6 +15,7 @@ from kiosk.domain.card.card_comparison import Verdict
 from kiosk.domain.card.checks import Check
 from kiosk.domain.card.diagnostics import DiagnosticStep
 from kiosk.domain.card.stability import Stability
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.files.durable import check_free, write_whole
 from kiosk.nfc.doctor.checkup import Checkup
 from kiosk.nfc.jpki.transmit import Exchange

@@ -2,11 +2,11 @@
 
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from kiosk.city_data import resources
 from kiosk.domain.card.reader_interface import ReaderRole
 from kiosk.domain.settings.desk_settings import SettingChoices
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.nfc.errors import CardError
 from kiosk.nfc.pcsc.reader_scan import ReaderScan, scan_readers
 from kiosk.nfc.pcsc.readers import Slot, choices

@@ -3,7 +3,6 @@
 import logging
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -15,6 +14,7 @@ from kiosk.app.settings import Settings
 from kiosk.domain.machine.backups import BackupName, BackupSchedule, BackupState
 from kiosk.domain.ports import Clock
 from kiosk.domain.values.errors import UserError
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.files.file_locations import mounted_media
 
 log = logging.getLogger(__name__)

@@ -3,7 +3,6 @@
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from hashlib import sha256
@@ -21,6 +20,7 @@ from kiosk.city_data.services import SERVICES
 from kiosk.city_data.spots import SPOTS
 from kiosk.domain.machine.backups import BackupName, Retention, kept, name_for
 from kiosk.domain.values.errors import UsageError, UserError
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import in_register
 from kiosk.files.backup.archive import ArchiveMember, PieceReader, archived, pieces_of
 from kiosk.files.backup.manifest import FORMAT, MANIFEST, ArchivedFile, BackupManifest, can_hold

@@ -2,12 +2,12 @@
 
 import os
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.app.settings import Settings
 from kiosk.domain.machine.backups import BackupName, name_of
 from kiosk.domain.values.errors import UsageError, UserError
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.files.file_locations import mounted_media
 from kiosk.files.names import name_shown, why
 

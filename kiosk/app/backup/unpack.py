@@ -5,7 +5,7 @@ import shutil
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
@@ -13,6 +13,7 @@ from typing import IO
 
 from kiosk.app.store import Store, begun_anchor
 from kiosk.domain.values.errors import UserError
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import in_register
 from kiosk.files.backup.archive import DamagedArchive, members_in
 from kiosk.files.backup.manifest import LARGEST, MANIFEST, ArchivedFile, BackupManifest, manifest_in

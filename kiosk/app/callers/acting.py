@@ -4,7 +4,6 @@ import logging
 import os
 import pwd
 import sys
-from dataclasses import dataclass
 from getpass import getpass
 from pathlib import Path
 from typing import assert_never
@@ -20,6 +19,7 @@ from kiosk.domain.staff.command_line import Caller, denial_of
 from kiosk.domain.staff.desk_log import AuditAction, Denial, cleaned
 from kiosk.domain.staff.passphrases import OneTimeCode, Passphrase
 from kiosk.domain.values.errors import UsageError, UserError
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import local
 from kiosk.storage.core.errors import StorageError
 from kiosk.storage.staff.command_log import CommandLog

@@ -1,9 +1,8 @@
 """As whom a command is called, as its options say it."""
 
-from dataclasses import dataclass
-
 from kiosk.domain.staff.clerks import LONGEST_REASON, reason_of
 from kiosk.domain.values.errors import UsageError
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True)

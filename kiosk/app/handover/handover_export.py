@@ -7,7 +7,7 @@ So after a stop at any moment the links still wait, or the next call renames the
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime, time, timedelta
 from functools import partial
 from itertools import count
@@ -26,6 +26,7 @@ from kiosk.app.settings import Settings
 from kiosk.app.store import Store, existing_store, is_signed
 from kiosk.domain.staff.desk_log import AuditAction
 from kiosk.domain.values.errors import UsageError, UserError
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import at, in_register, local
 from kiosk.files.durable import locked, sync
 from kiosk.files.names import name_shown, why

@@ -15,7 +15,7 @@ from kiosk.city_data.sheet_cells import optional
 from kiosk.domain.records.link import LinkState, RejectReason, is_reference, lost_its_zeros
 from kiosk.domain.records.provider_results import ProviderResult
 from kiosk.domain.values.errors import UsageError
-from kiosk.domain.values.input_forms import in_usual_widths
+from kiosk.domain.values.text.input_forms import in_usual_widths
 from kiosk.domain.values.times import local
 from kiosk.files import names
 from kiosk.files.durable import sync, write_new

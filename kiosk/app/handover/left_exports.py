@@ -4,9 +4,9 @@ import fcntl
 import os
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.files.durable import remove_left
 from kiosk.storage.handover.handover import HandOver
 

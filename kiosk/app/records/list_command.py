@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -22,6 +22,7 @@ from kiosk.domain.office.search_words import sought
 from kiosk.domain.staff.command_line import reference_to, to_file
 from kiosk.domain.staff.desk_log import AuditAction
 from kiosk.domain.values.errors import UsageError, UserError
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.files.durable import check_free, write_whole
 from kiosk.files.record_files import SIGNED, Format, RecordLine, csv_of, json_of, workbook_of
 from kiosk.storage.search.finder import SqlFinder

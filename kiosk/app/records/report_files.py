@@ -3,7 +3,6 @@
 import io
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -16,6 +15,7 @@ from kiosk.domain.city.counter import Counter
 from kiosk.domain.ports import Clock
 from kiosk.domain.report.counts import Hidden, Report
 from kiosk.domain.values.errors import UserError
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import local
 from kiosk.files.durable import check_free, write_whole
 from kiosk.ui.messages import say

@@ -1,7 +1,6 @@
 """`kiosk records verify`: pages, every signature, history and chain checked again, and whether the set is whole."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import TypeVar
 
@@ -17,6 +16,7 @@ from kiosk.domain.records.register_anchor import RegisterHead
 from kiosk.domain.staff.command_line import reference_to
 from kiosk.domain.staff.desk_log import AuditAction
 from kiosk.domain.values.errors import UsageError
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import moment_in_digits
 from kiosk.storage.core.errors import DAMAGED, StorageError
 from kiosk.storage.opening.answers import reason

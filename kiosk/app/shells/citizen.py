@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import TypeVar, assert_never
 
@@ -73,6 +72,7 @@ from kiosk.domain.office.tickets import IssuedTicket, TicketCall
 from kiosk.domain.ports import CardDesk, Clock, ClockGuard, Diagnostics, Printer, Register, Tickets
 from kiosk.domain.records.link import Link
 from kiosk.domain.records.reservation import Reservation
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 log = logging.getLogger(__name__)
 

@@ -1,6 +1,5 @@
 """What the desk's effects run on, and how each of them is done there. Every call here is made on a runner's thread."""
 
-from dataclasses import dataclass
 from typing import assert_never
 
 from kiosk.app.jobs import SerialJobRunner
@@ -52,6 +51,7 @@ from kiosk.domain.staff.account_answers import (
 from kiosk.domain.staff.attendance import Locked
 from kiosk.domain.staff.clerks import Clerk
 from kiosk.domain.staff.passphrases import Passphrase, QuickCode
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True)

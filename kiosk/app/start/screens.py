@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt, QTimer, Slot
@@ -12,6 +11,7 @@ from kiosk.app.settings import Settings
 from kiosk.app.start.windows import Windows
 from kiosk.domain.desk.events import ScreenChanged
 from kiosk.domain.flow.events import Cue
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.ui.theme.tokens import MM_PER_INCH, Theme
 
 if TYPE_CHECKING:

@@ -1,9 +1,9 @@
 """The windows, and the shells behind them."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.app.shells.citizen import Presenter
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.ui.frame.window import KioskWindow
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from kiosk.app.process import told
 from kiosk.app.settings import PRACTICE_HOUR, ReaderChoice
 from kiosk.domain.values.capacity import Mode
 from kiosk.domain.values.errors import UserError
-from kiosk.domain.values.input_forms import day_of, in_usual_widths, moment_of
+from kiosk.domain.values.text.input_forms import day_of, in_usual_widths, moment_of
 from kiosk.files.paths import path_of
 
 PracticeOption = Annotated[bool, typer.Option("--practice", help="The practice register.")]

@@ -5,7 +5,7 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from typing import Any
 
@@ -13,6 +13,8 @@ from typer import Context
 from typer._click.exceptions import ClickException
 from typer._click.formatting import HelpFormatter
 from typer.core import TyperCommand, TyperGroup
+
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 # In the order in which gettext asks them.
 _LOCALE = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")

@@ -1,9 +1,10 @@
 """What the card said, in the field's words. Bytes and status words stay in `nfc`."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.secret import Secret
 from kiosk.domain.values.times import local
 

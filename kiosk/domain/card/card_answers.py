@@ -1,10 +1,11 @@
 """What the card desk answers of a card. Nothing of it knows of a session, or of the flow."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from kiosk.domain.card.card import CardFacts, CardFault
 from kiosk.domain.card.reader_health import CardReading
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True)

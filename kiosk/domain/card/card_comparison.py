@@ -1,11 +1,11 @@
 """This card or this reader: two runs on one reader, the second with another card."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.domain.card.diagnostics import OF_THE_MACHINE, UNREAD, DiagnosticStep, Finding, reach, trouble
 from kiosk.domain.card.reader_interface import AttachedReader
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 
 class Verdict(StrEnum):

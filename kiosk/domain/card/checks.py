@@ -1,6 +1,5 @@
 """The checks of a reader and a card before any PIN, each with one code from a closed list."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import assert_never
@@ -16,6 +15,7 @@ from kiosk.domain.card.reader import (
     ServiceDown,
     SeveralCards,
 )
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 
 class CheckId(StrEnum):

@@ -1,10 +1,10 @@
 """The reader doctor's run: fifteen steps, each with one finding from a closed list (docs/check-codes.md)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.domain.card.checks import Status
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 
 class StepId(StrEnum):

@@ -1,6 +1,8 @@
 """How the reader stands, as its monitor reports it."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True)

@@ -1,12 +1,12 @@
 """A reader's health over time: every read of a card, without anything of the card's holder."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from itertools import groupby
 from statistics import median
 
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import local
 
 

@@ -1,8 +1,9 @@
 """Which readers there are, which one is used and why, and whether it touches the card (docs/card.md §4.3)."""
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
+
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 
 class ReaderInterface(StrEnum):

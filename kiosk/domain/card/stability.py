@@ -1,11 +1,12 @@
 """How steadily a card is read: the spread of many reads, turned into the advice of docs/counter.md §4.3."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from statistics import median
 
 from kiosk.domain.card.diagnostics import SLOW_SECONDS
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 
 class StabilityAdvice(StrEnum):

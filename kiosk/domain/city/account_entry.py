@@ -1,12 +1,13 @@
 """What a person types into a service's field, and what is wrong with it."""
 
 import unicodedata
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from kiosk.domain.city.service_catalogue import SearchState
 from kiosk.domain.city.services import CharacterSet, CheckDigit, ServiceField
 from kiosk.domain.values import luhn
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.mynumber import is_my_number
 
 LONGEST = 64

@@ -1,6 +1,6 @@
 """The counter that a machine is."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from kiosk.domain.city.leaflets import LeafletCatalog
 from kiosk.domain.city.municipality import Municipality, Timetable
@@ -10,6 +10,7 @@ from kiosk.domain.city.service_catalogue import Catalogue
 from kiosk.domain.city.timeouts import OutsideHours, Timeouts
 from kiosk.domain.values.capacity import Mode
 from kiosk.domain.values.languages import Language
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import Period
 
 

@@ -1,12 +1,12 @@
 """Leaflets: what there is to leaf through at one counter, page by page."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import assert_never
 
 from kiosk.domain.city.municipality import Municipality
 from kiosk.domain.city.programme import Programme
 from kiosk.domain.city.reading_matter import ApplicationMethod, LeafletText, Spot, WebPage, WebTopic
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 
 class LeafletTopic(StrEnum):

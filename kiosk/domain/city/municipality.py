@@ -1,6 +1,5 @@
 """A municipality's support counter: place, hours, closed days, phones, what to bring."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
 from typing import ClassVar
@@ -8,6 +7,7 @@ from typing import ClassVar
 from kiosk.domain.city.programme import CancellationDeadline
 from kiosk.domain.city.reading_matter import LeafletText, WebPage
 from kiosk.domain.values.capacity import Capacity
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import STRICT, local
 
 

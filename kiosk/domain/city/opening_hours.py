@@ -1,12 +1,12 @@
 """Whether a place is open at a moment, until when, and when it opens next."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cache
 from typing import TYPE_CHECKING
 
 from kiosk.domain.city.municipality import OnHoliday, Timetable
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import AcceptanceWindow, Period, at, local, whole_minute
 
 if TYPE_CHECKING:

@@ -1,12 +1,12 @@
 """A programme (施策の集まり): what it gives, to whom and when. It is data, never code."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import ClassVar
 
 from kiosk.domain.city.reading_matter import LeafletText, WebPage
 from kiosk.domain.staff.clerks import PROGRAMME_DECIDES, Action
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import STRICT, AcceptanceWindow, require_zone
 
 

@@ -1,11 +1,11 @@
 """What a person can read: pages with points, official pages on the web, other ways to apply. All of it is data."""
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 from unicodedata import east_asian_width
 
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import STRICT
 
 # What has room on the smallest screen, in letters that can be read standing.

@@ -3,13 +3,14 @@
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from heapq import merge
 from itertools import accumulate, chain, islice
 
 from kiosk.domain.city.services import Service, ServiceKind, ServiceUse, TriState
-from kiosk.domain.values.search_folding import Spellings, spellings, wanted
+from kiosk.domain.values.lazy_dataclass import dataclass
+from kiosk.domain.values.text.search_folding import Spellings, spellings, wanted
 
 # Before each spelling of a name or reading, and before each of a provider or point name. No spelling has one in it.
 _OWN, _OTHER = "\n", "\t"

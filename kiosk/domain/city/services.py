@@ -1,8 +1,9 @@
 """A payment service (決済サービス) of the catalogue. What is not known stays unknown, and is never a yes."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 
 class ServiceKind(StrEnum):

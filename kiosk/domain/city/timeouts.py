@@ -1,8 +1,9 @@
 """What a machine is told of waiting: settings that the flow goes by."""
 
-from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
+
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 
 class OutsideHours(StrEnum):

@@ -1,6 +1,6 @@
 """Who is at the desk: logging in, locking, unlocking, and a clerk's own code and passphrase."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import assert_never
 
 from kiosk.domain.desk.effects import Authenticate, LookUp, NoteLeaving
@@ -43,6 +43,7 @@ from kiosk.domain.staff.attendance import Attended
 from kiosk.domain.staff.clerks import Clerk
 from kiosk.domain.staff.desk_log import AuditAction
 from kiosk.domain.staff.passphrases import OneTimeCode, Passphrase, QuickCode
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True)

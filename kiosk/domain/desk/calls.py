@@ -1,9 +1,10 @@
 """Help calls: a citizen calls the staff, a clerk takes the call, and it is done."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from kiosk.domain.flow.steps import Kind
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,5 @@
 """What the shell does for the desk, and how it answers. An effect of one room alone stands in that room."""
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
@@ -11,6 +10,7 @@ from kiosk.domain.office.record_queries import Query
 from kiosk.domain.staff.attendance import Locked
 from kiosk.domain.staff.clerks import Action, Clerk
 from kiosk.domain.staff.desk_log import AuditAction
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 
 class DeskEffect:

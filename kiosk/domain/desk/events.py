@@ -1,6 +1,5 @@
 """What happens at the desk. An event that one room takes stands in that room; these are of them all."""
 
-from dataclasses import dataclass
 from enum import Enum, StrEnum
 
 from kiosk.domain.desk.view import CitizenView
@@ -10,6 +9,7 @@ from kiosk.domain.office.amendments import WaitReason
 from kiosk.domain.office.tickets import Ticket, TicketChanged
 from kiosk.domain.records.register_anchor import AnchorFault
 from kiosk.domain.values.faults import FaultReport
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 
 class DeskEvent:

@@ -1,11 +1,12 @@
 """What practice teaches: the pages on which a clerk can help, and by which practice card each is met."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow.steps import Between, EnterPin, Kind, LastTry, Plain, Refused, Step, kind_of
 from kiosk.domain.office.visit import Ending
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 Lesson = Refusal | Ending | Kind
 """A page: of a refusal, of how a session ended, or of a step that asks something of its holder."""

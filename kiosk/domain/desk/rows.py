@@ -1,7 +1,7 @@
 """The rows of the desk's table: for each event which right it needs, what it does, and what its answer does."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 from typing import Any, Generic, TypeAlias, TypeVar
 
@@ -11,6 +11,7 @@ from kiosk.domain.desk.state import CredentialChange, Desk, DeskAdvance, RecordS
 from kiosk.domain.office.record_queries import Query
 from kiosk.domain.staff.account_answers import NotAnswered
 from kiosk.domain.staff.clerks import Action
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 E = TypeVar("E", bound=DeskEvent)
 C = TypeVar("C", bound=Command)

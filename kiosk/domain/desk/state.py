@@ -1,6 +1,6 @@
 """Where the desk stands. Immutable; `advance_desk` makes the next one."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -49,6 +49,7 @@ from kiosk.domain.staff.desk_log import Denial
 from kiosk.domain.staff.passphrases import Weakness
 from kiosk.domain.staff.register_trouble import RegisterTrouble
 from kiosk.domain.values.faults import FaultReport
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 An account ID is, while the clerk compares it with what the person brought, and at no other moment.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 
 from kiosk.domain.card.checks import TRIES_CODES, Code, tries_code
@@ -22,6 +22,7 @@ from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.certificate_joins import JoinedSince
 from kiosk.domain.values.capacity import Capacity
 from kiosk.domain.values.languages import Language
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.mykey import masked
 
 

@@ -1,6 +1,6 @@
 """What the shell does for the flow. Each runs on the runner of its resource and comes back as a result."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 
 from kiosk.domain.card.card import Pin
@@ -13,6 +13,7 @@ from kiosk.domain.records.record_signing import Signature
 from kiosk.domain.records.records import Draft, Intent, Purpose, Record
 from kiosk.domain.report.opinion_survey import Opinion
 from kiosk.domain.values.capacity import Capacity
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 # --- the card
 

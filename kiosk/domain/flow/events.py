@@ -1,6 +1,6 @@
 """What can happen: a touch, the reader, the time, and the results of effects (each names its session)."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from enum import Enum, StrEnum
 
@@ -31,6 +31,7 @@ from kiosk.domain.records.reservation import Reservation
 from kiosk.domain.report.opinion_survey import SurveyAnswer, SurveyQuestion
 from kiosk.domain.values.capacity import Capacity
 from kiosk.domain.values.languages import Language
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import Period
 
 

@@ -1,7 +1,6 @@
 """What a step is, in one entry of its errand's table. A step without one cannot start the program."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum
 from typing import Any, TypeVar, overload
@@ -11,6 +10,7 @@ from kiosk.domain.flow.events import Cue, Press
 from kiosk.domain.flow.state import Advance, Flow
 from kiosk.domain.flow.steps import Kind, Step, kinds, name_of
 from kiosk.domain.office.visit import Errand
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 E = TypeVar("E")
 

@@ -1,6 +1,6 @@
 """The flow: where one machine stands. Immutable; `advance` makes the next one."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 from typing import TypeVar
@@ -19,6 +19,7 @@ from kiosk.domain.records.certificate_joins import JoinedSince
 from kiosk.domain.records.link import Link
 from kiosk.domain.records.reservation import Reservation
 from kiosk.domain.values.capacity import Capacity
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 S = TypeVar("S")
 

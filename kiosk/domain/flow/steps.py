@@ -1,6 +1,6 @@
 """What every step is, and the steps that errands share. A step holds what its page shows and nothing else."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from enum import Enum, StrEnum
 
@@ -10,6 +10,7 @@ from kiosk.domain.records.link import Link
 from kiosk.domain.records.records import Draft, Intent, Purpose
 from kiosk.domain.records.reservation import Reservation
 from kiosk.domain.report import opinion_survey
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 
 class Bare(Enum):

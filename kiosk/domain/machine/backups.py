@@ -3,10 +3,10 @@
 import re
 import unicodedata
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from enum import StrEnum
 
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import JST, at, local
 
 SUFFIX = ".age"

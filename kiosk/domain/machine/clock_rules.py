@@ -1,10 +1,11 @@
 """Whether the machine's clock can be right. What is recorded is dated by it, so a doubtful one stops recording."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 
 from kiosk.domain.staff.account_answers import Denied, NotAnswered
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 SLACK = timedelta(minutes=2)
 """So far apart the clocks of counters that share a register may be, and so much a time service may move one at once."""

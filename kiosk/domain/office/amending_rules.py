@@ -1,7 +1,6 @@
 """How a record stands after all that clerks did to it, and whether one more change may follow."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import assert_never
 
 from kiosk.domain.office.amendments import Amendment, ChangeKind, NotAmendedWhy, RecordState, validate_amendment
@@ -9,6 +8,7 @@ from kiosk.domain.office.record_marks import RecordMark
 from kiosk.domain.office.record_queries import Damaged, FoundRecord
 from kiosk.domain.records.link import LinkState
 from kiosk.domain.values.capacity import Capacity
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """What clerks may do to a record: cancel, correct, mark. What its card signed stays, and this is said beside it."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import assert_never
 
@@ -11,6 +11,7 @@ from kiosk.domain.records.link import LinkState, may_become
 from kiosk.domain.staff.account_answers import Denied, NotAnswered
 from kiosk.domain.staff.clerks import Action
 from kiosk.domain.values.capacity import Capacity
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.mynumber import is_my_number
 
 

@@ -1,7 +1,7 @@
 """Incidents: something went wrong for somebody. What, when, which records, and what was done about it, line by line."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from enum import StrEnum
 from typing import assert_never
@@ -11,6 +11,7 @@ from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.link import LinkState
 from kiosk.domain.staff.account_answers import Denied, NotAnswered
 from kiosk.domain.staff.clerks import Action
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 
 class IncidentCause(StrEnum):

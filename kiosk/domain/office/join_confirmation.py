@@ -1,12 +1,12 @@
 """Two clerks confirm that an earlier reservation may be offered to whom is beside, each with their own passphrase."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.domain.records.certificate_joins import EarlierReservation, JoinOffer
 from kiosk.domain.staff.account_answers import Denied, NotAnswered
 from kiosk.domain.staff.clerks import login_of
 from kiosk.domain.staff.passphrases import Passphrase
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 
 def are_two(first: str, second: str) -> bool:

@@ -1,6 +1,6 @@
 """Finding what was recorded: what can be asked, the pages that answer, and what a list shows of a record."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -9,6 +9,7 @@ from kiosk.domain.office.ticket_records import LAST_TICKET, AtCounter, NotAtCoun
 from kiosk.domain.records.link import LinkState, is_reference, looks_like_reference
 from kiosk.domain.values import mykey as mykeys
 from kiosk.domain.values.capacity import Capacity
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 if TYPE_CHECKING:
     # A mark is put by an amendment, and that is of a record as it was found.

@@ -1,10 +1,10 @@
 """What was recorded while a ticket was called: an inference. A ticket leads to no person, and no record names one."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
 
 from kiosk.domain.office.tickets import Ticket, TicketState
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import at
 
 LAST_TICKET = 999

@@ -4,11 +4,13 @@ No source says how a counter's queue is kept, who may be called again, or how a 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from math import ceil
 from statistics import median
+
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 
 class TicketErrand(StrEnum):

@@ -1,6 +1,5 @@
 """A record's whole history, in the order in which it happened."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.domain.office.amendments import AmendmentReason, RecordState
@@ -8,6 +7,7 @@ from kiosk.domain.office.record_marks import RecordMark
 from kiosk.domain.office.record_queries import Damaged, FoundRecord
 from kiosk.domain.records.link import RejectReason
 from kiosk.domain.values.capacity import Capacity, Mode
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,5 @@
 """A visit: one person's errand from the first touch to the between-people screen, without anything of them."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
@@ -8,6 +7,7 @@ from kiosk.domain.card.checks import Code
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.values.capacity import Capacity, Mode
 from kiosk.domain.values.languages import Language
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 
 class Errand(StrEnum):

@@ -5,13 +5,14 @@ whose it was before: two clerks confirm it, and the holder types the whole MyKey
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime, time
 
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.records import facts
 from kiosk.domain.values import mykey as mykeys
 from kiosk.domain.values.capacity import Capacity, Mode
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import at, local
 
 TRIES = 3

@@ -1,8 +1,9 @@
 """An account or a MyKey ID that somebody else has: who asks learns that it is taken, and whose has to be found out."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 MOST, WITHIN = 5, timedelta(minutes=10)
 """So often in so long, a counter tells people that an account is somebody else's; and so often of a MyKey ID."""

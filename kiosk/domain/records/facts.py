@@ -5,9 +5,9 @@ never changed: what is to be stated besides becomes the next one, beside it.
 """
 
 import json
-from dataclasses import dataclass
 
 from kiosk.domain.records.record_signing import Fact, Facts, message_of, written
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """A link (申込): a MyKey ID tied to one payment service and the person's account there, signed by the holder's card."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from enum import StrEnum
 
@@ -9,6 +9,7 @@ from kiosk.domain.records import facts
 from kiosk.domain.records.record_signing import Facts
 from kiosk.domain.values import luhn
 from kiosk.domain.values.capacity import Capacity, Mode
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 
 class LinkState(StrEnum):

@@ -1,10 +1,10 @@
 """What a provider says of links that it was given, and what of it can be taken over or taken back."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.domain.records.link import LinkState, RejectReason
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True)

@@ -1,10 +1,9 @@
 """The kinds of record: what the holder wants recorded, the draft that the card signs, what is then shown."""
 
-from dataclasses import dataclass
-
 from kiosk.domain.records.certificate_joins import JoinDraft, JoinIntent, is_proof
 from kiosk.domain.records.link import CancelIntent, CancellationDraft, Link, LinkDraft, LinkIntent
 from kiosk.domain.records.reservation import Reservation, ReservationDraft, ReserveIntent
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 Intent = ReserveIntent | LinkIntent | CancelIntent | JoinIntent
 Draft = ReservationDraft | LinkDraft | CancellationDraft | JoinDraft

@@ -1,9 +1,10 @@
 """The anchor: where the register's ledger stood when last seen, kept apart from it. Rules for what an anchor tells."""
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
+
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 
 class AnchorFault(StrEnum):

@@ -1,6 +1,5 @@
 """What the register answers of a holder. Nothing of it knows of a session, or of the flow."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
@@ -10,6 +9,7 @@ from kiosk.domain.records.link import Link
 from kiosk.domain.records.records import Draft, Record
 from kiosk.domain.records.reservation import Reservation
 from kiosk.domain.staff.account_answers import NotAnswered, Unsure
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 
 class HolderStatus(StrEnum):

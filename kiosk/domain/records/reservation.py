@@ -1,10 +1,11 @@
 """A reservation (予約): a MyKey ID set for a holder in a programme, signed by the holder's card."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 
 from kiosk.domain.records import facts
 from kiosk.domain.values.capacity import Capacity, Mode
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True)

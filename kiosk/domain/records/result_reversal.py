@@ -1,12 +1,12 @@
 """Whether a link that its provider rejected can count again: where it could be made today, by the same person."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.domain.city.programme import Programme
 from kiosk.domain.records.link import LIVE, Link, LinkState
 from kiosk.domain.records.link_rules import bound_service, linked
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 
 class ObstacleKind(StrEnum):

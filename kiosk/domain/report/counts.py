@@ -1,7 +1,7 @@
 """The day's report: what was done at the counters in some days, counted. Nothing in it is of a person."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from fractions import Fraction
@@ -13,6 +13,7 @@ from kiosk.domain.office.tickets import TicketErrand
 from kiosk.domain.office.visit import Ending, Errand
 from kiosk.domain.records.register_anchor import RegisterHead
 from kiosk.domain.report.opinion_survey import SurveyAnswer, SurveyQuestion
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import at
 
 K = TypeVar("K")

@@ -1,10 +1,10 @@
 """The three questions that a city's page asks at its foot, asked at the end of a session. Nobody has to answer."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from kiosk.domain.office.visit import Errand
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 
 class SurveyQuestion(StrEnum):

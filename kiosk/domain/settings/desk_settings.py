@@ -1,7 +1,6 @@
 """What is set at the desk: a closed list of settings, what each may be, and what a counter is with it."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import TypeVar, assert_never
@@ -9,6 +8,7 @@ from typing import TypeVar, assert_never
 from kiosk.domain.city.municipality import Hours, OnHoliday, SpecialDay, YearlyClosing
 from kiosk.domain.staff.account_answers import Denied, NotAnswered
 from kiosk.domain.staff.clerks import Action
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.mynumber import is_my_number
 from kiosk.domain.values.times import Period
 

@@ -1,8 +1,9 @@
 """The named places from which a desk takes files, and to which it writes them. Never a path of anybody's choosing."""
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
+
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 _NO_REFERENCE = re.compile(r"[^A-Za-z0-9._-]")
 _LONGEST = 24

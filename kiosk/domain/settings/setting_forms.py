@@ -1,7 +1,7 @@
 """What a clerk types into the forms of the desk: read as typed, or answered with what is wrong at which place."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime, time
 from enum import StrEnum
 from typing import TypeVar
@@ -9,8 +9,9 @@ from typing import TypeVar
 from kiosk.domain.city.municipality import Hours, SpecialDay, Weekday, YearlyClosing
 from kiosk.domain.settings.desk_settings import SettingName, TextSetting, meet, overlap, text_fits
 from kiosk.domain.settings.setting_lists import ListRow
-from kiosk.domain.values.input_forms import composed, day_of, in_usual_widths, month_day_of, time_of, weeks_of
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.mynumber import is_my_number
+from kiosk.domain.values.text.input_forms import composed, day_of, in_usual_widths, month_day_of, time_of, weeks_of
 from kiosk.domain.values.times import Period, at, local
 
 T = TypeVar("T")

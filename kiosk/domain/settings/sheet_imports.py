@@ -1,9 +1,9 @@
 """Sheets that a city puts in the place of those that ship, taken over at the desk."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.domain.staff.account_answers import Denied, NotAnswered
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 
 class CitySheet(StrEnum):

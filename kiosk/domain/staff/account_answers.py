@@ -1,6 +1,6 @@
 """What the clerks' accounts answer. None of these holds a secret."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from enum import StrEnum
 
@@ -8,6 +8,7 @@ from kiosk.domain.staff.clerks import Account, Clerk
 from kiosk.domain.staff.desk_log import AuditEvent, Denial
 from kiosk.domain.staff.passphrases import Weakness
 from kiosk.domain.staff.register_trouble import RegisterTrouble
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """The rules of clerks' accounts: who may do something now, whose passphrase is taken, who has to stay."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from kiosk.domain.staff.account_answers import NotChangedWhy
@@ -8,6 +8,7 @@ from kiosk.domain.staff.attendance import Locked
 from kiosk.domain.staff.clerks import Action, Clerk, NewClerk, Role, login_of, may, name_of
 from kiosk.domain.staff.desk_log import AuditAction, Denial
 from kiosk.domain.staff.lockout import WrongTries
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True)

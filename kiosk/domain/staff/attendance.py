@@ -1,9 +1,10 @@
 """Who is at the desk: attended, or locked by whom. Nobody is None."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from kiosk.domain.staff.clerks import Clerk
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 WORKING_SESSION = timedelta(hours=12)
 """From the log-in; after it the quick code unlocks nothing."""

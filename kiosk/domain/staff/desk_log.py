@@ -1,11 +1,11 @@
 """The desk's log: what clerks did, and what was denied. It names records by reference, and nobody but clerks."""
 
 import re
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from kiosk.domain.staff.clerks import Action
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.mynumber import is_my_number
 
 

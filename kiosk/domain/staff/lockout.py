@@ -5,8 +5,10 @@ for more than an hour, and the longest wait is a minute: guessing does not pay, 
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
+
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 # No source gives these: they are ours. Two slips of the finger cost nothing; an hour has time for about sixty guesses.
 _DELAYS = tuple(timedelta(seconds=seconds) for seconds in (0, 0, 5, 15, 60))

@@ -1,7 +1,8 @@
 """A fault that nobody foresaw, as people are told of it. What it worked on is not in it."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 
 class FaultOrigin(Enum):

@@ -1,9 +1,10 @@
 """Time: Asia/Tokyo on screen, UTC in the register, and never read from a clock here."""
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import ClassVar
 from zoneinfo import ZoneInfo
+
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 JST = ZoneInfo("Asia/Tokyo")
 

@@ -2,10 +2,10 @@
 
 import tarfile
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import IO, BinaryIO
 
 from kiosk.domain.values.errors import UserError
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 _BLOCK = 512
 _AT_ONCE = 256 * 1024

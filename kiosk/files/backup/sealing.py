@@ -3,7 +3,6 @@
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from threading import Thread
 from typing import BinaryIO, NewType, Protocol
@@ -11,6 +10,7 @@ from typing import BinaryIO, NewType, Protocol
 import pyrage  # type: ignore[import-untyped]
 
 from kiosk.domain.values.errors import UsageError, UserError
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.files.names import name_shown, why
 from kiosk.files.reading import contents
 

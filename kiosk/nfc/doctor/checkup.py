@@ -1,7 +1,7 @@
 """The reader doctor's whole run, without a window and without a PIN."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from time import perf_counter, sleep
 
@@ -18,6 +18,7 @@ from kiosk.domain.card.checks import (
 from kiosk.domain.card.diagnostics import DiagnosticStep, Finding, StepId, trouble, with_the_rest
 from kiosk.domain.card.reader import CardMute, CardOn, Empty
 from kiosk.domain.card.reader_interface import AttachedReader
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.nfc.desk import fault_of
 from kiosk.nfc.doctor.card_examination import CardExamination, finding_of
 from kiosk.nfc.errors import CardError, ServiceDenied, ServiceUnavailable

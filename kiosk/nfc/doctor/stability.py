@@ -1,9 +1,9 @@
 """Reads the certificate repeatedly for some seconds, while the card may be moved."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from kiosk.domain.card.stability import ReadAttempt
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.nfc.errors import BadAnswer, CardError, CardUnresponsive, DriverStuck, ReaderMissing, ServiceUnavailable
 from kiosk.nfc.jpki.session import JpkiSession
 from kiosk.nfc.jpki.transmit import Connection, Transmitter

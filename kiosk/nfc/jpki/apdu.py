@@ -1,7 +1,9 @@
 """The commands of the JPKI application, byte for byte (docs/card.md §2.1)."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import IntEnum
+
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 JPKI_AID = bytes.fromhex("D392F000260100000001")
 SHORT_MAX = 256

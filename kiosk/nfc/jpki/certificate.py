@@ -1,7 +1,6 @@
 """Reads what the program needs of the user authentication certificate, and checks who signed it."""
 
 import warnings
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from cryptography.utils import CryptographyDeprecationWarning
 
 from kiosk.domain.card.card import Certificate, Issuer
 from kiosk.domain.values.errors import UserError
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.files.reading import contents
 from kiosk.nfc.errors import BrokenCertificate
 from kiosk.nfc.jpki.signing import is_usable

@@ -1,10 +1,11 @@
 """Sending commands: the allow-list, the answers that need a second command, and the redacted log."""
 
 import logging
-from dataclasses import dataclass, field
+from dataclasses import field
 from time import perf_counter
 from typing import Protocol
 
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.nfc.errors import BadAnswer, Endless
 from kiosk.nfc.jpki.allow_list import AllowList
 from kiosk.nfc.jpki.apdu import EXTENDED_MAX, SHORT_MAX, CommandApdu, Ins, get_response

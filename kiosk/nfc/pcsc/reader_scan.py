@@ -5,7 +5,6 @@ One judge decides what lies on which slot, for the window, the desk and the doct
 
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from time import monotonic
 
@@ -20,6 +19,7 @@ from kiosk.domain.card.reader_interface import (
     interface_of,
     is_a_persons,
 )
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.nfc.pcsc.readers import Slot, eligible, together
 
 StepFinding = tuple[StepId, Finding]

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from kiosk.domain.card.reader import CardMute, CardOn, Empty, NoReader, ReaderState, SeveralCards
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 _SAM = re.compile(r"\bSAM\b", re.IGNORECASE)
 # pcsc-lite (readerfactory.c) ends a name with the reader's index, which changes with each plugging, and the slot.

@@ -1,7 +1,6 @@
 """PC/SC result codes and our errors for them. The numbers are of pcsclite.h and winerror.h; pyscard is not used."""
 
-from dataclasses import dataclass
-
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.nfc.errors import (
     CardError,
     CardInUse,

@@ -1,7 +1,6 @@
 """The practice cards' own certificate authority and keys. Its signatures have no value."""
 
 import os
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -17,6 +16,8 @@ from cryptography.hazmat.primitives.serialization import (
     load_pem_private_key,
 )
 from cryptography.x509.oid import AuthorityInformationAccessOID, ExtendedKeyUsageOID, NameOID, ObjectIdentifier
+
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 _KEY_BITS = 2048
 _POLICY = ObjectIdentifier("1.2.392.200149.8.5.1.0.20")

@@ -1,10 +1,11 @@
 """The virtual card: it answers commands as docs/card.md says that the real one does."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import IntEnum
 
 from cryptography.hazmat.primitives.asymmetric import rsa
 
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.nfc.jpki.status_words import SW
 
 JPKI_AID = bytes.fromhex("D392F000260100000001")

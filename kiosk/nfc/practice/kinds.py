@@ -1,12 +1,12 @@
 """The practice cards that one can put on: each leads to one page, or one sentence, of the program."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from kiosk.domain.values.errors import UsageError
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import JST, local
 from kiosk.nfc.errors import CardError
 from kiosk.nfc.practice.authority import Authority

@@ -2,9 +2,9 @@
 
 import socket
 import threading
-from dataclasses import dataclass
 from time import perf_counter
 
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.nfc.practice.kinds import PlacedCard
 
 PORT = 35963

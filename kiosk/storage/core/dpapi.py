@@ -4,9 +4,10 @@ Written after its documentation and tried with a stand-in alone: this program do
 """
 
 import ctypes
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Protocol
 
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.storage.core.errors import StorageError
 
 _NO_DIALOG = 0x1  # CRYPTPROTECT_UI_FORBIDDEN

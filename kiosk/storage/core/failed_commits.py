@@ -5,7 +5,7 @@ After a crash the log is read anew, and it would count. The next frame that is w
 """
 
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from sqlite3 import (
     SQLITE_BUSY,
     SQLITE_CONSTRAINT,
@@ -18,6 +18,8 @@ from threading import Lock
 
 from sqlalchemy import Connection, Engine, ExceptionContext, event
 from sqlalchemy.exc import SQLAlchemyError
+
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 _WATCH = "failed_commits"
 _COMMITTING = "committing"

@@ -4,11 +4,11 @@ import errno
 import logging
 import os
 import stat
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 from kiosk.domain.values.errors import UserError
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.files.durable import overwrite, sync, write_new, write_whole
 from kiosk.files.names import why
 from kiosk.files.reading import contents

@@ -2,7 +2,7 @@
 
 import hmac
 import os
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.storage.core.errors import StorageError
 from kiosk.storage.core.key_place import KEY_LENGTH, KeyPlace
 

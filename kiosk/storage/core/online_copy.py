@@ -6,10 +6,10 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.storage.core.errors import StorageError
 from kiosk.storage.core.keys import MYKEY, RegisterKeys
 from kiosk.storage.opening.reading import BUSY_SECONDS

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from kiosk.domain.staff.command_line import Caller, reference_to, to_file
 from kiosk.domain.staff.desk_log import AuditAction
 from kiosk.domain.values.capacity import Mode
 from kiosk.domain.values.errors import UsageError
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import not_before
 from kiosk.storage.core.engine import READS, overwrite_erased
 from kiosk.storage.core.errors import DAMAGED, StorageError

@@ -1,7 +1,6 @@
 """What providers say of links: of one service and one batch, taken over whole, and taken back whole."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Engine, select
@@ -25,6 +24,7 @@ from kiosk.domain.staff.command_line import Caller
 from kiosk.domain.staff.desk_log import AuditAction
 from kiosk.domain.values.capacity import Mode
 from kiosk.domain.values.errors import UsageError, UserError
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import not_before
 from kiosk.storage.core.engine import READS
 from kiosk.storage.core.errors import DAMAGED, StorageError

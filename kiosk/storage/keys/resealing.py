@@ -1,12 +1,12 @@
 """Every sealed value opened and sealed again with the key of now, some at a time, each time in one transaction."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Column, Connection, Engine, Table, bindparam, func, select, type_coerce, update
 from sqlalchemy.types import NullType
 
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.storage.core.engine import READS
 from kiosk.storage.core.errors import StorageError
 from kiosk.storage.core.keys import MYKEY, PUBLIC_KEY, RegisterKeys

@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.exc import IntegrityError
@@ -10,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.domain.records import facts
 from kiosk.domain.records.register_anchor import LedgerPlace, RegisterHead
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.storage.core.errors import StorageError
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.core.sealing import is_sealed, seal

@@ -1,8 +1,7 @@
 """Which rows the ledger keeps, and what an entry states of one: the row's own signature, seal or chain."""
 
-from dataclasses import dataclass
-
 from kiosk.domain.records.facts import FactSchema
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.core.sealing import seal
 from kiosk.storage.schema.amendment_tables import AmendmentRow, JoinRow

@@ -2,7 +2,6 @@
 
 import logging
 from collections import Counter
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from sqlalchemy import Engine
@@ -29,6 +28,7 @@ from kiosk.domain.report.counts import (
     why_stopped,
 )
 from kiosk.domain.report.opinion_survey import SurveyAnswer, SurveyQuestion
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import local
 from kiosk.storage.core.engine import READS
 from kiosk.storage.core.errors import DAMAGED, decoded

@@ -1,10 +1,10 @@
 """What stands in a register's file, looked at before anything of it is changed."""
 
 import sqlite3
-from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.domain.staff.register_trouble import RegisterTrouble
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.storage.opening.quick_check import check_quickly
 from kiosk.storage.opening.reading import reading
 from kiosk.storage.opening.troubles import has_content, not_opened, unusable

@@ -1,7 +1,6 @@
 """Amendments in the register, inside somebody's unit of work: each sealed, counted, and named in the desk's log."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
@@ -17,6 +16,7 @@ from kiosk.domain.records.link import LinkState
 from kiosk.domain.staff.clerks import Action
 from kiosk.domain.staff.desk_log import AuditEvent
 from kiosk.domain.values.capacity import Capacity
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.storage.core.errors import decoded
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.core.sealing import is_sealed, seal

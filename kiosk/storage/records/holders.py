@@ -2,7 +2,6 @@
 
 import secrets
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sqlalchemy import or_, select
@@ -11,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.domain.records.reservation import ReservationDraft
 from kiosk.domain.values import mykey as mykeys
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.storage.core.keys import MYKEY, PUBLIC_KEY, RegisterKeys
 from kiosk.storage.records.certificates import certificates_of, is_in_use, is_others
 from kiosk.storage.schema.tables import HolderRow, MyKeyRow, ReservationRow

@@ -1,7 +1,6 @@
 """A link's states: each is added with its time, never changed, and chained to the one before."""
 
 import json
-from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import func, select
@@ -11,6 +10,7 @@ from kiosk.domain.records import facts
 from kiosk.domain.records.link import LIVE, LinkState, RejectReason, may_become, may_go_back
 from kiosk.domain.records.record_signing import Facts, Signature, written
 from kiosk.domain.values.capacity import Mode
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import not_before
 from kiosk.storage.core.errors import decoded
 from kiosk.storage.core.keys import RegisterKeys

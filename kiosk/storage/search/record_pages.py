@@ -5,7 +5,6 @@ whose time is looked up beside the others: so one that is no time has its place 
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
 
@@ -14,6 +13,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from kiosk.domain.office.record_queries import STATES, Cursor, DateRange, PageDirection, Query, RecordKind, spellings
 from kiosk.domain.office.ticket_records import AtCounter
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import at
 from kiosk.storage.core.keys import HOLDER, MYKEY, RegisterKeys
 from kiosk.storage.records.amendments import marked

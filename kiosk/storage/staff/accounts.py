@@ -1,6 +1,5 @@
 """Clerks' accounts: rows that a keyed hash holds together."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from kiosk.domain.records import facts
 from kiosk.domain.staff.clerks import Account, Action, Clerk, NewClerk, Owner, Role, login_of
 from kiosk.domain.staff.desk_log import AuditAction, AuditEvent, Denial
 from kiosk.domain.staff.lockout import WrongTries
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.storage.core.errors import StorageError, decoded
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.core.sealing import is_sealed, seal

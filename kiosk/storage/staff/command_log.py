@@ -3,7 +3,6 @@
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import Engine
@@ -11,6 +10,7 @@ from sqlalchemy import Engine
 from kiosk.domain.ports import Clock
 from kiosk.domain.staff.clerks import Clerk, Owner
 from kiosk.domain.staff.desk_log import AuditAction, Denial
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import in_register
 from kiosk.storage.core.engine import engine_as_it_is
 from kiosk.storage.core.errors import DAMAGED, StorageError

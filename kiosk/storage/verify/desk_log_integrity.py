@@ -1,7 +1,7 @@
 """Whether the desk's log is still as it was kept, and accounts, amendments, incidents and settings are as it tells."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 
 from sqlalchemy import Engine, select
@@ -11,6 +11,7 @@ from kiosk.domain.office.record_queries import RecordKind
 from kiosk.domain.staff.account_rules import ACCOUNT_DEEDS, AccountState, state_after
 from kiosk.domain.staff.clerks import Action, Role
 from kiosk.domain.staff.desk_log import AuditAction
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.storage.core.engine import READS
 from kiosk.storage.core.errors import DAMAGED, StorageError, decoded
 from kiosk.storage.core.keys import RegisterKeys

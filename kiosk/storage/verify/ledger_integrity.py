@@ -1,7 +1,6 @@
 """Whether the set is whole: the ledger's own chain, and each row that it names, and no other."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
@@ -10,6 +9,7 @@ from sqlalchemy import ColumnElement, Engine, Executable, literal_column, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from kiosk.domain.records.register_anchor import RegisterHead
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.storage.core.engine import READS
 from kiosk.storage.core.errors import DAMAGED, StorageError
 from kiosk.storage.core.keys import RegisterKeys

@@ -3,9 +3,11 @@
 import sqlite3
 from collections.abc import Collection, Mapping
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any
+
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True)

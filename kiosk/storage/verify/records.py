@@ -1,7 +1,7 @@
 """Looking at the record from outside a session: list it, and check every signature again."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import TypeVar
 
@@ -9,6 +9,7 @@ from sqlalchemy import Engine, func, inspect, select
 from sqlalchemy.orm import Session
 
 from kiosk.domain.office.record_queries import RecordKind
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.mykey import masked
 from kiosk.storage.core.engine import READS
 from kiosk.storage.core.errors import DAMAGED, StorageError

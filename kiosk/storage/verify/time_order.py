@@ -1,7 +1,6 @@
 """What is dated before its cause: a clock was wrong then. Nobody has tampered where the seal fits."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Engine, Executable, and_, func, select
@@ -12,6 +11,7 @@ from kiosk.domain.office.incidents import line_name
 from kiosk.domain.office.record_marks import RecordMark
 from kiosk.domain.office.record_queries import RecordKind, reference_of
 from kiosk.domain.staff.clerks import Action
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.storage.core.engine import READS
 from kiosk.storage.core.errors import DAMAGED, StorageError
 from kiosk.storage.records.amendments import marked

@@ -1,7 +1,6 @@
 """A search that answers as it is typed, on our own keys or on a real keyboard. What looks for what is its page's."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import Qt, Slot
@@ -9,9 +8,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from kiosk.domain.flow import Flow
-from kiosk.domain.values.kana_input import with_key
 from kiosk.domain.values.languages import Language
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.mynumber import is_my_number
+from kiosk.domain.values.text.kana_input import with_key
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.keys.scan_bursts import MANY
 from kiosk.ui.messages import say, speaking, spoken

@@ -1,7 +1,5 @@
 """The bar at the top: whose counter this is and what time it is; and the line of steps under it."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -10,6 +8,7 @@ from kiosk.domain.flow import Flow
 from kiosk.domain.flow.errands import place_on_line
 from kiosk.domain.office.tickets import TicketCall
 from kiosk.domain.office.visit import Errand
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.ui.messages import say
 from kiosk.ui.messages.errands.tickets import TicketTexts, call_text
 from kiosk.ui.messages.frame.moments import DateFormats, shown

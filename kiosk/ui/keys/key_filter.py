@@ -1,7 +1,6 @@
 """Every key on its way to one window: who pressed it, and whether it may do anything there."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from time import monotonic_ns
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
@@ -9,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from shiboken6 import isValid
 
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.ui.keys.scan_bursts import FEW, PERSON_MS, ScanBursts
 from kiosk.ui.keys.typing_targets import TypingTarget, target_at
 from kiosk.ui.messages.frame.key_notices import KeyNotices

@@ -1,11 +1,12 @@
 """The register's key on a sheet of A4: a QR code, and lines that people can type."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 
 from PySide6.QtGui import QPagedPaintDevice
 
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.ui.messages import say
 from kiosk.ui.messages.frame.moments import DateFormats, shown
 from kiosk.ui.messages.machine.key_paper import KeyPaperTexts

@@ -1,6 +1,5 @@
 """The pages of a leaflet in words: on the screen and on paper alike."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import assert_never
 
@@ -8,6 +7,7 @@ from kiosk.domain.city.leaflets import Benefit, GeneratedPage, LeafletId, Leafle
 from kiosk.domain.city.programme import Measure
 from kiosk.domain.city.reading_matter import LeafletText, WebKind, WebPage
 from kiosk.domain.flow import Counter
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import AcceptanceWindow, local
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.contacts import contact_lines

@@ -1,12 +1,12 @@
 """Writing down a page, in millimetres, and on to a next one where it is allowed."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Self
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRect, QSizeF, Qt
 from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.ui.theme.tokens import TEXT_FAMILY
 from kiosk.ui.widgets.qr import modules, paint_modules
 from kiosk.ui.widgets.text.phrases import phrases

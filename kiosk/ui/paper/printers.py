@@ -10,12 +10,12 @@ import secrets
 import signal
 import subprocess
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Protocol
 
 from kiosk.domain.ports import CancellationToken
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.files.durable import fill, unfinished
 
 log = logging.getLogger(__name__)

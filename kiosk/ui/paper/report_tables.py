@@ -1,7 +1,6 @@
 """The report as tables, whoever shows them: the clerk's screen, paper or Excel."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum
 
 from kiosk.domain.card.checks import Code
@@ -10,6 +9,7 @@ from kiosk.domain.office.tickets import TicketErrand
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.report.counts import Count, Hidden, Report, Times
 from kiosk.domain.report.opinion_survey import SurveyAnswer
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.ui.messages import say
 from kiosk.ui.messages.card.readers import place_name
 from kiosk.ui.messages.desk.desk import errand_name

@@ -1,7 +1,6 @@
 """What is printed (slips, leaflets, tickets, notices): on a printer where one is set, as a PDF where a folder is."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import assert_never
 
@@ -18,6 +17,7 @@ from kiosk.domain.records.link import Link
 from kiosk.domain.records.records import Record
 from kiosk.domain.records.reservation import Reservation
 from kiosk.domain.values.languages import Language
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.mykey import grouped
 from kiosk.domain.values.times import local
 from kiosk.ui.messages import say, speaking

@@ -1,6 +1,5 @@
 """Design tokens: the digital agency's colours, and sizes in millimetres (docs/counter.md §5)."""
 
-from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from math import hypot
 
@@ -9,6 +8,7 @@ from PySide6.QtGui import QFont, QFontDatabase
 
 from kiosk.city_data.resources import FOLDER
 from kiosk.domain.values.errors import UserError
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 MM_PER_INCH = 25.4
 # Smallest distances that the rules allow: capitals 4.8 mm, targets 15 mm, gaps 3 mm (docs/counter.md §5.2).

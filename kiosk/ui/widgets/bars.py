@@ -4,7 +4,6 @@ They are only shown: no finger can move them. A screen reader is given their fig
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from math import ceil, floor, log10
 
@@ -12,6 +11,7 @@ from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.ui.theme.tokens import Colour, TextRole, Theme
 
 _BAR = 0.62

@@ -1,12 +1,11 @@
 """Search results as tiles, a few at a time."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.flow.events import Press, Touch
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.ui.messages import say
 from kiosk.ui.messages.errands.linking import LinkTexts
 from kiosk.ui.theme.tokens import Theme

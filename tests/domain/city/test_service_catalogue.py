@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from kiosk.domain.city.service_catalogue import Catalogue, Filters
 from kiosk.domain.city.services import Service, ServiceField, ServiceKind, ServiceUse, TriState
-from kiosk.domain.values.search_folding import Spellings, spellings, wanted
+from kiosk.domain.values.text.search_folding import Spellings, spellings, wanted
 
 ANY = Filters()
 

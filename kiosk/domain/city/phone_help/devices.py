@@ -1,12 +1,12 @@
 """The phones and readers of which it is known whether they read the card, and a search under every spelling."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from itertools import product
 
-from kiosk.domain.values.search_folding import Spellings, spellings, wanted
+from kiosk.domain.values.lazy_dataclass import dataclass
+from kiosk.domain.values.text.search_folding import Spellings, spellings, wanted
 
 
 class Platform(StrEnum):

@@ -1,12 +1,12 @@
 """The phone doctor: a tree of questions that finds why a phone does not read the card. The tree is data."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from typing import ClassVar
 
 from kiosk.domain.city.phone_help.devices import CardSupport, Devices, Platform
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import STRICT
 
 MOST_QUESTIONS = 8

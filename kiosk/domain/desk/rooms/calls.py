@@ -1,6 +1,6 @@
 """Help calls: a clerk takes the call of this moment, and it is done. The next one is another call."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from kiosk.domain.desk import calls
@@ -10,6 +10,7 @@ from kiosk.domain.desk.rows import GuardedAction, RoomTable
 from kiosk.domain.desk.state import Desk, DeskAdvance
 from kiosk.domain.flow.events import Cue, Press
 from kiosk.domain.staff.clerks import Action
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """Incidents: opened for whom is beside or for a record, told of, and their notices printed."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 from typing import assert_never
 
@@ -25,6 +25,7 @@ from kiosk.domain.office.incidents import (
 from kiosk.domain.office.record_queries import RecordKind
 from kiosk.domain.staff.attendance import Attended
 from kiosk.domain.staff.clerks import Action
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 LOOKS_EVERY = timedelta(minutes=1)
 """At the incidents: another counter may open one, and the desk tells how many are open."""

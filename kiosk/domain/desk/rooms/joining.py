@@ -1,6 +1,6 @@
 """Offering the reservation whose story is told to the holder of the card beside: two clerks confirm it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from kiosk.domain.desk.effects import TellCitizen
@@ -12,6 +12,7 @@ from kiosk.domain.office.join_confirmation import JoinConfirmation, JoinConfirme
 from kiosk.domain.office.record_queries import FoundRecord, RecordKind
 from kiosk.domain.records.certificate_joins import EarlierReservation, may_follow
 from kiosk.domain.staff.clerks import Action
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """Practising: cards are put on and pulled by button, refusals shown, and what came of it is ticked off."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kiosk.domain.desk.effects import DeskEffect, Do, TellCitizen
 from kiosk.domain.desk.events import DeskEvent, DeskPress, Room
@@ -11,6 +11,7 @@ from kiosk.domain.flow.steps import Plain
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.staff.clerks import Action
 from kiosk.domain.values.capacity import Capacity
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 # A touch for which a page has no use changes nothing: these lead there from wherever no card lies.
 _TO_HOME: tuple[Touch, ...] = (Press.END, Press.NEXT)

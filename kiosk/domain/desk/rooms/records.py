@@ -1,6 +1,6 @@
 """Records: searched, their timelines told, and changed. What the list stands on and what is open are one record."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import assert_never
 
 from kiosk.domain.desk.effects import Asking, Do
@@ -32,6 +32,7 @@ from kiosk.domain.office.record_queries import (
 from kiosk.domain.office.timeline import Timeline
 from kiosk.domain.staff.attendance import Attended
 from kiosk.domain.staff.clerks import Action
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import local
 
 

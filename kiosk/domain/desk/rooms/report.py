@@ -1,6 +1,6 @@
 """The report: of which days and counter, and as which file."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from kiosk.domain.desk.effects import Asking, Do
@@ -10,6 +10,7 @@ from kiosk.domain.desk.state import Desk, DeskAdvance, ReportView
 from kiosk.domain.report.counts import Report, ReportFailed, ReportPeriod
 from kiosk.domain.report.report_masking import is_publishable, masked
 from kiosk.domain.staff.clerks import Action
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import local
 
 

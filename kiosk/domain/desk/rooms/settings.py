@@ -1,6 +1,6 @@
 """What is set at the desk: looked up when its room is entered, and told to the citizen's screen when it counts."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kiosk.domain.desk.effects import LookUp, TellCitizen
 from kiosk.domain.desk.events import Command, DeskPress, Room
@@ -21,6 +21,7 @@ from kiosk.domain.settings.file_locations import LocatedFile, LocationContents
 from kiosk.domain.settings.sheet_imports import CitySheet, Imported, NotImported
 from kiosk.domain.staff.account_answers import NotAnswered
 from kiosk.domain.staff.clerks import Action
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True)

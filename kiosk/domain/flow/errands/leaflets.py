@@ -1,6 +1,6 @@
 """Reading at the machine: topics, leaflets page by page, procedure spots. No card is needed, and none is asked."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import Literal
 
@@ -13,6 +13,7 @@ from kiosk.domain.flow.session import begun, end, finish, leave
 from kiosk.domain.flow.state import Advance, Flow, VisitDraft
 from kiosk.domain.flow.steps import Carrying, Plain, PrintState, Refused
 from kiosk.domain.office.visit import Ending, Errand
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True)

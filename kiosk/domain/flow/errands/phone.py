@@ -1,7 +1,7 @@
 """The phone doctor: question by question to what helps. No card is needed, and none is asked."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import partial
 
 from kiosk.domain.city.phone_help.devices import Device
@@ -24,6 +24,7 @@ from kiosk.domain.flow.session import begun, end_or_leave, leave
 from kiosk.domain.flow.state import Advance, Flow
 from kiosk.domain.flow.steps import Carrying
 from kiosk.domain.office.visit import Ending, Errand
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True)

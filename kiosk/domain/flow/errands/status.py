@@ -1,6 +1,5 @@
 """What is recorded of the holder: the reservation, the links, where the points are; and taking a link back."""
 
-from dataclasses import dataclass
 from functools import partial
 
 from kiosk.domain.flow.eligibility import shut
@@ -15,6 +14,7 @@ from kiosk.domain.flow.steps import Carrying, Plain, Reserved
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.link import CancelIntent, Link
 from kiosk.domain.records.link_rules import may_cancel
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """A numbered ticket for the counter, and the numbers called. No errand of a visit, and nobody's session."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 
 from kiosk.domain.city.opening_hours import opening_at
@@ -14,6 +14,7 @@ from kiosk.domain.flow.steps import Carrying, Plain, PrintState
 from kiosk.domain.office.tickets import IssuedTicket, TicketErrand
 from kiosk.domain.office.visit import Ending
 from kiosk.domain.values.capacity import Mode
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,6 @@
 """The four lists of the calendar, each with a form to add to it and to change a row."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
@@ -20,6 +19,7 @@ from kiosk.domain.settings.setting_forms import (
     window_typed,
 )
 from kiosk.domain.settings.setting_lists import ListRow, ahead, list_of, rows_of
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.ui.clerk.calendar.calendar_part import CalendarPart, row_of
 from kiosk.ui.clerk.checked_fields import checked_at
 from kiosk.ui.clerk.page import Card

@@ -13,7 +13,7 @@ from kiosk.domain.office.amendments import RecordAction
 from kiosk.domain.office.record_marks import RecordMark
 from kiosk.domain.office.record_queries import STATES, BadQuery, Damaged, DateRange, FoundRecord, RecordPage, meant_by
 from kiosk.domain.records.link import LinkState
-from kiosk.domain.values.input_forms import day_of, in_usual_widths
+from kiosk.domain.values.text.input_forms import day_of, in_usual_widths
 from kiosk.ui.clerk.choice import Filter
 from kiosk.ui.clerk.page import DeskPage, InputField
 from kiosk.ui.clerk.records.amending import AmendCard

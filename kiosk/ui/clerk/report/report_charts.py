@@ -1,11 +1,11 @@
 """Which chart shows which table of the report."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.report.counts import Report
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.report import ReportTexts
 from kiosk.ui.paper.report_tables import ReportCell, ReportRow, ReportTable, shown_as, tables_of

@@ -7,7 +7,7 @@ from kiosk.domain.desk.events import DeskEvent
 from kiosk.domain.desk.rooms.report import DaysChosen, ReportExported, ReportForm
 from kiosk.domain.desk.state import Desk, ReportView
 from kiosk.domain.report.counts import Report, ReportPeriod
-from kiosk.domain.values.input_forms import day_of, in_usual_widths
+from kiosk.domain.values.text.input_forms import day_of, in_usual_widths
 from kiosk.ui.clerk.choice import Filter
 from kiosk.ui.clerk.page import DeskPage, InputField
 from kiosk.ui.clerk.report.board import ReportBoard

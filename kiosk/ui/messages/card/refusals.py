@@ -1,11 +1,11 @@
 """Each refusal: what happened, what to do now, and whom to ask."""
 
-from dataclasses import dataclass
 from enum import Enum, StrEnum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.domain.card.refusals import Refusal
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 
 class HelpContact(StrEnum):

@@ -1,6 +1,6 @@
 """What stands on the keys of our own keyboard, row by row. The marks change the kana before them."""
 
-from kiosk.domain.values.kana_input import SEMI_VOICED, SMALL, VOICED
+from kiosk.domain.values.text.kana_input import SEMI_VOICED, SMALL, VOICED
 
 KeyRows = tuple[str, ...]
 

@@ -1,8 +1,8 @@
 """Breaks a text into lines at any width. Each phrase is measured once; the rest is arithmetic."""
 
-from dataclasses import dataclass
-
 from PySide6.QtGui import QFont, QFontMetricsF
+
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 Pieces = tuple[tuple[str, ...], ...]
 """The phrases of each paragraph."""

@@ -1,12 +1,12 @@
 """Our own keyboard: sheets of keys (kana, letters, digits, signs), and keys to delete and confirm."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.ui.messages import say, speaking, spoken
 from kiosk.ui.messages.errands.linking import LinkTexts
 from kiosk.ui.messages.frame.keyboard_rows import KeyRows

@@ -1,12 +1,13 @@
 """The steps of the reader doctor: it holds no card, and knows nothing of a person."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from kiosk.domain.card import diagnostics
 from kiosk.domain.card.card_comparison import Run, Verdict
 from kiosk.domain.card.stability import Stability
 from kiosk.domain.flow.steps import Carrying
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 
 class ReportFileState(StrEnum):

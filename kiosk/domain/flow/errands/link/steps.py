@@ -1,11 +1,12 @@
 """The steps of a link."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 from kiosk.domain.city.account_entry import Entry, FieldProblem
 from kiosk.domain.city.service_catalogue import SearchState
 from kiosk.domain.flow.steps import Carrying, Linked, Plain
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True)

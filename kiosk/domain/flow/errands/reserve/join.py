@@ -1,6 +1,6 @@
 """The holder of a renewed certificate takes an earlier reservation over; the first holder hears of it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow.errands.families import SLOW, STOP, question
@@ -15,6 +15,7 @@ from kiosk.domain.flow.steps import Carrying, Plain, Reserved
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.certificate_joins import TRIES, JoinedSince, JoinIntent, JoinOffer, may_follow
 from kiosk.domain.values import mykey
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True)

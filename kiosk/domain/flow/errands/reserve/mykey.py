@@ -1,6 +1,6 @@
 """Whether the holder has a MyKey ID already: asked before another is made, for other registers are not known here."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from kiosk.domain.city.programme import MyKeySource
@@ -11,6 +11,7 @@ from kiosk.domain.flow.steps import Carrying, Plain
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.reservation import ReserveIntent
 from kiosk.domain.values import mykey
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 
 class MyKeyProblem(StrEnum):

@@ -1,6 +1,6 @@
 """What to have at hand, and who acts: the holder, or somebody for them."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from kiosk.domain.card.refusals import Refusal
@@ -12,6 +12,7 @@ from kiosk.domain.flow.state import Advance, Flow
 from kiosk.domain.flow.steps import Carrying, Plain
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.values.capacity import Capacity
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True)

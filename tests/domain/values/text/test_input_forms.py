@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 
-from kiosk.domain.values.input_forms import composed, day_of, in_usual_widths, moment_of
+from kiosk.domain.values.text.input_forms import composed, day_of, in_usual_widths, moment_of
 from kiosk.domain.values.times import JST
 
 TEN = time(10)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.values.kana_input import SEMI_VOICED, SMALL, VOICED, with_key
+from kiosk.domain.values.text.kana_input import SEMI_VOICED, SMALL, VOICED, with_key
 
 PLAIN = "あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわをん"
 WITH_VOICE = dict(

@@ -3,10 +3,11 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 import jaconv
+
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 _NOISE = re.compile(r"[^\w\n]|[ー_]")
 _LETTERS = {code: jaconv.kana2alphabet(chr(code)) for code in range(0x3041, 0x3097) if chr(code) != "っ"}

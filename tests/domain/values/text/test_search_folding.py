@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.values.search_folding import fold, spellings, wanted
+from kiosk.domain.values.text.search_folding import fold, spellings, wanted
 
 KANA = st.text(
     "アイカガキクグケコサシジスセソタチッツテデトドナニノハバパヒビピフブヘベペホポマミメモャヤュユョヨラリルレロワンー"
