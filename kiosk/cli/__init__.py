@@ -1,38 +1,39 @@
 """The counter kiosk's commands. Wrong use ends with 2, a problem with 1, and every message says what to do."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
 from kiosk import __version__
 from kiosk.app.callers.options import CallerOptions
-from kiosk.cli.backup import backup
-from kiosk.cli.check import check
-from kiosk.cli.city_files import devices, services, spots
-from kiosk.cli.clerks import clerks
-from kiosk.cli.clock import clock
-from kiosk.cli.keys import keys
-from kiosk.cli.practice_card import practice_card
-from kiosk.cli.records import records
-from kiosk.cli.run import run, tour
-from kiosk.cli.settings import settings
 from kiosk.cli.shared.common import explained
 from kiosk.cli.shared.help import Group
+from kiosk.cli.shared.rooms import Rooms
 
-app = typer.Typer(cls=Group, no_args_is_help=True, pretty_exceptions_enable=False, help=__doc__)
-app.command()(run)
-app.command()(tour)
-app.command()(check)
-app.command("practice-card")(practice_card)
-app.add_typer(records, name="records")
-app.add_typer(backup, name="backup")
-app.add_typer(clerks, name="clerks")
-app.add_typer(keys, name="keys")
-app.add_typer(services, name="services")
-app.add_typer(spots, name="spots")
-app.add_typer(devices, name="devices")
-app.add_typer(settings, name="settings")
-app.add_typer(clock, name="clock")
+ROOMS = {
+    "run": "kiosk.cli.run:run",
+    "tour": "kiosk.cli.run:tour",
+    "check": "kiosk.cli.check:check",
+    "practice-card": "kiosk.cli.practice_card:practice_card",
+    "records": "kiosk.cli.records:records",
+    "backup": "kiosk.cli.backup:backup",
+    "clerks": "kiosk.cli.clerks:clerks",
+    "keys": "kiosk.cli.keys:keys",
+    "services": "kiosk.cli.city_files:services",
+    "spots": "kiosk.cli.city_files:spots",
+    "devices": "kiosk.cli.city_files:devices",
+    "settings": "kiosk.cli.settings:settings",
+    "clock": "kiosk.cli.clock:clock",
+}
+
+
+class Root(Group):
+    def __init__(self, **given: Any) -> None:  # noqa: ANN401 - typer's own
+        super().__init__(**given)
+        self.commands = Rooms(ROOMS)
+
+
+app = typer.Typer(cls=Root, no_args_is_help=True, pretty_exceptions_enable=False, help=__doc__)
 
 # Those of which a supplier asks first.
 _PARTS = {"PySide6": "PySide6-Essentials", "pyscard": "pyscard", "SQLAlchemy": "SQLAlchemy"}
