@@ -3,7 +3,6 @@
 import logging
 import time
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,27 +12,25 @@ from kiosk.app.adapters.reader_diagnostics import ReaderDiagnostics
 from kiosk.app.adapters.setting_choices import MachineSettingChoices
 from kiosk.app.backup.keeper import DEADLINE_SECONDS, BackupKeeper
 from kiosk.app.clock import ClockKeeper
-from kiosk.app.counter_setup import counter_for, in_languages
-from kiosk.app.desk_settings import SettingOverrides, as_set, names_fixed, overrides_for_start, reader_wanted
+from kiosk.app.desk_settings import names_fixed, overrides_for_start
 from kiosk.app.jobs import SerialJobRunner
-from kiosk.app.process import started_as_service
-from kiosk.app.settings import ReaderChoice, Settings, SettingsError
+from kiosk.app.settings import Settings
 from kiosk.app.shells.anchor_watch import AnchorWatch
 from kiosk.app.shells.citizen import Presenter, Resources
+from kiosk.app.start.configuration import start_configuration
 from kiosk.app.start.shutdown import finished
 from kiosk.app.store import Store, clock_for, open_store
-from kiosk.domain.card.reader import ReaderState, ServiceDown
 from kiosk.domain.desk.state import SettingsView
 from kiosk.domain.flow import Counter, start
 from kiosk.domain.ports import Clock, Monitor
-from kiosk.domain.settings.effective_settings import counter_with
 from kiosk.domain.values.capacity import Mode
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.nfc.desk import NfcCardDesk
 from kiosk.nfc.doctor.checkup import DiagnosticsContext
 from kiosk.nfc.jpki.card_inspection import answers_as_ours
 from kiosk.nfc.jpki.certificate import TrustAnchors
 from kiosk.nfc.pcsc.connection import open_card
-from kiosk.nfc.pcsc.monitor import PcscMonitor, look_at_all, look_once
+from kiosk.nfc.pcsc.monitor import PcscMonitor, look_at_all
 from kiosk.nfc.pcsc.reader_scan import SlotTracker
 from kiosk.nfc.practice.authority import Authority
 from kiosk.nfc.practice.card_simulator import PracticeCardSimulator
@@ -54,20 +51,6 @@ STOP_SECONDS = 2.5
 
 PRINT_SECONDS = 60.0
 """Enough for a leaflet of several pages on a slow printer."""
-
-
-@dataclass(frozen=True)
-class StartConfiguration:
-    """Everything that a start reads before it builds anything. If it cannot be read, the start is refused.
-
-    `settings` are those with what was set at the desk, `counters` the counter in each language, its own first.
-    """
-
-    settings: Settings
-    file_defaults: Counter
-    counter: Counter
-    counters: tuple[Counter, ...]
-    anchors: TrustAnchors
 
 
 @dataclass(frozen=True)
@@ -118,48 +101,6 @@ class Kiosk:
         hung += finished(closes, max(0.0, until - time.monotonic()))
         if hung:
             log.error("stopped without waiting any longer for: %s", ", ".join(hung))
-
-
-def practice_for_start(settings: Settings, fixed: Collection[str]) -> bool:
-    """Whether a window that starts now is practice. Raises SettingsError if `today` is set without practice."""
-    practice = is_practice(settings, fixed=fixed)
-    if settings.today is not None and not practice:
-        raise SettingsError(["today: a real reader is attached and goes by the real clock; add --reader practice"])
-    return practice
-
-
-def is_practice(
-    settings: Settings,
-    look: Callable[[str], ReaderState] = look_once,
-    fixed: Collection[str] = frozenset(),
-    *,
-    as_service: Callable[[], bool] = started_as_service,
-) -> bool:
-    """Whether this run is practice: because it was asked for, or because this machine has no reader service at all.
-
-    A fault never means practice. A service that hangs or refuses, and an unplugged reader, are pages
-    for the staff. A program started as a service is a counter, never practice. ADR 19.
-    """
-    match settings.reader:
-        case ReaderChoice.PRACTICE:
-            return True
-        case ReaderChoice.PCSC:
-            return False
-        case ReaderChoice.AUTO:
-            state = look(reader_wanted(settings, fixed))
-            return isinstance(state, ServiceDown) and not state.stands_still and not as_service()
-
-
-def start_configuration(
-    settings: Settings, made: SettingOverrides, *, practice: bool, fixed: Collection[str]
-) -> StartConfiguration:
-    """Raises SettingsError, DataError, SheetProblems, AnchorProblem."""
-    settings = as_set(settings, made, fixed)
-    file_defaults = counter_for(settings, practice=practice)
-    counter = counter_with(file_defaults, made)
-    counters = in_languages(counter, settings.language)
-    anchors = TrustAnchors() if practice else TrustAnchors.load(settings.trust_folder)
-    return StartConfiguration(settings, file_defaults, counter, counters, anchors)
 
 
 def practice_slips(settings: Settings) -> Path:

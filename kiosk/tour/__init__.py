@@ -14,6 +14,7 @@ from kiosk.app.progress import stopped_saying
 from kiosk.app.records.list_command import Listing, list_records
 from kiosk.app.settings import ReaderChoice, Settings
 from kiosk.app.start import display, startup
+from kiosk.app.start.application import make_application
 from kiosk.app.store import PRACTICE_START
 from kiosk.domain.values.capacity import Mode
 from kiosk.domain.values.errors import UsageError
@@ -88,7 +89,7 @@ def _settings(folder: Path, out: Path, mode: Mode, language: Language) -> Settin
 @contextmanager
 def _machine(settings: Settings, theme: Theme, size: QSize, album: Album) -> Iterator[Guide]:
     """A machine in practice mode with its windows; a desk beside it in counter mode."""
-    startup.make_application(settings)
+    make_application(settings)
     clock = TourClock(PRACTICE_START)
     kiosk = wiring.build(settings, practice=True, clock=clock)
     window = KioskWindow(theme, kiosk.presenter.flow, kiosk.practice)

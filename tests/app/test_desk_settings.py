@@ -10,8 +10,8 @@ from kiosk.app.clock import SystemClock
 from kiosk.app.desk_settings import as_set, machine_name, overrides_in_register
 from kiosk.app.process import started_as_service
 from kiosk.app.settings import Settings, load
+from kiosk.app.start.configuration import is_practice
 from kiosk.app.store import open_store
-from kiosk.app.wiring import is_practice
 from kiosk.domain.card.reader import Empty, NoReader, NotPermitted, ReaderState
 from kiosk.domain.card.reader import ServiceDown as ServiceIsDown
 from kiosk.domain.settings.desk_settings import (

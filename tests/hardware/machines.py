@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.app import wiring
 from kiosk.app.settings import ReaderChoice, Settings
 from kiosk.app.start import startup
+from kiosk.app.start.application import make_application
 from kiosk.city_data import resources
 from kiosk.domain.card.reader import CardOn, Empty
 from kiosk.nfc.practice.kinds import CardMaker
@@ -44,7 +45,7 @@ def a_real_programme() -> AbstractContextManager[object]:
 def switch_on(bot: QtBot, folder: Path, now: datetime, **settings: object) -> Person:
     """A machine at this moment, with its reader empty, and a person in front of it."""
     chosen = Settings.model_validate({"data_dir": folder, "reader": ReaderChoice.PCSC, "animations": False, **settings})
-    startup.make_application(chosen)
+    make_application(chosen)
     clock = TourClock(now)
     with a_real_programme():
         kiosk = wiring.build(chosen, practice=False, clock=clock)

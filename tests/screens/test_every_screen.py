@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from kiosk.app import counter_setup
 from kiosk.app.settings import Settings
-from kiosk.app.start import startup
+from kiosk.app.start.application import make_application
 from kiosk.city_data import resources
 from kiosk.city_data.devices import LONGEST_MODEL, LONGEST_TIP
 from kiosk.domain.card import diagnostics, stability
@@ -296,7 +296,7 @@ def show(request: pytest.FixtureRequest, windows: dict[tuple[str, bool], KioskWi
         # Whether numbers are called there does not change while a window is open.
         key = (request.param, flow.counter.tickets)
         if key not in windows:
-            startup.make_application(Settings(animations=False))
+            make_application(Settings(animations=False))
             window = KioskWindow(Theme.for_screen(QSize(width, height), inches), flow, _Cards())
             window.setUpdatesEnabled(False)
             window.resize(width, height)

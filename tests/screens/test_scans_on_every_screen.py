@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.settings import Settings
-from kiosk.app.start import startup
+from kiosk.app.start.application import make_application
 from kiosk.domain.flow import steps
 from kiosk.domain.flow.errands.link.entering import asked_field
 from kiosk.domain.flow.errands.link.steps import EnterField
@@ -33,7 +33,7 @@ def _one_of_each_page() -> list[steps.Step]:
 
 def test_a_scan_does_nothing_on_any_page(qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(key_filter, "REST_MS", 0)
-    startup.make_application(Settings(animations=False))
+    make_application(Settings(animations=False))
     keys, all_of_them = Typing(), _one_of_each_page()
     window = KioskWindow(Theme.for_screen(SIZE, 15.6), _flow(all_of_them[0]), _Cards(), clock=keys)
     qtbot.addWidget(window)

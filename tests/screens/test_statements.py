@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app.settings import Settings
-from kiosk.app.start import startup
+from kiosk.app.start.application import make_application
 from kiosk.domain.values.languages import Language
 from tests.screens.statements import LEAFLETS, PAPERS, PHONE, SCREENS, read
 
@@ -23,7 +23,7 @@ STATEMENTS = [
 
 @pytest.fixture(scope="module", autouse=True)
 def application(qapp: QApplication) -> None:
-    startup.make_application(Settings(animations=False))
+    make_application(Settings(animations=False))
 
 
 @pytest.mark.parametrize("language", Language)

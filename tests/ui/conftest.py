@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.app import wiring
 from kiosk.app.settings import ReaderChoice, Settings
 from kiosk.app.start import startup
+from kiosk.app.start.application import make_application
 from kiosk.app.store import clock_for
 from kiosk.city_data import resources
 from kiosk.domain.city.programme import MyKeySource, Programme
@@ -93,7 +94,7 @@ def meet(qtbot: QtBot, qapp: QApplication, tmp_path: Path, practice_keys: Path) 
         chosen = Settings.model_validate(
             {"data_dir": folder, "reader": ReaderChoice.PRACTICE, "animations": False, **settings}
         )
-        startup.make_application(chosen)
+        make_application(chosen)
         clock, keys = TourClock(clock_for(chosen, practice=True).now()), Typing()
         kiosk = wiring.build(chosen, practice=True, clock=clock)
         window = KioskWindow(Theme.for_screen(size, inches), kiosk.presenter.flow, kiosk.practice, clock=keys)

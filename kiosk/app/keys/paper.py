@@ -11,7 +11,8 @@ from kiosk.app.desk_settings import machine_name
 from kiosk.app.keys.recovery_code import code_of, lines_of
 from kiosk.app.keys.source import key_place
 from kiosk.app.settings import Settings
-from kiosk.app.start import display, startup
+from kiosk.app.start import display
+from kiosk.app.start.application import make_application
 from kiosk.app.store import clock_for, existing_store
 from kiosk.domain.staff.desk_log import AuditAction
 from kiosk.domain.values.errors import UserError
@@ -50,7 +51,7 @@ def _written(settings: Settings, sheet: KeyPaper, kind: str) -> bytes:
     if kind == _TEXT:
         return key_paper_text(sheet).encode()
     display.offscreen()
-    startup.make_application(settings)
+    make_application(settings)
     drawn = as_pdf(partial(draw_key_paper, sheet=sheet), say(KeyPaperTexts.TITLE))
     if drawn is None:
         raise UserError("The paper cannot be drawn as a PDF. Write it as .txt.")

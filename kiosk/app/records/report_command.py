@@ -11,7 +11,8 @@ from kiosk.app.counter_setup import counter_for
 from kiosk.app.progress import progress, stopped_saying
 from kiosk.app.records.report_files import check_name, write_report
 from kiosk.app.settings import Settings
-from kiosk.app.start import display, startup
+from kiosk.app.start import display
+from kiosk.app.start.application import make_application
 from kiosk.app.store import clock_for, store_to_read
 from kiosk.domain.report.counts import ReportFailed, ReportPeriod
 from kiosk.domain.report.report_masking import masked
@@ -59,7 +60,7 @@ def report_into(
         raise UsageError(f"Nobody came to the counter {counter!r} in these days. Choose one of: {there}.")
     report = masked(found) if mask else found
     display.offscreen()
-    startup.make_application(settings)
+    make_application(settings)
     with progress("the report is written"), stopped_saying(_stopped):
         write_report(out, report, counter_for(settings, practice=practice), now)
     typer.echo(f"{scope_of(report)}: {visits_of(report)}: {out}")

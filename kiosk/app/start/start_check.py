@@ -3,13 +3,12 @@
 import os
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
 from kiosk import RELEASED
-from kiosk.app import counter_setup, wiring
+from kiosk.app import counter_setup
 from kiosk.app.backup.places import BackupPlace, backups_in, places_of
 from kiosk.app.clock import SystemClock
 from kiosk.app.desk_settings import SettingOverrides, faults_of, overrides_in_register, reader_wanted
@@ -17,13 +16,16 @@ from kiosk.app.keys.show import warnings_of
 from kiosk.app.keys.source import key_place, source_told
 from kiosk.app.records.clock_command import WHAT_TO_DO, doubt_at_start, reason_of
 from kiosk.app.settings import Loaded, ReaderChoice, Settings
-from kiosk.app.start import display, startup
+from kiosk.app.start import display
+from kiosk.app.start.application import make_application
+from kiosk.app.start.configuration import StartConfiguration, practice_for_start, start_configuration
 from kiosk.app.store import new_register, store_to_read
 from kiosk.domain.card.reader import NoReader, NotPermitted, ReaderState, ServiceDown
 from kiosk.domain.machine.backups import OLD
 from kiosk.domain.machine.clock_rules import RegisterTimes
 from kiosk.domain.values.errors import UserError
 from kiosk.domain.values.languages import Language
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import moment_in_digits
 from kiosk.nfc.pcsc.monitor import look_once
 from kiosk.storage.office.register_times import register_times
@@ -49,7 +51,7 @@ def found_for(loaded: Loaded) -> Iterator[StartFinding]:
     """The findings in the order of a start, each problem separately."""
     settings = loaded.settings
     try:
-        practice = wiring.practice_for_start(settings, loaded.fixed)
+        practice = practice_for_start(settings, loaded.fixed)
     except UserError as error:
         yield StartFinding(StartGrade.PROBLEM, "reader", str(error))
         return
@@ -66,7 +68,7 @@ def found_for(loaded: Loaded) -> Iterator[StartFinding]:
         yield _of_clock(settings)
     yield from (StartFinding(StartGrade.PROBLEM, "set at the desk", fault) for fault in faults_of(made))
     try:
-        ready = wiring.start_configuration(settings, made, practice=practice, fixed=loaded.fixed)
+        ready = start_configuration(settings, made, practice=practice, fixed=loaded.fixed)
     except UserError as error:
         yield from (StartFinding(StartGrade.PROBLEM, "settings and data", line) for line in str(error).splitlines())
         return
@@ -93,7 +95,7 @@ def _of_fonts(settings: Settings) -> StartFinding:
     # What is looked at needs no display, and Qt ends the process where it wants one in vain.
     display.offscreen()
     try:
-        startup.make_application(settings)
+        make_application(settings)
     except UserError as error:
         return StartFinding(StartGrade.PROBLEM, "font", str(error))
     return StartFinding(StartGrade.OK, "font", "the Japanese font is there")
@@ -188,7 +190,7 @@ def _of_folder(folder: Path, about: str, grade: StartGrade) -> StartFinding:
     return StartFinding(StartGrade.OK, about, str(folder) if there == folder else f"{folder} (will be made)")
 
 
-def _of_counter(ready: wiring.StartConfiguration) -> StartFinding:
+def _of_counter(ready: StartConfiguration) -> StartFinding:
     if (missing := counter_setup.no_programme(ready.counter)) is not None:
         return StartFinding(StartGrade.WARNING, "counter", f"{ready.counter.municipality.name}: {missing}")
     return StartFinding(StartGrade.OK, "counter", f"{ready.counter.municipality.name}, {ready.counter.programme.name}")
@@ -202,7 +204,7 @@ def _of_languages() -> Iterator[StartFinding]:
             )
 
 
-def _of_anchors(ready: wiring.StartConfiguration) -> StartFinding:
+def _of_anchors(ready: StartConfiguration) -> StartFinding:
     folder = ready.settings.trust_folder
     if ready.anchors.certificates:
         return StartFinding(

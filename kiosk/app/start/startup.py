@@ -18,7 +18,8 @@ from kiosk.app.keys.show import warnings_of_store
 from kiosk.app.keys.source import key_place
 from kiosk.app.settings import Loaded, Settings
 from kiosk.app.shells.citizen import Presenter
-from kiosk.app.start import display
+from kiosk.app.start.application import make_application
+from kiosk.app.start.configuration import practice_for_start
 from kiosk.app.start.fault_watch import FaultWatch
 from kiosk.app.start.instance_locks import hold_for_window
 from kiosk.app.start.left_files import sweep
@@ -30,8 +31,6 @@ from kiosk.app.wiring import Kiosk
 from kiosk.storage.core.errors import StorageError
 from kiosk.storage.upgrade.upgrade_copy import copies_before_upgrade, erase_copies
 from kiosk.ui.frame.window import KioskWindow
-from kiosk.ui.theme.motion import set_still
-from kiosk.ui.theme.tokens import load_fonts
 
 if TYPE_CHECKING:
     from kiosk.app.shells.desk import DeskPresenter
@@ -45,7 +44,7 @@ def run(loaded: Loaded, *, windowed: bool) -> int:
     settings, fixed = loaded.settings, loaded.fixed
     configure_logging(settings)
     faulthandler.enable()
-    practice = wiring.practice_for_start(settings, fixed)
+    practice = practice_for_start(settings, fixed)
     app = make_application(settings)
     held = hold(loaded, practice=practice)
     earlier = copies_before_upgrade(settings.register_file(practice=practice))
@@ -119,15 +118,6 @@ def configure_logging(settings: Settings) -> None:
     level = settings.log_level.upper()
     logging.getLogger("alembic").setLevel(logging.WARNING)
     logging.basicConfig(level=level, format="%(asctime)s %(levelname)s %(name)s: %(message)s", stream=sys.stderr)
-
-
-def make_application(settings: Settings) -> QApplication:
-    """The application with its font. Raises NoDisplay, FontMissing."""
-    app = QApplication.instance()
-    app = app if isinstance(app, QApplication) else display.application()
-    load_fonts()
-    set_still(still=not settings.animations)
-    return app
 
 
 def connect(window: KioskWindow, presenter: Presenter) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.app.records.report_files import as_pdf, as_xlsx, write_report
 from kiosk.app.settings import Settings
-from kiosk.app.start import startup
+from kiosk.app.start.application import make_application
 from kiosk.domain.flow import Counter
 from kiosk.domain.records.register_anchor import RegisterHead
 from kiosk.domain.report.counts import Report
@@ -33,7 +33,7 @@ HEADING = ["茅ヶ崎市 マイナポイント支援窓口", "2026年6月10日",
 
 @pytest.fixture(autouse=True)
 def fonts(qapp: QApplication) -> None:
-    startup.make_application(Settings(animations=False))
+    make_application(Settings(animations=False))
 
 
 def book_of(report: Report, counter: Counter = COUNTER) -> Any:

@@ -9,10 +9,9 @@ import pytest
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from kiosk import RELEASED
-from kiosk.app import wiring
 from kiosk.app.records import clock_command
 from kiosk.app.settings import Settings, SettingsError, load
-from kiosk.app.start import start_check
+from kiosk.app.start import configuration, start_check
 from kiosk.app.store import open_store
 from kiosk.city_data import resources
 from kiosk.domain.card.reader import Empty
@@ -139,10 +138,10 @@ def test_a_register_without_its_key_is_a_problem_as_it_is_to_the_window(tmp_path
 
 
 def test_a_practice_day_with_a_real_reader_is_refused_by_both(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(wiring.is_practice, "__defaults__", (lambda _: Empty("Reader A"), frozenset()))
+    monkeypatch.setattr(configuration.is_practice, "__defaults__", (lambda _: Empty("Reader A"), frozenset()))
     loaded = load(data_dir=tmp_path, today="2020-10-12")
     with pytest.raises(SettingsError, match="a real reader is attached"):
-        wiring.practice_for_start(loaded.settings, loaded.fixed)
+        configuration.practice_for_start(loaded.settings, loaded.fixed)
     answer = check(tmp_path, "--today", "2020-10-12")
     assert answer.returncode == 2
     assert "problem  reader: today: a real reader is attached" in answer.stderr

@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from kiosk.app import wiring
 from kiosk.app.settings import ReaderChoice, Settings
 from kiosk.app.start import startup
+from kiosk.app.start.application import make_application
 from kiosk.app.start.screens import ScreenKeeper
 from kiosk.app.start.windows import Windows
 from kiosk.domain.flow.events import ErrandChosen
@@ -74,7 +75,7 @@ class ComingAndGoing:
 
 def main(folder: Path, mode: Mode, changes: list[str]) -> None:
     settings = Settings(data_dir=folder, mode=mode, reader=ReaderChoice.PRACTICE, animations=False)
-    app = startup.make_application(settings)
+    app = make_application(settings)
     kiosk = wiring.build(settings, practice=True)
     windows = startup.open_windows(settings, kiosk, windowed=False)
     counter = ComingAndGoing(windows)

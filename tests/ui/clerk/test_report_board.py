@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.settings import Settings
-from kiosk.app.start import startup
+from kiosk.app.start.application import make_application
 from kiosk.domain.report.counts import Report
 from kiosk.domain.report.report_masking import masked
 from kiosk.ui.clerk.report.board import ReportBoard
@@ -25,7 +25,7 @@ Show = Callable[..., ReportBoard]
 @pytest.fixture
 def show(qtbot: QtBot) -> Show:
     """`show(report, width=…)`: the board with this report, drawn."""
-    startup.make_application(Settings(animations=False))
+    make_application(Settings(animations=False))
     board = ReportBoard(Theme.for_screen(QSize(1920, 1080), 21.5))
     qtbot.addWidget(board)
 

@@ -24,6 +24,7 @@ from kiosk.app.jobs import SerialJobRunner
 from kiosk.app.settings import ReaderChoice, Settings
 from kiosk.app.shells.desk_resources import carry_out
 from kiosk.app.start import startup
+from kiosk.app.start.application import make_application
 from kiosk.app.start.fault_watch import FaultWatch
 from kiosk.app.start.windows import Windows
 from kiosk.app.store import PRACTICE_START
@@ -85,7 +86,7 @@ class TwoWindows:
         settings = Settings(
             data_dir=folder, mode=Mode.COUNTER, reader=ReaderChoice.PRACTICE, animations=False, counter_name="2番"
         )
-        startup.make_application(settings)
+        make_application(settings)
         self.seconds = 0.0
         self.clock = TourClock(PRACTICE_START)
         runner = partial(SerialJobRunner, clock=lambda: self.seconds)

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 import kiosk
 from kiosk.app import counter_setup
 from kiosk.app.settings import Settings
-from kiosk.app.start import startup
+from kiosk.app.start.application import make_application
 from kiosk.domain.city.leaflets import LeafletId, LeafletTopic
 from kiosk.domain.flow import Counter, steps
 from kiosk.domain.flow.errands.leaflets import Leaflet
@@ -47,7 +47,7 @@ def hostile() -> Counter:
 
 
 def test_every_page_shows_what_was_written(qtbot: QtBot, qapp: QApplication, hostile: Counter) -> None:
-    startup.make_application(Settings(animations=False))
+    make_application(Settings(animations=False))
     flows = [replace(_flow(step), counter=hostile) for step in one_of_each()]
     window = KioskWindow(Theme.for_screen(DESK, 21.5), flows[0], _Cards())
     qtbot.addWidget(window)
@@ -63,7 +63,7 @@ def test_every_page_shows_what_was_written(qtbot: QtBot, qapp: QApplication, hos
 
 
 def test_a_slip_and_a_leaflet_have_what_was_written(qapp: QApplication, hostile: Counter) -> None:
-    startup.make_application(Settings(animations=False))
+    make_application(Settings(animations=False))
     service = next(service for service in hostile.catalogue.services if MARK in service.name)
     link = replace(LINK, service=service.key)
     slip = as_pdf(partial(draw, record=link, counter=hostile), "slip")

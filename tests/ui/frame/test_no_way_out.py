@@ -33,7 +33,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.settings import Settings
-from kiosk.app.start import startup
+from kiosk.app.start.application import make_application
 from kiosk.domain.desk.events import DeskPress, Room, RoomChosen
 from kiosk.domain.flow.steps import kind_of, name_of
 from kiosk.ui.frame.window import KioskWindow
@@ -218,7 +218,7 @@ def test_no_page_of_the_citizen_has_a_way_out(
     qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, watch: Watch
 ) -> None:
     monkeypatch.setattr(key_filter, "REST_MS", 0)
-    startup.make_application(Settings(animations=False))
+    make_application(Settings(animations=False))
     pages = _one_of_each_page()
     window = KioskWindow(Theme.for_screen(SIZE, 15.6), _flow(pages[0]), _Cards(), clock=Typing())
     qtbot.addWidget(window)

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app.counter_setup import counter_for
 from kiosk.app.settings import ReaderChoice, Settings
-from kiosk.app.start import startup
+from kiosk.app.start.application import make_application
 from kiosk.app.start.screens import placed
 from kiosk.app.store import PRACTICE_START
 from kiosk.domain.flow import start
@@ -107,7 +107,7 @@ def comes_and_goes(folder: Path, mode: str, *changes: str) -> list[dict[str, Any
 
 def test_a_screen_of_another_size_keeps_the_page_and_what_was_chosen(qtbot: QtBot, qapp: QApplication) -> None:
     settings = Settings(reader=ReaderChoice.PRACTICE, animations=False)
-    startup.make_application(settings)
+    make_application(settings)
     flow = start(counter_for(settings, practice=True), now=PRACTICE_START)
     flow = replace(flow, visit_draft=VisitDraft(Errand.RESERVE, flow.now)).at(Plain.NEEDS)
     window = KioskWindow(Theme.for_screen(QSize(1080, 1920), 21.5), flow)

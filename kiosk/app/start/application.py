@@ -1,0 +1,17 @@
+"""Qt's application with its font: for the window, and for what is drawn without one."""
+
+from PySide6.QtWidgets import QApplication
+
+from kiosk.app.settings import Settings
+from kiosk.app.start import display
+from kiosk.ui.theme.motion import set_still
+from kiosk.ui.theme.tokens import load_fonts
+
+
+def make_application(settings: Settings) -> QApplication:
+    """The application with its font. Raises NoDisplay, FontMissing."""
+    app = QApplication.instance()
+    app = app if isinstance(app, QApplication) else display.application()
+    load_fonts()
+    set_still(still=not settings.animations)
+    return app
