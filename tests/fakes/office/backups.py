@@ -15,6 +15,7 @@ from tests.fakes.around.city_hall import CityHall
 from tests.fakes.around.command import call
 
 NIGHT = datetime.fromisoformat("2026-06-10T19:00:00+09:00")
+COUNTER = "1番"
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,7 @@ class BackedUpHall:
     @property
     def settings(self) -> Settings:
         return self.hall.settings.model_copy(
-            update={"backup_recipients": (self.public,), "backup_dir": self.place, "counter_name": "1番"}
+            update={"backup_recipients": (self.public,), "backup_dir": self.place, "counter_name": COUNTER}
         )
 
     def make(self, now: datetime = NIGHT, **more: object) -> list[BackupResult]:
@@ -44,7 +45,12 @@ class BackedUpHall:
     def call(
         self, *arguments: str | Path, data_dir: Path | None = None, environment: Mapping[str, str] | None = None
     ) -> subprocess.CompletedProcess[str]:
-        told = {"KIOSK_BACKUP_RECIPIENTS": self.public, "KIOSK_BACKUP_DIR": str(self.place), **(environment or {})}
+        told = {
+            "KIOSK_BACKUP_RECIPIENTS": self.public,
+            "KIOSK_BACKUP_DIR": str(self.place),
+            "KIOSK_COUNTER_NAME": COUNTER,
+            **(environment or {}),
+        }
         return call("backup", *arguments, "--data-dir", data_dir or self.hall.folder, environment=told)
 
     def restore(
