@@ -1,12 +1,13 @@
 """`kiosk backup make`, `verify`, `list` and `new-key`: what they print."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 from pathlib import Path
 
 import typer
 
 from kiosk.app.backup.make import BackupFailed, BackupMade, make_backup
-from kiosk.app.backup.places import BackupFile, BackupPlace, backups_in, places_for, places_of
+from kiosk.app.backup.places import BackupFile, BackupPlace, ahead_told, backups_in, places_for, places_of
 from kiosk.app.backup.unpack import check_digest, unpacked
 from kiosk.app.callers.acting import Permission, owner
 from kiosk.app.callers.options import AS_OWNER, CallerOptions
@@ -79,13 +80,16 @@ def list_backups(settings: Settings) -> int:
     damaged = 0
     for place in places:
         typer.echo(f"{place.label}:")
-        for file in _there(place):
+        there = _there(place)
+        for file in there:
             with progress("reading the backups"):
                 digest = _digest_of(file)
             damaged += digest == _DOES_NOT_FIT
-            days = (now - file.name.made_at).days
             moment = moment_in_digits(file.name.made_at)
-            typer.echo(f"  {moment}  {days} days old  {_size(file.size)}  {digest}  {name_shown(file.path.name)}")
+            age = _age(now - file.name.made_at)
+            typer.echo(f"  {moment}  {age}  {_size(file.size)}  {digest}  {name_shown(file.path.name)}")
+        if (told := ahead_told(there, now)) is not None:
+            say(f"{place.label}: {told}.")
     return damaged
 
 
@@ -98,6 +102,10 @@ def _there(place: BackupPlace) -> Sequence[BackupFile]:
     if not found:
         typer.echo("  none")
     return found
+
+
+def _age(since: timedelta) -> str:
+    return "NOT YET" if since < timedelta() else f"{since.days} days old"
 
 
 _DOES_NOT_FIT = "DOES NOT FIT"

@@ -1,17 +1,15 @@
 """Makes backups by itself while the window runs, on a runner of its own."""
 
 import logging
-from collections.abc import Sequence
-from contextlib import suppress
 from datetime import datetime, timedelta
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from kiosk.app.backup.places import BackupPlace, Media, backups_in, of_one, places_of
+from kiosk.app.backup.places import Media, backup_name, newest_of, places_of
 from kiosk.app.jobs import Err, JobCancellation, Ok, SerialJobRunner
 from kiosk.app.settings import Settings
-from kiosk.domain.machine.backups import BackupName, BackupSchedule, BackupState
+from kiosk.domain.machine.backups import BackupSchedule, BackupState
 from kiosk.domain.ports import Clock
 from kiosk.domain.values.errors import UserError
 from kiosk.domain.values.lazy_dataclass import dataclass
@@ -96,17 +94,17 @@ class BackupKeeper(QObject):
     def round(self, now: datetime, tried: datetime | None, cancellation: JobCancellation) -> BackupRound:
         """Makes one where it is due. Not called on the window's thread."""
         # Loaded here, so that the window does not wait for it.
-        from kiosk.app.backup.make import BackupFailed, backup_name, make_backup  # noqa: PLC0415
+        from kiosk.app.backup.make import BackupFailed, make_backup  # noqa: PLC0415
 
         settings, due = self._settings, self.schedule.is_due
         places = places_of(settings, self._media)
         try:
             name = backup_name(settings, now, practice=False)
-            behind = [place for place in places if due(now, _newest([place], name, now))]
+            behind = [place for place in places if due(now, newest_of([place], name, now))]
             if not behind:
-                return BackupRound(_newest(places, name, now), ())
+                return BackupRound(newest_of(places, name, now), ())
             if not due(now, None, tried):
-                return BackupRound(_newest(places, name, now))
+                return BackupRound(newest_of(places, name, now))
             between = partial(_end_if_cancelled, cancellation)
             results = make_backup(settings, behind, now, practice=False, between=between)
         except UserError as error:
@@ -114,16 +112,7 @@ class BackupKeeper(QObject):
         except BackupEnded:
             return BackupRound(None)
         failed = tuple(result.why for result in results if isinstance(result, BackupFailed))
-        return BackupRound(_newest(places, name, now), failed)
-
-
-def _newest(places: Sequence[BackupPlace], name: BackupName, now: datetime) -> datetime | None:
-    """None also of a place that is not there. What was made while the clock was ahead does not count."""
-    found: list[datetime] = []
-    for place in places:
-        with suppress(UserError):
-            found += [file.name.made_at for file in of_one(backups_in(place.require()), name)]
-    return max((moment for moment in found if moment <= now), default=None)
+        return BackupRound(newest_of(places, name, now), failed)
 
 
 def _end_if_cancelled(cancellation: JobCancellation) -> None:

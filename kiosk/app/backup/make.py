@@ -11,14 +11,14 @@ from pathlib import Path
 from typing import BinaryIO
 
 from kiosk import __version__
-from kiosk.app.backup.places import BackupPlace, backups_in, of_one
+from kiosk.app.backup.places import BackupPlace, backup_name, backups_in, of_one
 from kiosk.app.keys.source import key_place
 from kiosk.app.settings import Settings
 from kiosk.app.store import existing_file, make_data_folder
 from kiosk.city_data.devices import DEVICES
 from kiosk.city_data.services import SERVICES
 from kiosk.city_data.spots import SPOTS
-from kiosk.domain.machine.backups import BackupName, Retention, kept, name_for
+from kiosk.domain.machine.backups import BackupName, Retention, kept
 from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import in_register
@@ -32,7 +32,6 @@ from kiosk.storage.core.key_place import beside
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.core.online_copy import check_copy, copy_register
 
-_TAG = "backup"
 _AUTHORITIES = "*.pem"
 
 
@@ -83,13 +82,6 @@ def make_backup(
         return [_in_place(place, name, manifest, members, recipients, settings, between) for place in places]
 
 
-def backup_name(settings: Settings, now: datetime, *, practice: bool) -> BackupName:
-    """Raises StorageError."""
-    existing_file(settings, practice=practice)
-    keys = RegisterKeys.of(key_place(settings, practice=practice), create=False)
-    return name_for(settings.counter_name, keys.lookup(_TAG, b"").hex()[:8], in_register(now))
-
-
 def _in_place(
     place: BackupPlace,
     name: BackupName,
@@ -111,8 +103,8 @@ def _in_place(
 
 
 def _forget_old(folder: Path, name: BackupName, rule: Retention) -> None:
-    """Raises UserError."""
-    files = of_one(backups_in(folder), name)
+    """What is dated ahead stays until its day. Raises UserError."""
+    files = [file for file in of_one(backups_in(folder), name) if file.name.made_at <= name.made_at]
     stay = kept([file.name.made_at for file in files], rule)
     for file in files:
         if file.name.made_at not in stay:

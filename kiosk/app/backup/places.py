@@ -1,17 +1,25 @@
 """Where backups go: the folder and the stick that the settings name."""
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 
+from kiosk.app.keys.source import key_place
 from kiosk.app.settings import Settings
-from kiosk.domain.machine.backups import BackupName, name_of
+from kiosk.app.store import existing_file
+from kiosk.domain.machine.backups import BackupName, name_for, name_of, newest
 from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.domain.values.lazy_dataclass import dataclass
+from kiosk.domain.values.times import in_register
 from kiosk.files.file_locations import mounted_media
 from kiosk.files.names import name_shown, why
+from kiosk.storage.core.keys import RegisterKeys
 
 Media = Callable[[], tuple[Path, ...]]
+
+_TAG = "backup"
 
 
 @dataclass(frozen=True)
@@ -83,6 +91,33 @@ def _made_at(file: BackupFile) -> tuple[float, str]:
     return file.name.made_at.timestamp(), file.path.name
 
 
+def backup_name(settings: Settings, now: datetime, *, practice: bool) -> BackupName:
+    """Raises StorageError."""
+    existing_file(settings, practice=practice)
+    keys = RegisterKeys.of(key_place(settings, practice=practice), create=False)
+    return name_for(settings.counter_name, keys.lookup(_TAG, b"").hex()[:8], in_register(now))
+
+
 def of_one(files: Iterable[BackupFile], name: BackupName) -> list[BackupFile]:
     """Those of the same register at the same counter."""
     return [file for file in files if file.name.is_beside(name)]
+
+
+def ahead_told(files: Iterable[BackupFile], now: datetime) -> str | None:
+    """A sentence for those that cannot have been made yet; None: there are none."""
+    ahead = [file for file in files if file.name.made_at > now]
+    if not ahead:
+        return None
+    return (
+        f"{len(ahead):,} dated later than now, like {name_shown(ahead[0].path.name)}: the clock was ahead when they "
+        "were made, or is behind now. They do not count, and are not taken away; set the clock, or delete them"
+    )
+
+
+def newest_of(places: Sequence[BackupPlace], name: BackupName, now: datetime) -> datetime | None:
+    """When the newest one beside `name` was made, of all places that are there."""
+    found: list[BackupFile] = []
+    for place in places:
+        with suppress(UserError):
+            found += of_one(backups_in(place.require()), name)
+    return newest((file.name.made_at for file in found), now)

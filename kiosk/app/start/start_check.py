@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kiosk import RELEASED
 from kiosk.app import counter_setup
-from kiosk.app.backup.places import BackupPlace, backups_in, places_of
+from kiosk.app.backup.places import BackupPlace, ahead_told, backup_name, backups_in, of_one, places_of
 from kiosk.app.clock import SystemClock
 from kiosk.app.desk_settings import SettingOverrides, faults_of, overrides_in_register, reader_wanted
 from kiosk.app.keys.show import warnings_of
@@ -21,7 +21,7 @@ from kiosk.app.start.application import make_application
 from kiosk.app.start.configuration import StartConfiguration, practice_for_start, start_configuration
 from kiosk.app.store import new_register, store_to_read
 from kiosk.domain.card.reader import NoReader, NotPermitted, ReaderState, ServiceDown
-from kiosk.domain.machine.backups import OLD
+from kiosk.domain.machine.backups import OLD, BackupName, newest
 from kiosk.domain.machine.clock_rules import RegisterTimes
 from kiosk.domain.values.errors import UserError
 from kiosk.domain.values.languages import Language
@@ -230,27 +230,42 @@ def _of_backups(settings: Settings) -> Iterator[StartFinding]:
         )
         return
     now = SystemClock().now()
+    name = _name_of_backups(settings, now)
     for place in places:
-        yield _of_place(place, settings, now)
+        for grade, said in _of_place(place, name, settings, now):
+            yield StartFinding(grade, "backup", said)
 
 
-def _of_place(place: BackupPlace, settings: Settings, now: datetime) -> StartFinding:
+def _name_of_backups(settings: Settings, now: datetime) -> BackupName | None:
+    """None: there is no register yet, or its key cannot be read, which is told where they are."""
+    with suppress(UserError):
+        return backup_name(settings, now, practice=False)
+    return None
+
+
+def _of_place(
+    place: BackupPlace, name: BackupName | None, settings: Settings, now: datetime
+) -> Iterator[tuple[StartGrade, str]]:
     try:
         folder = place.require()
-        found = backups_in(folder)
-        newest = max((file.name.made_at for file in found), default=None)
+        there = backups_in(folder)
     except UserError as error:
-        return StartFinding(StartGrade.WARNING, "backup", str(error))
+        yield StartGrade.WARNING, str(error)
+        return
     if not os.access(folder, os.W_OK | os.X_OK):
-        return StartFinding(StartGrade.WARNING, "backup", f"this user has no right to write into the {place.label}")
+        yield StartGrade.WARNING, f"this user has no right to write into the {place.label}"
     if folder.stat().st_dev == _device_of(settings.data_dir):
-        return StartFinding(
-            StartGrade.WARNING, "backup", f"the {place.label} is on the disk of the register: they are lost together"
-        )
-    if newest is None:
-        return StartFinding(StartGrade.WARNING, "backup", f"there is none yet in the {place.label}")
-    grade = StartGrade.WARNING if now - newest > OLD else StartGrade.OK
-    return StartFinding(grade, "backup", f"{place.label}, the newest of {moment_in_digits(newest)}")
+        yield StartGrade.WARNING, f"the {place.label} is on the disk of the register: they are lost together"
+    mine = [] if name is None else of_one(there, name)
+    if (told := ahead_told(mine, now)) is not None:
+        yield StartGrade.WARNING, f"{place.label}: {told}"
+    made_at = newest((file.name.made_at for file in mine), now)
+    if made_at is None:
+        others = f" (of others: {len(there) - len(mine):,})" if len(there) > len(mine) else ""
+        yield StartGrade.WARNING, f"none of this register was found in the {place.label}{others}"
+        return
+    grade = StartGrade.WARNING if now - made_at > OLD else StartGrade.OK
+    yield grade, f"{place.label}, the newest of {moment_in_digits(made_at)}"
 
 
 def _device_of(folder: Path) -> int:

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import datetime, time, timedelta
 from enum import StrEnum
 
@@ -56,6 +56,11 @@ def name_of(file: str) -> BackupName | None:
     return BackupName(found["counter"], found["register"], moment)
 
 
+def newest(made: Iterable[datetime], now: datetime) -> datetime | None:
+    """What is dated after `now` was made by a clock that was ahead, and does not count."""
+    return max((moment for moment in made if moment <= now), default=None)
+
+
 @dataclass(frozen=True)
 class Retention:
     """The newest of each of so many days, and of each of so many weeks, that have one."""
@@ -67,6 +72,7 @@ class Retention:
 def kept(made: Collection[datetime], rule: Retention) -> frozenset[datetime]:
     """Which of these backups stay: those of the rule, and those of the last day before the newest.
 
+    None of them is dated later than now: such days would take the place of real ones.
     Days without a backup do not count, so that a machine that made none for months loses none.
     """
     newest_first = sorted(made, reverse=True)

@@ -1,6 +1,7 @@
 """A backup is consistent, sealed, read again, never over another file, and kept by a rule."""
 
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from functools import partial
 from hashlib import sha256
 from itertools import count
@@ -11,6 +12,7 @@ import pytest
 from kiosk.app.backup.make import BackupFailed, BackupMade, make_backup
 from kiosk.app.backup.places import BackupPlace, places_for, places_of
 from kiosk.app.backup.unpack import unpacked
+from kiosk.app.clock import SystemClock
 from kiosk.app.settings import load
 from kiosk.app.store import open_store
 from kiosk.domain.values.errors import UsageError, UserError
@@ -228,6 +230,16 @@ def test_the_rule_takes_old_ones_of_this_register_away_and_nothing_else(city: Ba
     assert set(others) < set(names(city.place))
 
 
+def test_backups_of_a_clock_that_was_ahead_take_no_day_of_the_rule_and_stay(city: BackedUpHall) -> None:
+    settings = city.settings.model_copy(update={"backup_days": 2, "backup_weeks": 0})
+    for day in (400, 401, 0, 1, 2):
+        make_backup(settings, places_of(settings), days_later(day), practice=False)
+    assert [name.partition("-202")[2] for name in names(city.place) if name.endswith(".age")] == [
+        *("60611T190000.age", "60612T190000.age"),
+        *("70715T190000.age", "70716T190000.age"),
+    ]
+
+
 def test_where_one_is_put_by_hand_none_is_taken_away(city: BackedUpHall) -> None:
     settings = city.settings.model_copy(update={"backup_days": 1, "backup_weeks": 0})
     for day in range(3):
@@ -253,6 +265,14 @@ def test_make_list_and_verify_say_what_is_there(city: BackedUpHall, hall: CityHa
     answer = city.call("verify", file, "--identity", city.secret)
     assert answer.returncode == 0
     assert "2 records checked, 0 do not fit" in answer.stdout
+
+
+def test_a_backup_of_a_clock_that_was_ahead_is_named_in_the_list(city: BackedUpHall) -> None:
+    file = city.made(SystemClock().now() + timedelta(days=400))
+    answer = city.call("list")
+    assert answer.returncode == 0
+    assert "  NOT YET  " in answer.stdout
+    assert f"folder {city.place}: 1 dated later than now, like {file.name}: the clock was ahead" in answer.stderr
 
 
 def test_a_changed_octet_is_found_with_and_without_the_key(city: BackedUpHall) -> None:

@@ -2,7 +2,7 @@
 
 import shutil
 import subprocess
-from datetime import UTC, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -19,16 +19,19 @@ from kiosk.domain.machine.backups import name_for
 from kiosk.domain.values.times import JST
 from kiosk.files.backup.sealing import new_key_pair
 from kiosk.ui.theme import tokens
+from tests.fakes.around.city_hall import CityHall
 from tests.fakes.around.clock import FakeClock
 from tests.fakes.around.command import call
 from tests.fakes.card.cards import TODAY, the_authority
+from tests.fakes.office.backups import BackedUpHall, backed_up
 
 
 @pytest.fixture(autouse=True)
 def clock(monkeypatch: pytest.MonkeyPatch) -> FakeClock:
     """Of the day after the program was made, whenever the tests run."""
     clock = FakeClock(datetime.combine(RELEASED + timedelta(days=1), time(9), JST))
-    monkeypatch.setattr(clock_command, "SystemClock", lambda: clock)
+    for module in (clock_command, start_check):
+        monkeypatch.setattr(module, "SystemClock", lambda: clock)
     return clock
 
 
@@ -185,18 +188,48 @@ def test_a_place_for_backups_that_is_away_or_empty_or_on_the_same_disk_is_told(t
     assert "is not there: is the share mounted?" in first
     assert "The stick NO-SUCH-STICK is not there" in second
     place.mkdir()
-    (line,) = backups_line(check(folder, "--reader", "pcsc", **keys))
-    assert "is on the disk of the register: they are lost together" in line
+    beside, none = backups_line(check(folder, "--reader", "pcsc", **keys))
+    assert "is on the disk of the register: they are lost together" in beside
+    assert none == f"warning  backup: none of this register was found in the folder {place}"
+
+
+@pytest.fixture
+def city(tmp_path: Path, clock: FakeClock, monkeypatch: pytest.MonkeyPatch) -> BackedUpHall:
+    """A register of this day, and a share on another disk that is empty yet."""
+    monkeypatch.setattr(start_check, "_device_of", lambda _folder: -1)
+    city = backed_up(CityHall(installed(tmp_path / "city"), tmp_path, clock), tmp_path)
+    open_store(city.settings, practice=False).engine.dispose()
+    return city
+
+
+def told_of(city: BackedUpHall, **environment: str) -> list[str]:
+    return backups_line(check(city.hall.folder, "--reader", "pcsc", **(city.environment | environment)))
 
 
 @pytest.mark.parametrize(("days", "grade"), [(1, "ok"), (3, "warning")])
 def test_a_backup_that_is_older_than_two_days_is_told(
-    days: int, grade: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    days: int, grade: str, city: BackedUpHall, clock: FakeClock
 ) -> None:
-    monkeypatch.setattr(start_check, "_device_of", lambda _folder: -1)
-    folder, place = installed(tmp_path), tmp_path / "share"
-    place.mkdir()
-    (place / name_for("", "0123abcd", datetime.now(UTC) - timedelta(days=days)).file).touch()
-    keys = {"KIOSK_BACKUP_RECIPIENTS": new_key_pair()[0], "KIOSK_BACKUP_DIR": str(place)}
-    (line,) = backups_line(check(folder, "--reader", "pcsc", **keys))
-    assert line.startswith(f"{grade:<8} backup: folder {place}, the newest of ")
+    city.made(clock.moment - timedelta(days=days))
+    (line,) = told_of(city)
+    assert line.startswith(f"{grade:<8} backup: folder {city.place}, the newest of ")
+
+
+def test_what_others_put_into_the_place_is_no_backup_of_this_register(city: BackedUpHall, clock: FakeClock) -> None:
+    for counter in ("1番", "2番"):
+        (city.place / name_for(counter, "0123abcd", clock.moment).file).touch()
+    city.made(clock.moment - timedelta(days=3))
+    (line,) = told_of(city)
+    assert line.startswith("warning  backup: ")
+    assert told_of(city, KIOSK_COUNTER_NAME="3番") == [
+        f"warning  backup: none of this register was found in the folder {city.place} (of others: 3)"
+    ]
+
+
+def test_a_backup_of_a_clock_that_was_ahead_is_named_and_does_not_count(city: BackedUpHall, clock: FakeClock) -> None:
+    ahead = city.made(clock.moment + timedelta(days=400))
+    first, second = told_of(city)
+    assert first.startswith(f"warning  backup: folder {city.place}: 1 dated later than now, like {ahead.name}: the")
+    assert second == f"warning  backup: none of this register was found in the folder {city.place}"
+    city.made(clock.moment)
+    assert told_of(city)[1].startswith(f"ok       backup: folder {city.place}, the newest of ")

@@ -33,6 +33,15 @@ class BackedUpHall:
             update={"backup_recipients": (self.public,), "backup_dir": self.place, "counter_name": COUNTER}
         )
 
+    @property
+    def environment(self) -> dict[str, str]:
+        """The same settings for a command."""
+        return {
+            "KIOSK_BACKUP_RECIPIENTS": self.public,
+            "KIOSK_BACKUP_DIR": str(self.place),
+            "KIOSK_COUNTER_NAME": COUNTER,
+        }
+
     def make(self, now: datetime = NIGHT, **more: object) -> list[BackupResult]:
         settings = self.settings.model_copy(update=more)
         return make_backup(settings, places_of(settings, lambda: ()), now, practice=False)
@@ -45,12 +54,7 @@ class BackedUpHall:
     def call(
         self, *arguments: str | Path, data_dir: Path | None = None, environment: Mapping[str, str] | None = None
     ) -> subprocess.CompletedProcess[str]:
-        told = {
-            "KIOSK_BACKUP_RECIPIENTS": self.public,
-            "KIOSK_BACKUP_DIR": str(self.place),
-            "KIOSK_COUNTER_NAME": COUNTER,
-            **(environment or {}),
-        }
+        told = self.environment | dict(environment or {})
         return call("backup", *arguments, "--data-dir", data_dir or self.hall.folder, environment=told)
 
     def restore(
