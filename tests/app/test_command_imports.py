@@ -45,7 +45,7 @@ CALLS: dict[str, list[str]] = {
     "clerks list": [DATABASE],
     "settings show": [DATABASE],
     # It tries all that a start needs.
-    "settings check": [WINDOW, READER, SIGNATURES, FLOW, WIRING, DATABASE],
+    "settings check": [WINDOW, READER, SIGNATURES, DATABASE],
     "records show link:1": [SIGNATURES, DATABASE],
     "records export links --service icoca --out {out}": [WORKBOOKS, DATABASE],
     "records import results {results} --service icoca --batch 1": [SIGNATURES, WORKBOOKS, DATABASE],
