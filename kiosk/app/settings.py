@@ -15,6 +15,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationEr
 
 from kiosk.domain.city.municipality import OnHoliday
 from kiosk.domain.city.timeouts import OutsideHours, Timeouts
+from kiosk.domain.machine.backups import BackupSchedule
 from kiosk.domain.values.capacity import Mode
 from kiosk.domain.values.errors import UsageError
 from kiosk.domain.values.languages import Language
@@ -188,9 +189,13 @@ class Settings(BaseModel):
         return self.data_dir / ("practice.sqlite3" if practice else "register.sqlite3")
 
     @property
-    def has_backups(self) -> bool:
-        """Whether one is made by itself."""
-        return bool(self.backup_recipients and self.backup_every and (self.backup_dir or self.backup_stick))
+    def can_back_up(self) -> bool:
+        """Whether a backup can be made. `backup_schedule` says whether it is made by itself."""
+        return bool(self.backup_recipients and (self.backup_dir or self.backup_stick))
+
+    @property
+    def backup_schedule(self) -> BackupSchedule:
+        return BackupSchedule(timedelta(hours=self.backup_every), self.backup_at)
 
     @property
     def report_folder(self) -> Path:

@@ -1,7 +1,8 @@
 """Makes backups by itself while the window runs, on a runner of its own."""
 
 import logging
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -9,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from kiosk.app.backup.places import Media, backup_name, newest_of, places_of
 from kiosk.app.jobs import Err, JobCancellation, Ok, SerialJobRunner
 from kiosk.app.settings import Settings
-from kiosk.domain.machine.backups import BackupSchedule, BackupState
+from kiosk.domain.machine.backups import BackupState
 from kiosk.domain.ports import Clock
 from kiosk.domain.values.errors import UserError
 from kiosk.domain.values.lazy_dataclass import dataclass
@@ -40,7 +41,7 @@ class BackupRound:
 
 
 class BackupKeeper(QObject):
-    """Looks once a minute whether one is due. `told` carries how the backups stand."""
+    """Looks once a minute whether one is due, or was made by hand. `told` carries how the backups stand."""
 
     told = Signal(object)
 
@@ -48,8 +49,8 @@ class BackupKeeper(QObject):
         super().__init__()
         self.jobs = jobs
         self._settings, self._clock, self._media = settings, clock, media
-        self.schedule = BackupSchedule(timedelta(hours=settings.backup_every), settings.backup_at)
-        self.state = BackupState(settings.has_backups, clock.now())
+        self.schedule = settings.backup_schedule
+        self.state = BackupState(settings.can_back_up, clock.now(), self.schedule.late_after)
         self._tried: datetime | None = None
         self._is_busy = False
         self._timer = QTimer(self)
@@ -86,7 +87,7 @@ class BackupKeeper(QObject):
             if failed != was.failed:
                 log.error("no backup was made: %s", failed)
         newest = was.newest if found.newest is None else found.newest
-        self.state = BackupState(is_set_up=True, since=was.since, newest=newest, failed=failed)
+        self.state = replace(was, newest=newest, failed=failed)
         self.told.emit(self.state)
 
     # --- on the runner's thread

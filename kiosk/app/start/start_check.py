@@ -21,7 +21,7 @@ from kiosk.app.start.application import make_application
 from kiosk.app.start.configuration import StartConfiguration, practice_for_start, start_configuration
 from kiosk.app.store import new_register, store_to_read
 from kiosk.domain.card.reader import NoReader, NotPermitted, ReaderState, ServiceDown
-from kiosk.domain.machine.backups import OLD, BackupName, newest
+from kiosk.domain.machine.backups import BackupName, newest
 from kiosk.domain.machine.clock_rules import RegisterTimes
 from kiosk.domain.values.errors import UserError
 from kiosk.domain.values.languages import Language
@@ -220,7 +220,7 @@ def _of_anchors(ready: StartConfiguration) -> StartFinding:
 
 def _of_backups(settings: Settings) -> Iterator[StartFinding]:
     places = places_of(settings)
-    if not settings.backup_recipients or not places:
+    if not settings.can_back_up:
         missing = "backup_recipients" if places else "backup_dir or backup_stick"
         is_half = bool(settings.backup_recipients or places)
         yield StartFinding(
@@ -264,8 +264,11 @@ def _of_place(
         others = f" (of others: {len(there) - len(mine):,})" if len(there) > len(mine) else ""
         yield StartGrade.WARNING, f"none of this register was found in the {place.label}{others}"
         return
-    grade = StartGrade.WARNING if now - made_at > OLD else StartGrade.OK
-    yield grade, f"{place.label}, the newest of {moment_in_digits(made_at)}"
+    schedule = settings.backup_schedule
+    grade = StartGrade.WARNING if now - made_at > schedule.late_after else StartGrade.OK
+    late = ": the next is late" if grade is StartGrade.WARNING else ""
+    how = "" if schedule.is_by_itself else ", made by hand alone"
+    yield grade, f"{place.label}, the newest of {moment_in_digits(made_at)}{how}{late}"
 
 
 def _device_of(folder: Path) -> int:

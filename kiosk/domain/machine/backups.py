@@ -15,10 +15,12 @@ _NAME = re.compile(r"kiosk-(?P<counter>[\w-]{1,64})-(?P<register>[0-9a-f]{8})-(?
 _NO_LETTER = re.compile(r"[^\w]+")
 _LONGEST = 24
 
-OLD = timedelta(days=2)
-"""A backup that is older is told of."""
-
 _RETRY = timedelta(minutes=30)
+_MARGIN = timedelta(hours=2)
+"""What a large register on a slow stick takes, with a failure in between."""
+
+_BY_HAND = timedelta(days=7)
+"""How often one is expected where none is made by itself."""
 
 
 @dataclass(frozen=True, order=True)
@@ -93,6 +95,15 @@ class BackupSchedule:
     every: timedelta
     hour: time
 
+    @property
+    def is_by_itself(self) -> bool:
+        return bool(self.every)
+
+    @property
+    def late_after(self) -> timedelta:
+        """The age from which on a backup is late: two planned times have passed, and a margin."""
+        return 2 * (self.every or _BY_HAND) + _MARGIN
+
     def last_slot(self, now: datetime) -> datetime:
         """The last moment until `now` at which one was to be made."""
         first = at(_FIRST_DAY, self.hour)
@@ -103,7 +114,7 @@ class BackupSchedule:
 
         `newest` is not later than now: one that was made while the clock was ahead is no reason to make none.
         """
-        if not self.every or (tried is not None and timedelta() <= now - tried < _RETRY):
+        if not self.is_by_itself or (tried is not None and timedelta() <= now - tried < _RETRY):
             return False
         return newest is None or newest < self.last_slot(now)
 
@@ -116,7 +127,7 @@ class BackupWarning(StrEnum):
 
     NOT_SET_UP = "not_set_up"
     FAILED = "failed"
-    OLD = "old"
+    LATE = "late"
     NONE_YET = "none_yet"
 
 
@@ -124,11 +135,13 @@ class BackupWarning(StrEnum):
 class BackupState:
     """`newest`: of all places, None without any. `failed`: why the last one could not be made, in English, for the log.
 
-    `since`: from when on this is known; one that is not there yet is waited for as long as an old one.
+    `is_set_up`: one can be made, by itself or by hand. `since`: from when on this is known; the first one is waited
+    for as long as the next.
     """
 
     is_set_up: bool
     since: datetime
+    late_after: timedelta
     newest: datetime | None = None
     failed: str | None = None
 
@@ -138,5 +151,5 @@ class BackupState:
         if self.failed is not None:
             return BackupWarning.FAILED
         if self.newest is None:
-            return BackupWarning.NONE_YET if now - self.since > OLD else None
-        return BackupWarning.OLD if now - self.newest > OLD else None
+            return BackupWarning.NONE_YET if now - self.since > self.late_after else None
+        return BackupWarning.LATE if now - self.newest > self.late_after else None

@@ -60,7 +60,7 @@ def test_one_is_made_at_its_time_and_the_next_a_day_later(
 ) -> None:
     with qtbot.waitSignal(keeper.told, timeout=30_000):
         keeper.start()
-    assert keeper.state == BackupState(is_set_up=True, since=NIGHT, newest=NIGHT)
+    assert keeper.state == BackupState(is_set_up=True, since=NIGHT, late_after=timedelta(hours=50), newest=NIGHT)
     clock.moment += timedelta(hours=23, minutes=59)
     looks(qtbot, keeper)
     assert backups(city) == ["0610T190000.age"]
@@ -146,6 +146,20 @@ def test_where_none_is_set_up_none_is_made_and_the_desk_hears_it(
     assert backups(city) == []
 
 
+def test_where_they_are_made_by_hand_the_desk_hears_of_the_newest_and_none_is_made(
+    qtbot: QtBot, city: BackedUpHall, clock: FakeClock, jobs: SerialJobRunner
+) -> None:
+    by_hand = city.settings.model_copy(update={"backup_every": 0})
+    keeper = BackupKeeper(by_hand, clock, jobs, lambda: ())
+    city.made()
+    clock.moment += timedelta(days=14)
+    assert looks(qtbot, keeper).newest == NIGHT
+    assert keeper.state.warning(clock.moment) is None
+    clock.moment += timedelta(days=1)
+    assert looks(qtbot, keeper).warning(clock.moment) is BackupWarning.LATE
+    assert len(backups(city)) == 1
+
+
 def test_one_that_is_under_way_when_the_program_ends_leaves_nothing(
     keeper: BackupKeeper, city: BackedUpHall, clock: FakeClock
 ) -> None:
@@ -161,7 +175,7 @@ def test_the_desk_in_service_hears_of_the_backups_and_practice_has_none(qtbot: Q
     kiosk = wiring.build(settings, practice=False)
     assert kiosk.backups is not None
     assert kiosk.desk is not None
-    state = BackupState(is_set_up=False, since=NIGHT)
+    state = BackupState(is_set_up=False, since=NIGHT, late_after=timedelta(hours=50))
     kiosk.backups.told.emit(state)
     assert kiosk.desk.desk.backups == state
     assert kiosk.backups.jobs in kiosk.runners

@@ -206,13 +206,25 @@ def told_of(city: BackedUpHall, **environment: str) -> list[str]:
     return backups_line(check(city.hall.folder, "--reader", "pcsc", **(city.environment | environment)))
 
 
-@pytest.mark.parametrize(("days", "grade"), [(1, "ok"), (3, "warning")])
-def test_a_backup_that_is_older_than_two_days_is_told(
-    days: int, grade: str, city: BackedUpHall, clock: FakeClock
+@pytest.mark.parametrize(
+    ("every", "days", "grade", "end"),
+    [
+        ("24", 2, "ok", ""),
+        ("24", 3, "warning", ": the next is late"),
+        ("168", 14, "ok", ""),
+        ("168", 15, "warning", ": the next is late"),
+        ("0", 14, "ok", ", made by hand alone"),
+        ("0", 15, "warning", ", made by hand alone: the next is late"),
+    ],
+)
+def test_a_backup_that_is_late_is_told(
+    every: str, days: int, grade: str, end: str, city: BackedUpHall, clock: FakeClock
 ) -> None:
-    city.made(clock.moment - timedelta(days=days))
-    (line,) = told_of(city)
-    assert line.startswith(f"{grade:<8} backup: folder {city.place}, the newest of ")
+    made_at = clock.moment - timedelta(days=days)
+    city.made(made_at)
+    assert told_of(city, KIOSK_BACKUP_EVERY=every) == [
+        f"{grade:<8} backup: folder {city.place}, the newest of {made_at:%Y-%m-%d %H:%M:%S}{end}"
+    ]
 
 
 def test_what_others_put_into_the_place_is_no_backup_of_this_register(city: BackedUpHall, clock: FakeClock) -> None:

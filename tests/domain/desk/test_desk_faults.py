@@ -1,5 +1,7 @@
 """What nobody foresaw, at the desk: which page it closes, how long it is told, and when the page opens again."""
 
+from datetime import timedelta
+
 import pytest
 
 from kiosk.domain.desk.effects import EffectAnswered, Perform
@@ -88,7 +90,7 @@ def test_a_citizens_screen_that_is_missing_is_told_until_it_is_there_again(offic
 
 
 def test_how_the_backups_stand_is_known_whoever_is_at_the_desk(office: Office) -> None:
-    state = BackupState(is_set_up=True, since=office.desk.now, failed="full")
+    state = BackupState(is_set_up=True, since=office.desk.now, late_after=timedelta(days=2), failed="full")
     office.do(BackupTold(state), RoomChosen(Room.CALLS), DeskPress.LOCK)
     assert office.desk.backups == state
 

@@ -1,5 +1,6 @@
 """Backups: names that every stick takes, when one is due, which are kept, what the desk is warned of."""
 
+from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 import pytest
@@ -132,15 +133,25 @@ def test_by_hand_alone_none_is_ever_due() -> None:
 # --- what the desk is warned of
 
 
+@pytest.mark.parametrize(("every", "late"), [(1, 4), (24, 50), (168, 338), (0, 338)])
+def test_one_is_late_when_two_planned_times_have_passed_and_by_hand_as_if_one_a_week_were(
+    every: int, late: int
+) -> None:
+    assert BackupSchedule(timedelta(hours=every), time(19)).late_after == timedelta(hours=late)
+
+
+STATE = BackupState(is_set_up=True, since=NOW, late_after=timedelta(hours=50))
+
+
 @pytest.mark.parametrize(
     ("state", "warning"),
     [
-        (BackupState(is_set_up=False, since=NOW), BackupWarning.NOT_SET_UP),
-        (BackupState(is_set_up=True, since=NOW), None),
-        (BackupState(is_set_up=True, since=NOW - timedelta(days=3)), BackupWarning.NONE_YET),
-        (BackupState(is_set_up=True, since=NOW, newest=NOW - timedelta(days=2)), None),
-        (BackupState(is_set_up=True, since=NOW, newest=NOW - timedelta(days=2, seconds=1)), BackupWarning.OLD),
-        (BackupState(is_set_up=True, since=NOW, newest=NOW, failed="full"), BackupWarning.FAILED),
+        (replace(STATE, is_set_up=False), BackupWarning.NOT_SET_UP),
+        (STATE, None),
+        (replace(STATE, since=NOW - timedelta(hours=51)), BackupWarning.NONE_YET),
+        (replace(STATE, newest=NOW - timedelta(hours=50)), None),
+        (replace(STATE, newest=NOW - timedelta(hours=50, seconds=1)), BackupWarning.LATE),
+        (replace(STATE, newest=NOW, failed="full"), BackupWarning.FAILED),
     ],
 )
 def test_the_desk_is_warned_of(state: BackupState, warning: BackupWarning | None) -> None:

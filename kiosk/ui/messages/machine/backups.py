@@ -21,17 +21,17 @@ class BackupTexts(Enum):
         "BackupTexts",
         "記録の控え(バックアップ)を作れませんでした。USBメモリーや保存先がつながっているか確かめ、続くときは機械の係に知らせてください。30分ごとに試しています。",
     )
-    OLD = QT_TRANSLATE_NOOP(
+    LATE = QT_TRANSLATE_NOOP(
         "BackupTexts",
-        "記録の控え(バックアップ)が、2日より古くなりました。保存先がつながっているか確かめ、機械の係に知らせてください。",
+        "記録の控え(バックアップ)が、予定の時を過ぎても新しくなっていません。保存先がつながっているか確かめ、機械の係に知らせてください。",
     )
 
 
 _WARNINGS = {
     BackupWarning.NOT_SET_UP: BackupTexts.NOT_SET_UP,
     BackupWarning.FAILED: BackupTexts.FAILED,
-    BackupWarning.OLD: BackupTexts.OLD,
-    BackupWarning.NONE_YET: BackupTexts.OLD,
+    BackupWarning.LATE: BackupTexts.LATE,
+    BackupWarning.NONE_YET: BackupTexts.LATE,
 }
 
 
