@@ -100,7 +100,7 @@ def existing_file(settings: "Settings", *, practice: bool) -> Path:
 
 def anchor_of(engine: Engine, keys: RegisterKeys, file: Path) -> AnchorKeeper:
     """What tells whether the register of this file is the one of last time. Nothing is looked at yet."""
-    return AnchorKeeper(engine, keys, AnchorFile(file.with_suffix(".anchor"), keys, _machine_number()))
+    return AnchorKeeper(engine, keys, AnchorFile(file.with_suffix(".anchor"), keys, machine_number()))
 
 
 def begun_anchor(engine: Engine, keys: RegisterKeys, file: Path, now: datetime) -> AnchorKeeper:
@@ -114,7 +114,7 @@ def begun_anchor(engine: Engine, keys: RegisterKeys, file: Path, now: datetime) 
     return keeper
 
 
-def _machine_number() -> bytes:
+def machine_number() -> bytes:
     """What tells this machine from others; empty where the system has nothing."""
     with suppress(OSError):
         return contents(MACHINE_NUMBER, 64).strip()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kiosk.app.keys.source import key_place
 from kiosk.app.settings import Settings
-from kiosk.app.store import existing_file
+from kiosk.app.store import existing_file, machine_number
 from kiosk.domain.machine.backups import BackupName, name_for, name_of, newest
 from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.domain.values.lazy_dataclass import dataclass
@@ -92,14 +92,18 @@ def _made_at(file: BackupFile) -> tuple[float, str]:
 
 
 def backup_name(settings: Settings, now: datetime, *, practice: bool) -> BackupName:
-    """Raises StorageError."""
+    """A copy on another machine or in another folder has another name: it never takes the first one's backups away.
+
+    Raises StorageError.
+    """
     existing_file(settings, practice=practice)
     keys = RegisterKeys.of(key_place(settings, practice=practice), create=False)
-    return name_for(settings.counter_name, keys.lookup(_TAG, b"").hex()[:8], in_register(now))
+    where = machine_number() + b"\0" + os.fsencode(settings.data_dir.resolve())
+    return name_for(settings.counter_name, keys.lookup(_TAG, where).hex()[:8], in_register(now))
 
 
 def of_one(files: Iterable[BackupFile], name: BackupName) -> list[BackupFile]:
-    """Those of the same register at the same counter."""
+    """Those of the same register where it stands now, at the same counter."""
     return [file for file in files if file.name.is_beside(name)]
 
 

@@ -11,7 +11,7 @@ from kiosk.domain.values.times import JST, at, local
 
 SUFFIX = ".age"
 _MOMENT = "%Y%m%dT%H%M%S"
-_NAME = re.compile(r"kiosk-(?P<counter>[\w-]{1,64})-(?P<register>[0-9a-f]{8})-(?P<moment>[0-9]{8}T[0-9]{6})\.age")
+_NAME = re.compile(r"kiosk-(?P<counter>[\w-]{1,64})-(?P<origin>[0-9a-f]{8})-(?P<moment>[0-9]{8}T[0-9]{6})\.age")
 _NO_LETTER = re.compile(r"[^\w]+")
 _LONGEST = 24
 
@@ -25,25 +25,25 @@ _BY_HAND = timedelta(days=7)
 
 @dataclass(frozen=True, order=True)
 class BackupName:
-    """`register` tells registers apart that share a folder; it says nothing of the key that it is made with."""
+    """`origin` tells registers, and copies of one, apart that share a folder; it says nothing of what it is made of."""
 
     counter: str
-    register: str
+    origin: str
     made_at: datetime
 
     @property
     def file(self) -> str:
-        return f"kiosk-{self.counter}-{self.register}-{local(self.made_at):{_MOMENT}}{SUFFIX}"
+        return f"kiosk-{self.counter}-{self.origin}-{local(self.made_at):{_MOMENT}}{SUFFIX}"
 
     def is_beside(self, other: "BackupName") -> bool:
-        """Whether both are of one register at one counter."""
-        return (self.counter, self.register) == (other.counter, other.register)
+        """Whether both are of one register in one place, at one counter."""
+        return (self.counter, self.origin) == (other.counter, other.origin)
 
 
-def name_for(counter: str, register: str, made_at: datetime) -> BackupName:
+def name_for(counter: str, origin: str, made_at: datetime) -> BackupName:
     """`counter` in letters that every stick takes."""
     plain = _NO_LETTER.sub("-", unicodedata.normalize("NFKC", counter)).strip("-")[:_LONGEST]
-    return BackupName(plain or "counter", register, made_at.replace(microsecond=0))
+    return BackupName(plain or "counter", origin, made_at.replace(microsecond=0))
 
 
 def name_of(file: str) -> BackupName | None:
@@ -55,7 +55,7 @@ def name_of(file: str) -> BackupName | None:
         moment = datetime.strptime(found["moment"], _MOMENT).replace(tzinfo=JST)
     except ValueError:
         return None
-    return BackupName(found["counter"], found["register"], moment)
+    return BackupName(found["counter"], found["origin"], moment)
 
 
 def newest(made: Iterable[datetime], now: datetime) -> datetime | None:

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.app import store as app_store
 from kiosk.app.backup.make import BackupFailed, BackupMade, make_backup
-from kiosk.app.backup.places import BackupPlace, places_for, places_of
+from kiosk.app.backup.places import BackupPlace, backup_name, newest_of, places_for, places_of
 from kiosk.app.backup.unpack import unpacked
 from kiosk.app.clock import SystemClock
 from kiosk.app.settings import load
@@ -228,6 +229,26 @@ def test_the_rule_takes_old_ones_of_this_register_away_and_nothing_else(city: Ba
         *("0613T190000.age", "0613T190000.age.sha256"),
     ]
     assert set(others) < set(names(city.place))
+
+
+@pytest.mark.parametrize("is_other_machine", [False, True])
+def test_a_restored_copy_never_takes_the_backups_of_the_first_one_away(
+    city: BackedUpHall, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, is_other_machine: bool
+) -> None:
+    settings = city.settings.model_copy(update={"backup_days": 1, "backup_weeks": 0})
+    first = city.made()
+    if is_other_machine:
+        (tmp_path / "machine-id").write_text("0123456789abcdef0123456789abcdef")
+        monkeypatch.setattr(app_store, "MACHINE_NUMBER", tmp_path / "machine-id")
+        copy = settings
+    else:
+        copy = settings.model_copy(update={"data_dir": tmp_path / "drill"})
+        assert city.restore(first, data_dir=copy.data_dir).returncode == 0
+    for day in (1, 2):
+        make_backup(copy, places_of(copy), days_later(day), practice=False)
+    assert first in city.place.iterdir()
+    assert len(list(city.place.glob("*.age"))) == 2
+    assert newest_of(places_of(copy), backup_name(copy, NIGHT, practice=False), NIGHT) is None
 
 
 def test_backups_of_a_clock_that_was_ahead_take_no_day_of_the_rule_and_stay(city: BackedUpHall) -> None:
