@@ -42,7 +42,8 @@ def check_settings(
     today: Today = None,
 ) -> None:
     """What `kiosk run` will do here with these options. Exit 1: nothing would be recorded; 2: it would refuse."""
-    from kiosk.app.start.start_check import StartGrade, found_for
+    from kiosk.app.check.findings import StartGrade
+    from kiosk.app.check.start_check import found_for
     from kiosk.files.names import escaped
 
     with explained():

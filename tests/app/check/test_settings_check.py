@@ -9,9 +9,10 @@ import pytest
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from kiosk import RELEASED
+from kiosk.app.check import register_check
 from kiosk.app.records import clock_command
 from kiosk.app.settings import Settings, SettingsError, load
-from kiosk.app.start import configuration, start_check
+from kiosk.app.start import configuration
 from kiosk.app.store import open_store
 from kiosk.city_data import resources
 from kiosk.domain.card.reader import Empty
@@ -30,7 +31,7 @@ from tests.fakes.office.backups import BackedUpHall, backed_up
 def clock(monkeypatch: pytest.MonkeyPatch) -> FakeClock:
     """Of the day after the program was made, whenever the tests run."""
     clock = FakeClock(datetime.combine(RELEASED + timedelta(days=1), time(9), JST))
-    for module in (clock_command, start_check):
+    for module in (clock_command, register_check):
         monkeypatch.setattr(module, "SystemClock", lambda: clock)
     return clock
 
@@ -196,7 +197,7 @@ def test_a_place_for_backups_that_is_away_or_empty_or_on_the_same_disk_is_told(t
 @pytest.fixture
 def city(tmp_path: Path, clock: FakeClock, monkeypatch: pytest.MonkeyPatch) -> BackedUpHall:
     """A register of this day, and a share on another disk that is empty yet."""
-    monkeypatch.setattr(start_check, "_device_of", lambda _folder: -1)
+    monkeypatch.setattr(register_check, "_device_of", lambda _folder: -1)
     city = backed_up(CityHall(installed(tmp_path / "city"), tmp_path, clock), tmp_path)
     open_store(city.settings, practice=False).engine.dispose()
     return city

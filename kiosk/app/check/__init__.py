@@ -1,0 +1,1 @@
+"""What a start will find: `kiosk settings check`."""
