@@ -18,9 +18,13 @@ from kiosk.app.settings import Settings
 from kiosk.app.store import new_register, store_to_read
 from kiosk.domain.machine.backups import BackupName, newest
 from kiosk.domain.machine.clock_rules import RegisterTimes
+from kiosk.domain.staff.register_trouble import RegisterTrouble
 from kiosk.domain.values.errors import UserError
 from kiosk.domain.values.times import moment_in_digits
+from kiosk.storage.core.errors import StorageError
+from kiosk.storage.core.key_place import KeyPlace
 from kiosk.storage.office.register_times import register_times
+from kiosk.storage.opening.troubles import RegisterUnusable
 
 
 def of_register(settings: Settings, *, practice: bool) -> tuple[SettingOverrides, StartFinding]:
@@ -35,16 +39,40 @@ def of_register(settings: Settings, *, practice: bool) -> tuple[SettingOverrides
 
 
 def of_key(settings: Settings, *, opens: bool) -> Iterator[StartFinding]:
-    """Where it comes from, and what of it is not as it should be. That it is missing is a problem of the register."""
+    """Where it comes from, and what of it is not as it should be. `opens`: the register does."""
     try:
         place = key_place(settings, practice=False)
+        told = _key_told(settings, place, opens=opens)
     except UserError as error:
         yield StartFinding(StartGrade.PROBLEM, "key", str(error))
         return
-    made = "" if place.file.exists() or place.is_given else " (will be made)"
-    yield StartFinding(StartGrade.OK, "key", f"{source_told(settings, place)}{made}")
+    yield StartFinding(StartGrade.OK, "key", told)
     if opens:
         yield from (StartFinding(StartGrade.WARNING, "key", sentence) for sentence in warnings_of(settings))
+
+
+def _key_told(settings: Settings, place: KeyPlace, *, opens: bool) -> str:
+    """Raises StorageError where the start would."""
+    told = source_told(settings, place)
+    if opens and not place.is_given and not os.path.lexists(place.file):
+        folder = place.file.parent
+        if folder != settings.data_dir and not (folder.is_dir() and os.access(folder, os.W_OK | os.X_OK)):
+            raise StorageError(f"{told} cannot be made: {folder} is no folder in which this user can write")
+        return f"{told} (will be made)"
+    place.read()
+    if not opens and _is_of_another(settings):
+        raise StorageError(f"{told} is another register's")
+    return told
+
+
+def _is_of_another(settings: Settings) -> bool:
+    with suppress(UserError):
+        try:
+            with store_to_read(settings, practice=False, any_schema=True):
+                pass
+        except RegisterUnusable as error:
+            return error.trouble is RegisterTrouble.WRONG_KEY
+    return False
 
 
 def of_anchor(settings: Settings, *, practice: bool) -> Iterator[StartFinding]:

@@ -73,9 +73,51 @@ def test_the_check_tells_where_the_key_comes_from_and_warns_of_one_beside_the_re
     said = checked(tmp_path)
     assert f"ok       key: file, {tmp_path}/register.key (will be made)" in said
     assert "warning  key: the key lies beside the register: who takes the disk has both" in said
+    (tmp_path / "stick").mkdir()
     said = checked(tmp_path / "data", KIOSK_KEY_FILE=str(tmp_path / "stick" / "city.key"))
     assert f"ok       key: file, {tmp_path}/stick/city.key (will be made)" in said
     assert "lies beside" not in said
+
+
+def test_the_check_says_of_a_key_that_cannot_be_made_why(tmp_path: Path) -> None:
+    said = checked(tmp_path / "data", KIOSK_KEY_FILE=str(tmp_path / "stick" / "city.key"))
+    assert f"problem  key: file, {tmp_path}/stick/city.key cannot be made: {tmp_path}/stick is no folder" in said
+
+
+def spoilt(file: Path, how: str) -> None:
+    match how:
+        case "missing":
+            file.unlink()
+        case "damaged":
+            file.write_bytes(b"short")
+        case _:
+            file.write_bytes(bytes(range(32)))
+
+
+@pytest.mark.parametrize(
+    ("how", "told"),
+    [
+        ("missing", "The key file register.key is missing"),
+        ("damaged", "The key file register.key "),
+        ("foreign", "file, {key} is another register's"),
+    ],
+)
+def test_the_check_says_of_a_key_what_the_start_would(how: str, told: str, tmp_path: Path) -> None:
+    settings = Settings(data_dir=tmp_path)
+    open_store(settings, practice=False).engine.dispose()
+    spoilt(tmp_path / "register.key", how)
+    with pytest.raises(StorageError):
+        open_store(settings, practice=False)
+    said = checked(tmp_path)
+    assert f"problem  key: {told.format(key=tmp_path / 'register.key')}" in said
+    assert "ok       key" not in said
+
+
+def test_the_check_says_that_the_system_gave_no_key(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(tmp_path / "given"))
+    said = checked(tmp_path, KIOSK_KEY_SOURCE="credential")
+    assert "problem  key: The system has given no key" in said
+    assert "ok       key" not in said
 
 
 def test_the_check_names_a_missing_credential(tmp_path: Path) -> None:
