@@ -125,23 +125,30 @@ def make_data_folder(settings: "Settings") -> None:
     """Raises StorageError."""
     try:
         settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
-        _close_to_others(settings.data_dir)
+        if not is_closed_to_others(settings.data_dir):
+            settings.data_dir.chmod(0o700)
+            log.warning("others could write in the data folder %s; now they cannot", settings.data_dir)
     except OSError as error:
         raise StorageError(f"The data folder {settings.data_dir} cannot be made: {error.strerror}.") from None
 
 
-def _close_to_others(folder: Path) -> None:
-    """Close the folder: whoever can write in it could replace register or key. Raises OSError, StorageError."""
+def is_closed_to_others(folder: Path) -> bool:
+    """Whether nobody else may write in it: they could replace register or key. False: the start closes it.
+
+    Raises OSError, and StorageError for one that is not this user's own.
+    """
     found = folder.stat()
     if not found.st_mode & _OTHERS_WRITE:
-        return
+        return True
     if found.st_uid != os.geteuid() or found.st_mode & stat.S_ISVTX:
+        what = f"If the kiosk alone uses it, close it with `chmod 700 {folder}`; otherwise name"
+        if found.st_uid != os.geteuid():
+            what = "It is another user's: name"
         raise StorageError(
-            f"Others may write in the data folder {folder} (mode {stat.S_IMODE(found.st_mode):o}). Name a folder of "
+            f"Others may write in the data folder {folder} (mode {stat.S_IMODE(found.st_mode):o}). {what} a folder of "
             "this user alone with --data-dir; without one it is made."
         )
-    folder.chmod(stat.S_IMODE(found.st_mode) & ~_OTHERS_WRITE)
-    log.warning("others could write in the data folder %s; now they cannot", folder)
+    return False
 
 
 def new_register(settings: "Settings", *, practice: bool) -> str | None:

@@ -58,7 +58,7 @@ def test_a_data_folder_in_which_others_could_write_is_closed_with_a_word(
     folder.chmod(before)
     with caplog.at_level(logging.WARNING):
         open_store(Settings(data_dir=folder), practice=True).engine.dispose()
-    assert mode(folder) == before & ~0o022
+    assert mode(folder) == 0o700
     assert caplog.messages == [f"others could write in the data folder {folder}; now they cannot"]
 
 
@@ -66,7 +66,8 @@ def test_a_folder_for_everybody_is_no_data_folder(tmp_path: Path) -> None:
     folder = tmp_path / "tmp"
     folder.mkdir()
     folder.chmod(0o1777)
-    with pytest.raises(StorageError, match=r"Others may write in the data folder .* \(mode 1777\)"):
+    with pytest.raises(StorageError, match=r"Others may write in the data folder .* \(mode 1777\)") as refused:
         open_store(Settings(data_dir=folder), practice=True)
+    assert f"close it with `chmod 700 {folder}`" in str(refused.value)
     assert mode(folder) == 0o1777
     assert list(folder.iterdir()) == []

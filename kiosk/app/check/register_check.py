@@ -1,6 +1,7 @@
 """Of `kiosk settings check`: the register, its key, its clock and its backups."""
 
 import os
+import stat
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import datetime
@@ -8,14 +9,14 @@ from pathlib import Path
 
 from kiosk import RELEASED
 from kiosk.app.backup.places import BackupPlace, ahead_told, backup_name, backups_in, of_one, places_of
-from kiosk.app.check.findings import StartFinding, StartGrade
+from kiosk.app.check.findings import StartFinding, StartGrade, of_folder
 from kiosk.app.clock import SystemClock
 from kiosk.app.desk_settings import SettingOverrides, overrides_in_register
 from kiosk.app.keys.show import warnings_of
 from kiosk.app.keys.source import key_place, source_told
 from kiosk.app.records.clock_command import WHAT_TO_DO, doubt_at_start, reason_of
 from kiosk.app.settings import Settings
-from kiosk.app.store import new_register, store_to_read
+from kiosk.app.store import is_closed_to_others, new_register, store_to_read
 from kiosk.domain.machine.backups import BackupName, newest
 from kiosk.domain.machine.clock_rules import RegisterTimes
 from kiosk.domain.staff.register_trouble import RegisterTrouble
@@ -25,6 +26,21 @@ from kiosk.storage.core.errors import StorageError
 from kiosk.storage.core.key_place import KeyPlace
 from kiosk.storage.office.register_times import register_times
 from kiosk.storage.opening.troubles import RegisterUnusable
+
+
+def of_data_folder(folder: Path) -> StartFinding:
+    usable = of_folder(folder, "data folder", StartGrade.PROBLEM)
+    if usable.grade is StartGrade.PROBLEM or not folder.exists():
+        return usable
+    try:
+        is_closed = is_closed_to_others(folder)
+    except StorageError as error:
+        return StartFinding(StartGrade.PROBLEM, usable.about, str(error))
+    if is_closed:
+        return usable
+    mode = f"{stat.S_IMODE(folder.stat().st_mode):o}"
+    said = f"others may write in {folder} (mode {mode}); the start closes it to them"
+    return StartFinding(StartGrade.WARNING, usable.about, said)
 
 
 def of_register(settings: Settings, *, practice: bool) -> tuple[SettingOverrides, StartFinding]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from kiosk.app import counter_setup
 from kiosk.app.check.findings import StartFinding, StartGrade, of_folder
-from kiosk.app.check.register_check import of_anchor, of_backups, of_clock, of_key, of_register
+from kiosk.app.check.register_check import of_anchor, of_backups, of_clock, of_data_folder, of_key, of_register
 from kiosk.app.desk_settings import faults_of, reader_wanted
 from kiosk.app.settings import Loaded, ReaderChoice, Settings
 from kiosk.app.start import display
@@ -30,7 +30,7 @@ def found_for(loaded: Loaded) -> Iterator[StartFinding]:
     yield _of_display()
     yield _of_fonts(settings)
     yield _of_reader(loaded, practice=practice)
-    yield of_folder(settings.data_dir, "data folder", StartGrade.PROBLEM)
+    yield of_data_folder(settings.data_dir)
     made, register = of_register(settings, practice=practice)
     yield register
     if not practice:

@@ -110,6 +110,26 @@ def test_a_data_folder_that_cannot_be_is_a_problem(tmp_path: Path) -> None:
     assert "problem  data folder: " in answer.stderr
 
 
+@pytest.mark.parametrize(
+    ("mode", "status", "line"),
+    [
+        (0o1777, 2, "problem  data folder: Others may write in the data folder {folder} (mode 1777)"),
+        (0o777, 0, "warning  data folder: others may write in {folder} (mode 777); the start closes it to them"),
+        (0o755, 0, "ok       data folder: {folder}"),
+    ],
+)
+def test_a_data_folder_that_others_may_write_is_told_as_the_start_takes_it(
+    mode: int, status: int, line: str, tmp_path: Path
+) -> None:
+    folder = tmp_path / "data"
+    folder.mkdir()
+    folder.chmod(mode)
+    answer = check(folder)
+    assert answer.returncode == status
+    assert line.format(folder=folder) in answer.stdout + answer.stderr
+    assert folder.stat().st_mode & 0o7777 == mode
+
+
 def test_no_display_and_a_wrong_one_are_problems(tmp_path: Path) -> None:
     nowhere = {"QT_QPA_PLATFORM": "", "DISPLAY": "", "WAYLAND_DISPLAY": ""}
     answer = check(tmp_path, **nowhere)
