@@ -6,7 +6,8 @@ from collections.abc import Collection, Iterable, Mapping
 
 from sqlalchemy import Engine
 
-from kiosk.app.settings import Loaded, Settings
+from kiosk.app.settings import Settings
+from kiosk.app.settings_loading import Loaded
 from kiosk.app.store import new_register, store_to_read
 from kiosk.city_data import resources
 from kiosk.domain.settings.desk_settings import CALENDAR, SettingFault, SettingName, SettingOverride, TextSetting

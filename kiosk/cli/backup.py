@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from kiosk.app.settings import load
+from kiosk.app.settings_loading import load
 from kiosk.cli.shared.common import Config, DataDir, PracticeOption, caller, explained, path
 from kiosk.domain.values.errors import UsageError
 

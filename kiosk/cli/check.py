@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kiosk.app.settings import Loaded, load
+from kiosk.app.settings_loading import Loaded, load
 from kiosk.cli.shared.common import Config, DataDir, explained, path
 from kiosk.domain.card.checks import Status
 from kiosk.domain.values.errors import UsageError

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Annotated, Generic, TypeVar
 
 import typer
 
-from kiosk.app.settings import Settings, load
+from kiosk.app.settings import Settings
+from kiosk.app.settings_loading import load
 from kiosk.cli.shared.common import Config, DataDir, caller, explained, path
 from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.domain.values.lazy_dataclass import dataclass

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Annotated, TypeVar, assert_never
 import typer
 
 from kiosk.app.process import say
-from kiosk.app.settings import Settings, load
+from kiosk.app.settings import Settings
+from kiosk.app.settings_loading import load
 from kiosk.cli.shared.common import Config, DataDir, PracticeOption, caller, explained
 from kiosk.domain.staff.account_answers import AccountChanged, ChangeAnswer, NotAnswered, NotChanged, NotChangedWhy
 from kiosk.domain.staff.clerks import Account, NewClerk, Role, login_of, name_of

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from kiosk.app.settings import load
+from kiosk.app.settings_loading import load
 from kiosk.cli.shared.common import Config, DataDir, caller, explained
 from kiosk.domain.machine.clock_rules import ClockVerdict
 

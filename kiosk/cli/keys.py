@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from kiosk.app.settings import load
+from kiosk.app.settings_loading import load
 from kiosk.cli.shared.common import Config, DataDir, PracticeOption, caller, explained, path
 
 keys = typer.Typer(no_args_is_help=True, help="The register's key: look at it, change it, keep it on paper.")

@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from kiosk.app.process import say
-from kiosk.app.settings import load
+from kiosk.app.settings_loading import load
 from kiosk.cli.shared.common import DataDir, explained, path, start
 from kiosk.domain.values.errors import UserError
 from kiosk.files.names import name_shown

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from kiosk.app.settings import load
+from kiosk.app.settings_loading import load
 from kiosk.cli.shared.common import Config, DataDir, PracticeOption, caller, day, explained, moment, path
 from kiosk.domain.office.record_marks import RecordMark
 from kiosk.domain.office.record_queries import PAGE, DateRange, Query, RecordKind

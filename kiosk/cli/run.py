@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from kiosk.app.settings import load
+from kiosk.app.settings_loading import load
 from kiosk.cli.shared.common import Config, DataDir, Lang, ModeChoice, ReaderOption, Today, explained, path
 from kiosk.domain.values.languages import Language
 

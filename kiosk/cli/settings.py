@@ -3,7 +3,8 @@
 import typer
 
 from kiosk.app.process import say
-from kiosk.app.settings import Loaded, ReaderChoice, Settings, load
+from kiosk.app.settings import ReaderChoice, Settings
+from kiosk.app.settings_loading import Loaded, load
 from kiosk.cli.shared.common import Config, DataDir, Lang, ModeChoice, ReaderOption, Today, explained
 
 settings = typer.Typer(no_args_is_help=True, help="Look at the settings.")

@@ -9,7 +9,8 @@ from kiosk.app.adapters.setting_choices import MachineSettingChoices
 from kiosk.app.clock import SystemClock
 from kiosk.app.desk_settings import as_set, machine_name, overrides_in_register
 from kiosk.app.process import started_as_service
-from kiosk.app.settings import Settings, load
+from kiosk.app.settings import Settings
+from kiosk.app.settings_loading import load
 from kiosk.app.start.configuration import is_practice
 from kiosk.app.store import open_store
 from kiosk.domain.card.reader import Empty, NoReader, NotPermitted, ReaderState

@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 import typer
 
-from kiosk.app.settings import Loaded, Settings
+from kiosk.app.settings import Settings
+from kiosk.app.settings_loading import Loaded
 from kiosk.app.start import startup
 from kiosk.app.store import open_store
 from kiosk.cli import app

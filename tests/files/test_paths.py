@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app.settings import Settings, SettingsError, load
+from kiosk.app.settings import Settings, SettingsError
+from kiosk.app.settings_loading import load
 from kiosk.files.paths import data_folder, path_of
 from tests.fakes.around.command import call
 

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from kiosk.app.settings import Settings, SettingsError, load
+from kiosk.app.settings import Settings, SettingsError
+from kiosk.app.settings_loading import load
 from kiosk.city_data.resources import FOLDER, DataError, municipalities
 from kiosk.files.toml import LARGEST, read_shown, read_toml
 from tests.fakes.around.command import call

@@ -7,7 +7,8 @@ from kiosk.app import counter_setup
 from kiosk.app.check.findings import StartFinding, StartGrade, of_folder
 from kiosk.app.check.register_check import of_anchor, of_backups, of_clock, of_data_folder, of_key, of_register
 from kiosk.app.desk_settings import faults_of, reader_wanted
-from kiosk.app.settings import Loaded, ReaderChoice, Settings
+from kiosk.app.settings import ReaderChoice, Settings
+from kiosk.app.settings_loading import Loaded
 from kiosk.app.start import display
 from kiosk.app.start.application import make_application
 from kiosk.app.start.configuration import StartConfiguration, practice_for_start, start_configuration

@@ -16,7 +16,8 @@ from kiosk.app.counter_setup import no_programme
 from kiosk.app.desk_settings import reader_wanted
 from kiosk.app.keys.show import warnings_of_store
 from kiosk.app.keys.source import key_place
-from kiosk.app.settings import Loaded, Settings
+from kiosk.app.settings import Settings
+from kiosk.app.settings_loading import Loaded
 from kiosk.app.shells.citizen import Presenter
 from kiosk.app.start.application import make_application
 from kiosk.app.start.configuration import practice_for_start

@@ -14,7 +14,7 @@ from kiosk.app.backup.make import BackupFailed, BackupMade, make_backup
 from kiosk.app.backup.places import BackupPlace, backup_name, newest_of, places_for, places_of
 from kiosk.app.backup.unpack import unpacked
 from kiosk.app.clock import SystemClock
-from kiosk.app.settings import load
+from kiosk.app.settings_loading import load
 from kiosk.app.store import open_store
 from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.files.backup import medium

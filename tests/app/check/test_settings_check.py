@@ -11,7 +11,8 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from kiosk import RELEASED
 from kiosk.app.check import register_check
 from kiosk.app.records import clock_command
-from kiosk.app.settings import Settings, SettingsError, load
+from kiosk.app.settings import Settings, SettingsError
+from kiosk.app.settings_loading import load
 from kiosk.app.start import configuration
 from kiosk.app.store import open_store
 from kiosk.city_data import resources

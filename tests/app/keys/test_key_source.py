@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.app.keys.source import key_place, lies_beside
-from kiosk.app.settings import KeySource, Settings, SettingsError, load
+from kiosk.app.settings import KeySource, Settings, SettingsError
+from kiosk.app.settings_loading import load
 from kiosk.app.store import open_store
 from kiosk.storage.core.errors import StorageError
 from tests.fakes.around.command import call
