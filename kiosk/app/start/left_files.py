@@ -12,8 +12,13 @@ log = logging.getLogger(__name__)
 
 
 def sweep(store: Store, settings: Settings, *, practice: bool) -> None:
-    """In every folder that this program writes to; hand-over files wherever they lie."""
-    for folder in (settings.data_dir, settings.report_folder, settings.slip_dir or practice_slips(settings)):
+    """In every folder of the settings that this program writes to; hand-over files wherever they lie.
+
+    The folder for backups is swept by the next backup: a share that is away must not hold up a start.
+    """
+    key_folder = settings.data_dir if settings.key_file is None else settings.key_file.parent
+    slips = settings.slip_dir or practice_slips(settings)
+    for folder in {settings.data_dir, key_folder, settings.report_folder, slips}:
         clear_left(folder)
     register_file = settings.register_file(practice=practice)
     if not register_file.with_suffix(".parts").exists():

@@ -1,0 +1,36 @@
+"""What a killed program has left half-way is gone after the next start, in whichever folder the settings name."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.app.settings import Settings
+from kiosk.app.start.left_files import sweep
+from kiosk.app.store import open_store
+
+NOT_SWEPT = {
+    "trust_dir": "nothing is ever written there",
+    "backup_dir": "the next backup sweeps it: a share that is away must not hold up a start",
+}
+LEFT = ".kiosk-0123456789abcdef"
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> dict[str, Path]:
+    """By the setting that names it, or a file in it, each with a part that was left."""
+    named = [name for name, field in Settings.model_fields.items() if "Path" in str(field.annotation)]
+    found = {name: tmp_path / name for name in named}
+    for folder in found.values():
+        folder.mkdir()
+        (folder / LEFT).touch()
+    return found
+
+
+def test_every_folder_that_the_settings_name_is_swept_unless_it_is_said_why_not(folders: dict[str, Path]) -> None:
+    elsewhere = {name: folder / "city.key" if name == "key_file" else folder for name, folder in folders.items()}
+    settings = Settings.model_validate(elsewhere)
+    store = open_store(settings, practice=False)
+    sweep(store, settings, practice=False)
+    store.engine.dispose()
+    left = {name for name, folder in folders.items() if (folder / LEFT).exists()}
+    assert left == NOT_SWEPT.keys()
