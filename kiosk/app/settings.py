@@ -4,7 +4,7 @@ import re
 from datetime import datetime, time, timedelta
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, get_args
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
@@ -195,3 +195,9 @@ class Settings(BaseModel):
     @property
     def trust_folder(self) -> Path:
         return self.trust_dir or self.data_dir / "trust"
+
+
+PATHS = tuple(
+    name for name, field in Settings.model_fields.items() if Path in (field.annotation, *get_args(field.annotation))
+)
+"""The settings that name a file or a folder."""

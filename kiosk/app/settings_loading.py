@@ -11,7 +11,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from kiosk.app.settings import KeySource, ReaderChoice, Settings, SettingsError
+from kiosk.app.settings import PATHS, KeySource, ReaderChoice, Settings, SettingsError
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.files.characters import check_shown
 from kiosk.files.names import name_shown, why
@@ -72,7 +72,7 @@ def _paths(values: dict[str, Any], source: str, base: Path | None) -> dict[str, 
     """The absolute paths that are given. Raises SettingsError."""
     found: dict[str, Path] = {}
     problems: list[str] = []
-    for name in ("data_dir", "key_file", "trust_dir", "slip_dir", "exchange_dir", "backup_dir"):
+    for name in PATHS:
         if isinstance(value := values.get(name), str | Path):
             try:
                 found[name] = path_of(str(value), base)

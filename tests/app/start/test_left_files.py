@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app.settings import Settings
+from kiosk.app.settings import PATHS, Settings
 from kiosk.app.start.left_files import sweep
 from kiosk.app.store import open_store
 
@@ -18,8 +18,7 @@ LEFT = ".kiosk-0123456789abcdef"
 @pytest.fixture
 def folders(tmp_path: Path) -> dict[str, Path]:
     """By the setting that names it, or a file in it, each with a part that was left."""
-    named = [name for name, field in Settings.model_fields.items() if "Path" in str(field.annotation)]
-    found = {name: tmp_path / name for name in named}
+    found = {name: tmp_path / name for name in PATHS}
     for folder in found.values():
         folder.mkdir()
         (folder / LEFT).touch()
