@@ -1,10 +1,12 @@
 """`kiosk keys recover`: the lines of a paper become the key of a register that has lost its own."""
 
 import sys
+from collections.abc import Sequence
 from getpass import getpass
 from pathlib import Path
 
 import typer
+from sqlalchemy import Engine
 
 from kiosk.app.callers.acting import owner
 from kiosk.app.callers.options import AS_OWNER, CallerOptions
@@ -21,14 +23,10 @@ from kiosk.storage.core.engine import open_database
 from kiosk.storage.core.key_place import KeyPlace
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.keys.key_fit import KeyFit, fit_of
-from kiosk.storage.keys.key_log import note_key
+from kiosk.storage.keys.key_log import note_key, noted_keys
 
-_LONGEST_LINE = 1024
-_MOST_LINES = 2 * max(LINE_COUNTS)
-_OTHERS = {
-    KeyFit.OTHER: "the key of another register",
-    KeyFit.FORMER: "a key of this register from before a change of its key; take the newest paper",
-}
+_MOST_OCTETS = 64 * 1024
+"""Of a paper as a text, with room for what somebody wrote on it."""
 
 
 def recover(settings: Settings, out: Path | None, *, practice: bool, by: CallerOptions = AS_OWNER) -> None:
@@ -45,14 +43,41 @@ def recover(settings: Settings, out: Path | None, *, practice: bool, by: CallerO
     else:
         engine = open_database(file)
         try:
-            if (fit := fit_of(engine, keys)) in _OTHERS:
-                raise UserError(f"This is {_OTHERS[fit]}. Nothing was written.")
+            _check_fit(engine, keys)
             place.write(secret)
             now = in_register(clock_for(settings, practice=practice).now())
             note_key(engine, keys, AuditAction.RECOVER_KEY, now, settings.counter_name, by_owner)
         finally:
             engine.dispose()
     typer.echo(f"the key {keys.fingerprint} is back: {place.file}")
+
+
+def _check_fit(engine: Engine, keys: RegisterKeys) -> None:
+    """Raises UserError where sealed values would not open, StorageError."""
+    match fit_of(engine, keys):
+        case KeyFit.FITS | KeyFit.EMPTY:
+            return
+        case KeyFit.OTHER:
+            raise UserError(
+                f"This is the key of another register ({keys.fingerprint}). Nothing was written. Take the paper of "
+                "this one, or restore a backup with `kiosk backup restore`, which holds the key; or ask the supplier."
+            )
+        case KeyFit.FORMER:
+            raise UserError(
+                f"{_of_another_time(keys, noted_keys(engine))} A backup (`kiosk backup restore`) holds both."
+            )
+
+
+def _of_another_time(keys: RegisterKeys, noted: Sequence[str]) -> str:
+    """Every paper leaves a line in the log of its register, and so does every change of the key."""
+    what = f"This is the key of this register from another time ({keys.fingerprint}). Nothing was written."
+    if not noted or noted[-1] == keys.fingerprint:
+        return f"{what} Try the older or the newer paper."
+    needed = f"The register needs {noted[-1]}: take the"
+    if keys.fingerprint in noted:
+        return f"{what} It is from before a change. {needed} newer paper with that name."
+    older = f"{needed} older paper with that name, or put back the newer register."
+    return f"{what} The register is older than this paper. {older}"
 
 
 def _place(settings: Settings, out: Path | None, *, practice: bool) -> KeyPlace:
@@ -70,11 +95,13 @@ def _place(settings: Settings, out: Path | None, *, practice: bool) -> KeyPlace:
 def _typed() -> bytes:
     """The secret. Raises UsageError."""
     if not sys.stdin.isatty():
-        octets = [sys.stdin.buffer.readline(_LONGEST_LINE) for _ in range(_MOST_LINES)]
         try:
-            lines = [line.decode() for line in octets]
+            lines = sys.stdin.buffer.read(_MOST_OCTETS).decode("utf-8-sig").splitlines()
         except UnicodeDecodeError:
-            raise UsageError("The lines on standard input are no UTF-8.") from None
+            raise UsageError(
+                "What was given on standard input is no UTF-8. Give the .txt as `kiosk keys paper` made it, or type "
+                "the lines of the paper."
+            ) from None
         if not any(line.strip() for line in lines):
             raise UsageError("No line was given: type the lines of the paper, or give them on standard input.")
         return secret_of(lines)

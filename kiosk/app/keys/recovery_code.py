@@ -44,7 +44,7 @@ def octets_of(number: int, typed: str) -> bytes:
     """What one line holds. Raises Mistyped."""
     letters = _letters(_NUMBER.sub("", typed, count=1) if _NUMBER.match(typed) else typed)
     if unknown := next((letter for letter in letters if letter not in _ALPHABET), None):
-        raise Mistyped(f"Line {number}: {unknown!a} is in no line. There are digits and letters without I, L, O, U.")
+        raise Mistyped(f"Line {number}: {unknown!r} is in no line. There are digits and letters without I, L, O, U.")
     if len(letters) != LINE_LENGTH:
         raise Mistyped(f"Line {number} has {LINE_LENGTH} characters; {len(letters)} were typed.")
     values = [_ALPHABET.index(letter) for letter in letters]
@@ -54,8 +54,8 @@ def octets_of(number: int, typed: str) -> bytes:
 
 
 def secret_of(lines: Sequence[str]) -> bytes:
-    """Raises Mistyped with every line that is wrong."""
-    typed = [line for line in lines if line.strip()]
+    """Where lines have a number, the paper's other lines are skipped. Raises Mistyped with every line that is wrong."""
+    typed = [line for line in lines if _NUMBER.match(line)] or [line for line in lines if line.strip()]
     if len(typed) == 1:
         # The QR code's text.
         whole = _letters(typed[0])

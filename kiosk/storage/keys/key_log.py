@@ -1,5 +1,6 @@
 """What was done with the key, in the desk's log. A key is named there by its fingerprint."""
 
+import re
 from datetime import datetime
 
 from sqlalchemy import Engine, select
@@ -13,6 +14,10 @@ from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.ledger.unit_of_work import RegisterUnit
 from kiosk.storage.schema.desk_tables import DeskEventRow
 from kiosk.storage.staff.desk_log import add_event, event_by, hold_log
+
+_KEY = "key "
+_NOTED = re.compile(rf"{_KEY}[A-Z]{{4}}-[A-Z]{{4}}-[A-Z]{{4}}")
+_OF_KEYS = (AuditAction.PAPER_KEY, AuditAction.ROTATE_KEY, AuditAction.RECOVER_KEY)
 
 
 def note_key(engine: Engine, keys: RegisterKeys, action: AuditAction, now: datetime, counter: str, by: Owner) -> None:
@@ -41,5 +46,22 @@ def is_noted(engine: Engine, keys: RegisterKeys, action: AuditAction) -> bool:
         raise StorageError(f"The desk's log cannot be read ({type(error).__name__}).") from None
 
 
+def noted_keys(engine: Engine) -> list[str]:
+    """The fingerprints of the keys that were made, written on paper or brought back, the newest last.
+
+    Raises StorageError.
+    """
+    lines = (
+        select(DeskEventRow.about)
+        .where(DeskEventRow.action.in_([action.value for action in _OF_KEYS]))
+        .order_by(DeskEventRow.number)
+    )
+    try:
+        with Session(engine.execution_options(**{READS: True})) as unit:
+            return [about.removeprefix(_KEY) for about in unit.scalars(lines) if _NOTED.fullmatch(about)]
+    except DAMAGED as error:
+        raise StorageError(f"The desk's log cannot be read ({type(error).__name__}).") from None
+
+
 def _about(keys: RegisterKeys) -> str:
-    return f"key {keys.fingerprint}"
+    return f"{_KEY}{keys.fingerprint}"

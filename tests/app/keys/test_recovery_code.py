@@ -43,6 +43,18 @@ def test_the_number_before_a_line_may_be_typed_too() -> None:
     assert secret_of([f"{number}:  {line}" for number, line in enumerate(lines_of(SECRET), start=1)]) == SECRET
 
 
+def test_what_else_stands_on_the_paper_is_skipped() -> None:
+    numbered = [f"{number}:  {line}" for number, line in enumerate(lines_of(SECRET), start=1)]
+    paper = ["登録簿のかぎの控え", "", "つくった日時: 2020年10月12日", *numbered, "", "1行ずつ打ち込みます。"]
+    assert secret_of(paper) == SECRET
+
+
+def test_a_letter_that_is_in_no_line_is_shown_as_it_was_typed() -> None:
+    first, *rest = lines_of(SECRET)
+    with pytest.raises(Mistyped, match=r"^Line 1: '登' is in no line"):
+        secret_of([f"登{first}", *rest])
+
+
 @pytest.mark.parametrize("number", [1, 2, 3, 4])
 def test_every_single_wrong_letter_is_named_by_its_line(number: int) -> None:
     lines = [line.replace(" ", "") for line in lines_of(SECRET)]

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.app.keys.recovery_code import lines_of
 from kiosk.app.store import open_store
+from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.records.links import opened_account, opened_codes
 from kiosk.storage.schema.tables import LinkRow
 from tests.fakes.around.city_hall import CityHall, a_city_hall
@@ -34,6 +35,10 @@ def keys(hall: CityHall, *arguments: str | Path, typed: str | None = None) -> su
 
 def key_file(hall: CityHall) -> Path:
     return hall.folder / "register.key"
+
+
+def keys_of(hall: CityHall) -> RegisterKeys:
+    return RegisterKeys.load(key_file(hall), create=False)
 
 
 def opens(hall: CityHall) -> None:

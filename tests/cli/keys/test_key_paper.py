@@ -10,8 +10,10 @@ import pytest
 from kiosk.app.callers.acting import machine_user
 from kiosk.app.keys import recovery
 from kiosk.app.keys.recovery_code import lines_of
-from kiosk.storage.core.keys import RegisterKeys
-from tests.cli.keys.key_hall import a_sealed_hall, key_file, keys, log_of, opens
+from kiosk.app.settings import Settings
+from kiosk.app.store import open_store
+from kiosk.storage.core.keys import RegisterKeys, renewed
+from tests.cli.keys.key_hall import a_sealed_hall, key_file, keys, keys_of, log_of, opens
 from tests.fakes.around.city_hall import CityHall
 from tests.fakes.around.clock import FakeClock
 from tests.fakes.around.command import call
@@ -38,8 +40,7 @@ def test_a_lost_key_comes_back_from_its_paper_and_everything_opens(hall: CityHal
     assert f"かぎの名: {fingerprint}" in paper
     key_file(hall).unlink()
     assert "`kiosk keys recover` from its paper" in call("records", "list", "--data-dir", hall.folder).stderr
-    lines = [line for line in paper.splitlines() if line[:1].isdecimal() and line[1:2] == ":"]
-    back = keys(hall, "recover", typed="\n".join(lines))
+    back = keys(hall, "recover", typed=paper)
     assert (back.returncode, back.stdout) == (0, f"the key {fingerprint} is back: {key_file(hall)}\n"), back.stderr
     assert (key_file(hall).read_bytes(), key_file(hall).stat().st_mode & 0o777) == (secret, 0o600)
     assert log_of(hall)[-1] == f"({machine_user()}) recover_key key {fingerprint}"
@@ -54,13 +55,38 @@ def test_a_paper_of_a_changed_key_brings_it_back_too(hall: CityHall) -> None:
     opens(hall)
 
 
-def test_a_paper_of_before_a_change_is_told_and_nothing_is_written(hall: CityHall) -> None:
-    old = lines_of(key_file(hall).read_bytes())
+def test_a_paper_of_before_a_change_is_told_with_the_paper_that_is_needed(hall: CityHall) -> None:
+    old = keys_of(hall)
+    assert keys(hall, "paper", "--out", hall.out / "old.txt").returncode == 0
     assert keys(hall, "rotate").returncode == 0
+    needed = keys_of(hall).fingerprint
     key_file(hall).unlink()
-    answer = keys(hall, "recover", typed="\n".join(old))
-    assert (answer.returncode, "from before a change of its key; take the newest paper" in answer.stderr) == (1, True)
+    answer = keys(hall, "recover", typed=(hall.out / "old.txt").read_text(encoding="utf-8"))
+    assert answer.returncode == 1
+    assert f"from another time ({old.fingerprint}). Nothing was written. It is from before a change." in answer.stderr
+    assert f"needs {needed}: take the newer paper" in answer.stderr
     assert not key_file(hall).exists()
+
+
+def test_a_paper_that_is_newer_than_the_register_is_told_to_be_that(hall: CityHall) -> None:
+    assert keys(hall, "paper", "--out", hall.out / "old.txt").returncode == 0
+    needed, older = keys_of(hall).fingerprint, hall.register.read_bytes()
+    assert keys(hall, "rotate").returncode == 0
+    assert keys(hall, "paper", "--out", hall.out / "new.txt").returncode == 0
+    key_file(hall).unlink()
+    hall.register.write_bytes(older)
+    answer = keys(hall, "recover", typed=(hall.out / "new.txt").read_text(encoding="utf-8"))
+    assert answer.returncode == 1
+    assert "The register is older than this paper." in answer.stderr
+    assert f"needs {needed}: take the older paper" in answer.stderr
+    assert keys(hall, "recover", typed=(hall.out / "old.txt").read_text(encoding="utf-8")).returncode == 0
+
+
+def test_where_the_log_names_no_key_both_papers_are_worth_a_try(hall: CityHall) -> None:
+    key_file(hall).write_bytes(renewed(key_file(hall).read_bytes()))
+    lines = lines_of(key_file(hall).read_bytes())
+    key_file(hall).unlink()
+    assert "Try the older or the newer paper." in keys(hall, "recover", typed="\n".join(lines)).stderr
 
 
 def test_a_paper_of_another_register_is_told_and_nothing_is_written(hall: CityHall) -> None:
@@ -68,6 +94,14 @@ def test_a_paper_of_another_register_is_told_and_nothing_is_written(hall: CityHa
     answer = keys(hall, "recover", typed="\n".join(lines_of(os.urandom(32))))
     assert (answer.returncode, "the key of another register" in answer.stderr) == (1, True)
     assert not key_file(hall).exists()
+
+
+def test_an_empty_register_takes_no_key_of_another_one(tmp_path: Path) -> None:
+    open_store(Settings(data_dir=tmp_path), practice=False).close()
+    (tmp_path / "register.key").unlink()
+    answer = call("keys", "recover", "--data-dir", tmp_path, typed="\n".join(lines_of(os.urandom(32))))
+    assert (answer.returncode, "the key of another register" in answer.stderr) == (1, True)
+    assert not (tmp_path / "register.key").exists()
 
 
 def test_mistyped_lines_are_named_and_nothing_is_written(hall: CityHall) -> None:
