@@ -35,6 +35,11 @@ def recover(settings: Settings, out: Path | None, *, practice: bool, by: CallerO
     place = _place(settings, out, practice=practice)
     if place.file.exists() or place.file.is_symlink():
         raise UsageError(f"{name_shown(place.file)} is there already. Move it away first if it is not the key.")
+    if not place.file.parent.is_dir():
+        # Before anybody types a paper in vain.
+        raise UserError(
+            place.missing() if out is None else f"{place.file.parent} is no folder. Name one that is there."
+        )
     secret = _typed()
     keys = RegisterKeys.derive(secret)
     file = settings.register_file(practice=practice)

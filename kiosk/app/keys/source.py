@@ -20,7 +20,7 @@ def key_place(settings: Settings, *, practice: bool, environment: Mapping[str, s
         return usual
     match settings.key_source:
         case KeySource.FILE:
-            return KeyPlace(settings.key_file or usual.file)
+            return KeyPlace(settings.key_file or usual.file, is_elsewhere=_is_elsewhere(settings))
         case KeySource.CREDENTIAL:
             if not (given := environment.get(_FOLDER)):
                 raise StorageError(
@@ -32,17 +32,20 @@ def key_place(settings: Settings, *, practice: bool, environment: Mapping[str, s
             # Loaded where it is used: ctypes takes its time at every start.
             from kiosk.storage.core.dpapi import WindowsWrapping  # noqa: PLC0415
 
-            return KeyPlace(settings.key_file or usual.file, WindowsWrapping())
+            return KeyPlace(settings.key_file or usual.file, WindowsWrapping(), is_elsewhere=_is_elsewhere(settings))
         case _:
             assert_never(settings.key_source)
 
 
 def lies_beside(settings: Settings) -> bool:
     """Whether the key lies in clear where the register does: who takes the disk has both."""
-    if settings.key_source is not KeySource.FILE:
-        return False
-    folder = (settings.key_file or settings.data_dir / CREDENTIAL).resolve().parent
-    return folder.is_relative_to(settings.data_dir.resolve())
+    return settings.key_source is KeySource.FILE and not _is_elsewhere(settings)
+
+
+def _is_elsewhere(settings: Settings) -> bool:
+    """A link counts as what it leads to; one that leads to itself is told when it is read."""
+    key = os.path.realpath(settings.key_file or settings.data_dir / CREDENTIAL)
+    return not Path(key).is_relative_to(os.path.realpath(settings.data_dir))
 
 
 def source_told(settings: Settings, place: KeyPlace) -> str:

@@ -50,7 +50,7 @@ PLAIN = PlainWrapping()
 
 @dataclass(frozen=True)
 class KeyPlace:
-    """`is_given`: the system puts it there, and it is never written here.
+    """`is_given`: the system puts it there, and it is never written here. `is_elsewhere`: not beside its register.
 
     `next_beside`: the file beside which the next secret waits while values are sealed again; None: its own.
     """
@@ -59,11 +59,30 @@ class KeyPlace:
     wrapping: Wrapping = PLAIN
     is_given: bool = False
     next_beside: Path | None = None
+    is_elsewhere: bool = False
+
+    @property
+    def shown(self) -> str:
+        """Its name; where the register is not, with its folder."""
+        return str(self.file) if self.is_elsewhere or self.is_given else self.file.name
+
+    @property
+    def way_back(self) -> str:
+        """How a key comes back that is lost or wrong."""
+        if self.is_given:
+            return (
+                "Bring the right key back from its paper with `kiosk keys recover --out FILE`, and encrypt FILE in the "
+                "place of the old credential (docs/operations.md); or ask the supplier."
+            )
+        return (
+            "Bring it back with `kiosk keys recover` from its paper, or with `kiosk backup restore`; or ask the "
+            "supplier."
+        )
 
     @property
     def next(self) -> Path:
-        beside = self.next_beside or self.file.resolve()
-        return beside.with_name(f"{beside.name}.new")
+        beside = self.next_beside or Path(os.path.realpath(self.file))
+        return Path(f"{beside}.new")
 
     def read(self, *, create: bool = False) -> bytes:
         """The secret. Makes it only when `create`: a register without its key must not get another.
@@ -79,15 +98,25 @@ class KeyPlace:
                     "LoadCredentialEncrypted=register.key:…, as docs/operations.md says."
                 ) from None
             if not create:
-                raise StorageError(
-                    f"The key file {self.file.name} is missing in {self.file.parent}. Put it back with `kiosk keys "
-                    "recover` from its paper, or with `kiosk backup restore`; nobody can read the register without it."
-                ) from None
+                raise StorageError(f"{self.missing()} Nobody can read the register without it.") from None
             secret = os.urandom(KEY_LENGTH)
             self.write(secret)
         if not self.is_given:
             _close_to_others(self.file)
         return secret
+
+    def missing(self) -> str:
+        """What to do first where the file, or its folder, is not there."""
+        folder = self.file.parent
+        if not self.is_elsewhere:
+            return f"The key file {self.shown} is missing in {folder}. Put it back if it was moved. {self.way_back}"
+        what = (
+            f"The key file {self.shown} is missing" if folder.is_dir() else f"The key file's folder {folder} is missing"
+        )
+        return (
+            f"{what}: its medium is not plugged in, or not mounted there. Plug it in and mount it, and try again. Only "
+            f"if it is lost, name another place with key_file. {self.way_back}"
+        )
 
     def read_next(self) -> bytes | None:
         """The secret to which a change of the key leads that was begun and has not ended. Raises StorageError."""
@@ -101,8 +130,15 @@ class KeyPlace:
         try:
             write_new(self.file, self.wrapping.wrap(secret), 0o600)
             sync(self.file.parent)
+        except FileExistsError:
+            raise StorageError(f"The key file {self.shown} is there already. Nothing was written over it.") from None
+        except FileNotFoundError:
+            raise StorageError(self.missing()) from None
         except OSError as error:
-            raise StorageError(f"The key file {self.file.name} cannot be written: {why(error)}.") from None
+            raise StorageError(
+                f"The key file {self.shown} cannot be written: {why(error)}. Make {self.file.parent} writable for the "
+                "kiosk's user, or name another file with key_file; or ask who looks after the machine."
+            ) from None
 
     def write_next(self, secret: bytes) -> None:
         """Raises StorageError."""
@@ -128,18 +164,32 @@ class KeyPlace:
             written = contents(file, _LONGEST_FILE)
         except FileNotFoundError:
             raise
+        except PermissionError as error:
+            raise StorageError(
+                f"The key file {self._named(file)} cannot be read: {why(error)}. Give it to the kiosk's user "
+                "with mode 0600, or call this as that user."
+            ) from None
         except OSError as error:
             raise StorageError(
-                f"The key file {file.name} cannot be read: {why(error)}. Give it to the kiosk's user with mode 0600."
+                f"The key file {self._named(file)} cannot be read: {why(error)}. {self.way_back}"
             ) from None
         secret = self.wrapping.unwrap(written)
         # A power cut may leave a file of zeros.
         if len(secret) not in KEY_LENGTHS or not any(secret):
-            raise StorageError(
-                f"The key file {file.name} is damaged. Move it away, and put it back with `kiosk keys recover` from "
-                "its paper, or with `kiosk backup restore`."
-            )
+            raise StorageError(f"The key file {self._named(file)} is damaged. {self._out_of_damage(file)}")
         return secret
+
+    def _named(self, file: Path) -> str:
+        return self.shown if file == self.file else file.name
+
+    def _out_of_damage(self, file: Path) -> str:
+        if file == self.next:
+            return (
+                "It is the next key of a change that has not ended. Move it into another folder, and look with `kiosk "
+                "records verify`: if every record fits, nothing was sealed with it yet. If not, restore the newest "
+                "backup with `kiosk backup restore`, or ask the supplier."
+            )
+        return self.way_back if self.is_given else f"Move it away. {self.way_back}"
 
 
 def beside(register: Path) -> KeyPlace:

@@ -14,7 +14,7 @@ from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.opening.found_register import FoundRegister, found_at, is_used
 from kiosk.storage.opening.identity import fill_identity, is_its_key, opens_nothing
 from kiosk.storage.opening.reading import reading_engine
-from kiosk.storage.opening.troubles import has_content, not_opened, unusable, wal_of
+from kiosk.storage.opening.troubles import Belongings, has_content, not_opened, unusable, wal_of
 from kiosk.storage.search.mykey_folding import fill_folded
 
 
@@ -85,7 +85,7 @@ def _keys_for(file: Path, place: KeyPlace, found: FoundRegister | None) -> Regis
     if found is None:
         if (trace := _trace(file, place)) is not None:
             trouble = RegisterTrouble.EMPTIED if os.path.lexists(file) else RegisterTrouble.LOST
-            raise unusable(file, trouble, trace=trace.name)
+            raise unusable(file, trouble, belongings=Belongings(_shown(trace, place), _remains(file, place)))
         return None
     if found.revision not in known_revisions():
         raise unusable(file, RegisterTrouble.NEWER if found.revision else RegisterTrouble.ALTERED)
@@ -94,7 +94,8 @@ def _keys_for(file: Path, place: KeyPlace, found: FoundRegister | None) -> Regis
     keys = RegisterKeys.of(place, create=False)
     fits = not opens_nothing(file, keys) if found.identity is None else is_its_key(keys, *found.identity)
     if not fits:
-        raise unusable(file, RegisterTrouble.WRONG_KEY)
+        where = place.shown if place.is_elsewhere or place.is_given else f"{place.shown} beside it"
+        raise unusable(file, RegisterTrouble.WRONG_KEY, belongings=Belongings(where, way_back=place.way_back))
     return keys
 
 
@@ -104,3 +105,14 @@ def _trace(file: Path, place: KeyPlace) -> Path | None:
         return place.file
     # Of a file that has a page it is what a first start left that was cut short.
     return wal if not has_content(file) and has_content(wal := wal_of(file)) else None
+
+
+def _remains(file: Path, place: KeyPlace) -> list[str]:
+    """All that is left of a register, by name: what would stop another one from being begun."""
+    own = [file, *(file.with_name(f"{file.name}{end}") for end in ("-wal", "-shm", "-journal"))]
+    beside = [file.with_suffix(".anchor"), place.next, *([] if place.is_given else [place.file])]
+    return [_shown(left, place) for left in (*own, *beside) if os.path.lexists(left)]
+
+
+def _shown(file: Path, place: KeyPlace) -> str:
+    return place.shown if file == place.file else file.name

@@ -3,19 +3,20 @@
 import errno
 import os
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
 from kiosk.domain.staff.register_trouble import RegisterTrouble
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.files.names import why
 from kiosk.storage.core.errors import DamagedValue, StorageError
 from kiosk.storage.opening.lock_holders import holder_of
 from kiosk.storage.opening.sqlite_codes import trouble_for
 
 _PUT_BACK = "restore the newest backup with `kiosk backup restore`, or ask the supplier"
-_ANEW = "To begin anew on purpose, first move what is left of it into another folder"
+_ANEW = "To begin anew on purpose, first move all that is left of it into another folder: {remains}"
 _RIGHTS = (
     "Give the kiosk's user the right to write to the register and in its folder, or ask who looks after the machine"
 )
@@ -75,16 +76,16 @@ SENTENCES: Mapping[RegisterTrouble, tuple[str, str]] = {
         "Start the window once (`kiosk run`): it keeps a copy, and brings the register up to date. Then call again",
     ),
     RegisterTrouble.LOST: (
-        "it is not there, although {trace} is: it was lost, or moved",
-        f"Put it back from where it is, or with `kiosk backup restore`. {_ANEW}: {{trace}}",
+        "it is not there, although {found} is: it was lost, or moved",
+        f"Put it back from where it is, or with `kiosk backup restore`; or ask the supplier. {_ANEW}",
     ),
     RegisterTrouble.EMPTIED: (
-        "it holds nothing, although {trace} lies beside it: it was emptied, or copied without its -wal",
-        f"Restore the newest backup with `kiosk backup restore`, or ask the supplier. {_ANEW}: {{file}}, {{trace}}",
+        "it holds nothing, although {found} lies beside it: it was emptied, or copied without its -wal",
+        f"Restore the newest backup with `kiosk backup restore`, or ask the supplier. {_ANEW}",
     ),
     RegisterTrouble.WRONG_KEY: (
-        "{key} beside it is not its key",
-        "Put back the key that belongs to it, or the register that belongs to this key; neither is of use alone",
+        "{found} is not its key",
+        "Move the wrong one of the two away, and put back the one that belongs to the other. {way_back}",
     ),
     RegisterTrouble.UNFORESEEN: (
         "the database says {word}",
@@ -112,9 +113,26 @@ class RegisterUnusable(StorageError):
         self.trouble = trouble
 
 
-def unusable(file: Path, trouble: RegisterTrouble, word: str = "", trace: str = "") -> RegisterUnusable:
-    """Of a register that is not opened. `trace`: what is left of one that is lost."""
-    what, remedy = _said(file, trouble, word, trace)
+@dataclass(frozen=True)
+class Belongings:
+    """What stands beside a register, by name. `found`: what speaks against it; `remains`: all that is left of it.
+
+    `way_back`: how its key comes back.
+    """
+
+    found: str = ""
+    remains: Sequence[str] = ()
+    way_back: str = ""
+
+
+NOTHING_BESIDE = Belongings()
+
+
+def unusable(
+    file: Path, trouble: RegisterTrouble, word: str = "", belongings: Belongings = NOTHING_BESIDE
+) -> RegisterUnusable:
+    """Of a register that is not opened."""
+    what, remedy = _said(file, trouble, word, belongings)
     if trouble in (RegisterTrouble.DAMAGED, RegisterTrouble.FOREIGN) and has_content(wal_of(file)):
         remedy = _OLD_JOURNAL.format(file=file.name) + remedy
     return RegisterUnusable(
@@ -187,13 +205,16 @@ def has_content(file: Path) -> bool:
         return False
 
 
-def _said(file: Path, trouble: RegisterTrouble, word: str = "", trace: str = "") -> tuple[str, str]:
+def _said(
+    file: Path, trouble: RegisterTrouble, word: str = "", belongings: Belongings = NOTHING_BESIDE
+) -> tuple[str, str]:
     holder = holder_of(file) if trouble is RegisterTrouble.BUSY else None
     names = {
         "file": file.name,
-        "key": file.with_suffix(".key").name,
         "word": word,
-        "trace": trace,
+        "found": belongings.found,
+        "remains": ", ".join(belongings.remains),
+        "way_back": belongings.way_back.removesuffix("."),
         "holder": "" if holder is None else f" ({holder})",
     }
     what, remedy = SENTENCES[trouble]

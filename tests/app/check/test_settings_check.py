@@ -162,6 +162,18 @@ def test_a_register_without_its_key_is_a_problem_as_it_is_to_the_window(tmp_path
     assert "problem  register: The key file practice.key is missing" in answer.stderr
 
 
+def test_a_key_whose_medium_is_away_is_no_key_that_will_be_made(tmp_path: Path) -> None:
+    key = tmp_path / "stick" / "register.key"
+    key.parent.mkdir()
+    open_store(Settings(data_dir=tmp_path / "data", key_file=key), practice=False).close()
+    key.unlink()
+    key.parent.rmdir()
+    answer = check(tmp_path / "data", "--reader", "pcsc", KIOSK_KEY_FILE=str(key))
+    assert answer.returncode == 2
+    assert f"problem  register: The key file's folder {key.parent} is missing" in answer.stderr
+    assert "will be made" not in answer.stdout
+
+
 def test_a_practice_day_with_a_real_reader_is_refused_by_both(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(configuration.is_practice, "__defaults__", (lambda _: Empty("Reader A"), frozenset()))
     loaded = load(data_dir=tmp_path, today="2020-10-12")

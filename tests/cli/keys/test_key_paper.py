@@ -96,6 +96,16 @@ def test_a_paper_of_another_register_is_told_and_nothing_is_written(hall: CityHa
     assert not key_file(hall).exists()
 
 
+def test_a_medium_that_is_away_is_asked_for_before_anything_is_typed(hall: CityHall) -> None:
+    away = hall.out / "stick" / "register.key"
+    lines = "\n".join(lines_of(key_file(hall).read_bytes()))
+    answer = call("keys", "recover", "--data-dir", hall.folder, typed=lines, environment={"KIOSK_KEY_FILE": str(away)})
+    assert answer.returncode == 1
+    assert f"folder {away.parent} is missing: its medium is not plugged in" in answer.stderr
+    answer = keys(hall, "recover", "--out", away, typed=lines)
+    assert (answer.returncode, f"{away.parent} is no folder" in answer.stderr) == (1, True)
+
+
 def test_an_empty_register_takes_no_key_of_another_one(tmp_path: Path) -> None:
     open_store(Settings(data_dir=tmp_path), practice=False).close()
     (tmp_path / "register.key").unlink()

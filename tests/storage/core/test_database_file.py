@@ -190,7 +190,9 @@ def test_a_missing_key_is_not_replaced_unless_the_register_is_new(tmp_path: Path
 def test_a_damaged_key_is_told_and_left_alone(content: bytes, create: bool, tmp_path: Path) -> None:
     file = tmp_path / "register.key"
     file.write_bytes(content)
-    with pytest.raises(StorageError, match=r"^The key file register\.key is damaged\. .*backup restore`\.$"):
+    with pytest.raises(
+        StorageError, match=r"^The key file register\.key is damaged\. Move it away\. .*backup restore`; or ask"
+    ):
         RegisterKeys.load(file, create=create)
     assert file.read_bytes() == content
 

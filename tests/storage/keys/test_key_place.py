@@ -1,6 +1,8 @@
 """Where the key is: each way in which it can be missing or wrong is told in a sentence of its own."""
 
+import errno
 import os
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -51,6 +53,44 @@ def test_a_key_that_others_can_open_and_that_cannot_be_closed_is_refused(
 def test_a_file_of_zeros_is_no_key(tmp_path: Path) -> None:
     with pytest.raises(StorageError, match="is damaged"):
         KeyPlace(written(tmp_path / "register.key", bytes(KEY_LENGTH))).read()
+
+
+def test_a_medium_that_is_not_plugged_in_is_asked_for_first(tmp_path: Path) -> None:
+    place = KeyPlace(tmp_path / "stick" / "register.key", is_elsewhere=True)
+    for what in (f"The key file's folder {place.file.parent} is missing", f"The key file {place.file} is missing"):
+        for attempt in (place.read, partial(place.write, SECRET)) if not place.file.parent.exists() else (place.read,):
+            with pytest.raises(StorageError) as told:
+                attempt()
+            said = str(told.value)
+            assert said.startswith(
+                f"{what}: its medium is not plugged in, or not mounted there. Plug it in and mount it"
+            )
+            assert said.index("mount it") < said.index("`kiosk keys recover`") < said.index("`kiosk backup restore`")
+        place.file.parent.mkdir(exist_ok=True)
+
+
+def test_a_medium_that_cannot_be_written_is_told_with_what_to_do(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(file: Path, data: bytes, mode: int) -> None:
+        raise OSError(errno.EROFS, "Read-only file system")
+
+    monkeypatch.setattr("kiosk.storage.core.key_place.write_new", refuse)
+    with pytest.raises(StorageError, match=r"can only be read; .* Make .* writable for the kiosk's user"):
+        KeyPlace(tmp_path / "register.key", is_elsewhere=True).write(SECRET)
+
+
+def test_the_next_key_of_a_change_that_is_damaged_is_told_to_be_that(tmp_path: Path) -> None:
+    place = KeyPlace(written(tmp_path / "register.key"))
+    written(place.next, bytes(KEY_LENGTH))
+    with pytest.raises(StorageError, match=r"register\.key\.new is damaged\. It is the next key of a change"):
+        place.read_next()
+
+
+def test_a_damaged_credential_is_not_told_to_be_moved(tmp_path: Path) -> None:
+    place = KeyPlace(written(tmp_path / "register.key", b"short"), is_given=True)
+    with pytest.raises(StorageError, match=r"is damaged\. Bring the right key back .* encrypt FILE"):
+        place.read()
 
 
 @pytest.mark.parametrize("length", [KEY_LENGTH, 2 * KEY_LENGTH])

@@ -13,7 +13,7 @@ from kiosk.domain.records.register_answers import Holding
 from kiosk.domain.staff.register_trouble import RegisterTrouble
 from kiosk.storage.core.engine import open_database
 from kiosk.storage.core.errors import StorageError
-from kiosk.storage.core.key_place import beside
+from kiosk.storage.core.key_place import KeyPlace, beside
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.opening.opening import is_new, open_register, open_to_read
 from kiosk.storage.opening.troubles import RegisterUnusable, wal_of
@@ -104,7 +104,19 @@ def test_a_key_beside_no_register_is_no_new_beginning(lose: Callable[[Path], Non
     lose(pair)
     for sentence in refusals(pair):
         assert said in sentence
-        assert "To begin anew on purpose, first move what is left of it into another folder:" in sentence
+        assert "To begin anew on purpose, first move all that is left of it into another folder: " in sentence
+
+
+def test_all_that_is_left_of_a_register_is_named_at_once_and_moved_away_it_begins_anew(pair: Path) -> None:
+    pair.unlink()
+    wal_of(pair).write_bytes(b"what was written last")
+    pair.with_suffix(".anchor").write_bytes(b"of a register that was")
+    for sentence in refusals(pair):
+        named = sentence.rpartition("into another folder: ")[2].rstrip(".").split(", ")
+        assert sorted(named) == ["register.anchor", "register.key", "register.sqlite3-wal"]
+    for name in named:
+        (pair.parent / name).unlink()
+    open_register(pair, beside(pair), NOW)[0].dispose()
 
 
 def test_who_moves_the_key_away_begins_anew(pair: Path) -> None:
@@ -137,10 +149,20 @@ def test_a_register_that_was_never_used_gets_no_other_key_either(tmp_path: Path)
     assert all("is missing in " in sentence for sentence in refusals(file))
 
 
-def test_the_key_of_another_register_is_refused(pair: Path) -> None:
+def test_the_key_of_another_register_is_refused_with_the_ways_out(pair: Path) -> None:
     key_of(pair).write_bytes(ANOTHERS)
     for sentence in refusals(pair):
         assert "register.key beside it is not its key" in sentence
+        assert "Move the wrong one of the two away" in sentence
+        assert "Bring it back with `kiosk keys recover` from its paper, or with `kiosk backup restore`" in sentence
+
+
+def test_the_key_of_another_register_on_a_medium_is_named_with_its_folder(pair: Path) -> None:
+    medium = pair.parent / "medium.key"
+    medium.write_bytes(ANOTHERS)
+    medium.chmod(0o600)
+    with pytest.raises(StorageError, match=f"{medium} is not its key"):
+        open_to_read(pair, KeyPlace(medium, is_elsewhere=True))
 
 
 # --- a first start that is cut short
