@@ -25,8 +25,10 @@ _ADOPT = (
 _TOLD = {
     AnchorFault.MISSING: "The file {name} is missing beside the register: whether anything was taken out of the "
     "register is not known. Put it back if you have it.",
-    AnchorFault.UNREADABLE: "The file {name} beside the register does not open: it is damaged, or of another key.",
-    AnchorFault.EMPTIED: "The register was emptied: its ledger is gone. Put back the newest backup.",
+    AnchorFault.UNREADABLE: "The file {name} beside the register does not open: it is damaged, belongs to another "
+    "user, or was left there by another register with another key. Put the right one back if you have it.",
+    AnchorFault.EMPTIED: "The register was emptied: its ledger is gone, and {name} knows of one. Put back the newest "
+    "backup with `kiosk backup restore`.",
     AnchorFault.OTHER_REGISTER: "The register is another one than was used here last. Put back the right file.",
     AnchorFault.OLDER: "The register was restored from an older state: what was recorded since then is not in it. "
     "Put back the newest one, if there is a newer one.",

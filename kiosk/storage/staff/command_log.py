@@ -52,8 +52,10 @@ class CommandLog:
             with self.engine() as engine, RegisterUnit(engine, self.keys) as unit:
                 hold_log(unit)
                 place = place_of(unit)
-                if place is None or not place.number:
-                    raise StorageError("the register's ledger is gone")
+                if place is None:
+                    raise StorageError("the end of the register's ledger was taken out; see `kiosk records verify`")
+                if not place.number:
+                    raise StorageError("the register's ledger has no entry; `kiosk settings check` says why")
                 add_event(self.keys, unit, event)
                 unit.commit()
         except DAMAGED as error:

@@ -9,10 +9,12 @@ from sqlalchemy import Engine
 from kiosk.domain.records.register_answers import NotRecordedWhy
 from kiosk.domain.staff.account_answers import NotChanged
 from kiosk.domain.staff.clerks import Owner, Role
-from kiosk.domain.staff.desk_log import Denial
+from kiosk.domain.staff.desk_log import AuditAction, Denial
+from kiosk.storage.core.errors import StorageError
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.records.register import SqlRegister
 from kiosk.storage.staff.clerks import SqlClerks
+from kiosk.storage.staff.command_log import CommandLog
 from kiosk.storage.verify.ledger_integrity import check_ledger
 from tests.fakes.around.clock import FakeClock
 from tests.fakes.office.clerks import HANAKO as HANAKO_THE_CLERK
@@ -142,3 +144,19 @@ def test_a_log_that_was_emptied_and_begun_anew_is_named(clerks: SqlClerks, file:
     change(file, "DELETE FROM desk_event", "DELETE FROM desk_log")
     log_in(clerks, "hanako")
     assert unfit() == ("desk event 1 was taken out, and another one stands in its place",)
+
+
+@pytest.mark.parametrize(
+    ("spoil", "said"),
+    [
+        ("DELETE FROM ledger", "the end of the register's ledger was taken out"),
+        ("UPDATE ledger SET entries = 0", "the register's ledger has no entry"),
+    ],
+)
+def test_why_a_command_has_no_line_in_the_log_is_told(
+    spoil: str, said: str, register: SqlRegister, keys: RegisterKeys, file: Path
+) -> None:
+    reserve(register, HANAKO)
+    change(file, spoil)
+    with pytest.raises(StorageError, match=said):
+        CommandLog(file, keys, "counter-1", FakeClock()).note(Owner("root"), AuditAction.LIST_RECORDS)
