@@ -14,7 +14,7 @@ from pathlib import Path
 from types import TracebackType
 
 from kiosk.domain.values.errors import UsageError, UserError
-from kiosk.files.names import escaped
+from kiosk.files.names import escaped, remedy, why
 
 SPEAKER = "kiosk: "
 """Stands before each line on standard error."""
@@ -148,10 +148,9 @@ def say(text: str) -> None:
 
 def _of_system(error: OSError) -> str:
     about = "" if error.filename is None else f"{error.filename}: "
-    said = error.strerror or type(error).__name__
     if error.errno == errno.ENOSPC:
-        return f"{about}{said}. Nothing more can be written there: make room, and call again."
-    return f"{about}{said}. Nothing more was done."
+        return f"{about}{error.strerror}. Nothing more can be written there: make room, and call again."
+    return f"{about}{why(error)}. Nothing more was done; {remedy(error, 'ask who looks after the machine')}."
 
 
 def _place(error: Exception) -> str:

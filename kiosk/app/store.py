@@ -17,6 +17,7 @@ from kiosk.app.progress import progress
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import JST, in_register
 from kiosk.files.backup.exchange import finish_exchange
+from kiosk.files.names import remedy, why
 from kiosk.files.reading import contents
 from kiosk.storage.core.errors import DAMAGED, StorageError
 from kiosk.storage.core.keys import RegisterKeys
@@ -129,7 +130,10 @@ def make_data_folder(settings: "Settings") -> None:
             settings.data_dir.chmod(0o700)
             log.warning("others could write in the data folder %s; now they cannot", settings.data_dir)
     except OSError as error:
-        raise StorageError(f"The data folder {settings.data_dir} cannot be made: {error.strerror}.") from None
+        raise StorageError(
+            f"The data folder {settings.data_dir} cannot be made: {why(error)}. Nothing was changed; "
+            f"{remedy(error, 'name another folder with --data-dir')}."
+        ) from None
 
 
 def is_closed_to_others(folder: Path) -> bool:

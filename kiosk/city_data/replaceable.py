@@ -9,7 +9,7 @@ from kiosk.city_data.resources import FOLDER
 from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.files.durable import write_whole
-from kiosk.files.names import name_shown, why
+from kiosk.files.names import name_shown, remedy, why
 from kiosk.files.sheets import SheetProblems, SheetSchema, contents
 
 T = TypeVar("T")
@@ -74,7 +74,10 @@ class CityFile(Generic[T]):
         try:
             data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
         except OSError as error:
-            raise UserError(f"The data folder {name_shown(data_dir)} cannot be made: {why(error)}.") from None
+            raise UserError(
+                f"The data folder {name_shown(data_dir)} cannot be made: {why(error)}. Nothing was changed; "
+                f"{remedy(error, 'name another folder with --data-dir')}."
+            ) from None
         write_whole(data_dir / self.name, data, over=True)
 
     def give_back(self, data_dir: Path, out: Path, *, over: bool = False) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from kiosk.domain.values.errors import UsageError, UserError
-from kiosk.files.names import check_name, name_shown, why
+from kiosk.files.names import check_name, name_shown, remedy, why
 from kiosk.files.reading import kind_of
 
 _PART = re.compile(r"\.kiosk-[0-9a-f]{16}")
@@ -205,7 +205,7 @@ def write_whole(file: Path, data: bytes, mode: int = 0o600, *, over: bool = Fals
     except OSError as error:
         raise UserError(
             f"{name_shown(file)} cannot be written: {why(error, file)}. "
-            "Nothing was changed; make room there, or name another place."
+            f"Nothing was changed; {remedy(error, 'name another place')}."
         ) from None
     with suppress(OSError):  # the file is in place
         sync(file.parent)

@@ -1,6 +1,7 @@
 """Shows the names of files in messages, and says why one cannot be used."""
 
 import errno
+import os
 import unicodedata
 from pathlib import Path
 
@@ -17,10 +18,18 @@ _WHY = {
     errno.EILSEQ: "its name is not allowed there",
     errno.EIO: "the medium is at fault; take another",
     errno.ELOOP: "it is a link to another place; name the file itself",
-    errno.EROFS: "the place can only be read; a stick or card may have a lock switch",
+    errno.EROFS: "its disk is read-only (a stick or card may have a lock switch; of a disk `dmesg` says why)",
     errno.ENOSPC: "there is no room left",
     errno.EDQUOT: "there is no room left",
     errno.EFBIG: "it would be too large for the place",
+}
+_REMEDIES = {
+    errno.ENOSPC: "make room there",
+    errno.EDQUOT: "make room there",
+    errno.EFBIG: "make room there",
+    errno.EROFS: "make it writable",
+    errno.EACCES: "give this user the right to write there",
+    errno.EPERM: "give this user the right to write there",
 }
 
 
@@ -42,6 +51,20 @@ def why(error: OSError, file: Path | None = None) -> str:
         if refused is not None:
             return f"a name with {refused} is not allowed there"
     return _WHY.get(error.errno or 0) or error.strerror or type(error).__name__
+
+
+def remedy(error: OSError, otherwise: str) -> str:
+    """What to do now about what the system refuses."""
+    first = _REMEDIES.get(error.errno or 0)
+    return otherwise if first is None else f"{first}, or {otherwise}"
+
+
+def is_read_only(folder: Path) -> bool:
+    """Whether nobody can write on its disk, whatever their rights."""
+    try:
+        return bool(os.statvfs(folder).f_flag & os.ST_RDONLY)
+    except OSError:
+        return False
 
 
 def code_of(letter: str) -> str:

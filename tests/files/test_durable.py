@@ -69,27 +69,29 @@ def test_a_folder_that_cannot_be_synced_is_no_error(number: int, disk: Path, mon
     assert (disk / "report.pdf").read_bytes() == b"whole"
 
 
+READ_ONLY = "its disk is read-only (a stick or card may have a lock switch; of a disk `dmesg` says why)"
+
+
 @pytest.mark.parametrize(
-    ("number", "said"),
+    ("number", "said", "first"),
     [
-        (errno.ENOSPC, "there is no room left"),
-        (errno.EDQUOT, "there is no room left"),
-        (errno.EROFS, "the place can only be read; a stick or card may have a lock switch"),
-        (errno.EACCES, "Permission denied"),
-        (errno.EPERM, "it is not permitted there"),
-        (errno.EINVAL, "a name with : is not allowed there"),
-        (errno.EIO, "the medium is at fault; take another"),
+        (errno.ENOSPC, "there is no room left", "make room there, or "),
+        (errno.EDQUOT, "there is no room left", "make room there, or "),
+        (errno.EROFS, READ_ONLY, "make it writable, or "),
+        (errno.EACCES, "Permission denied", "give this user the right to write there, or "),
+        (errno.EPERM, "it is not permitted there", "give this user the right to write there, or "),
+        (errno.EINVAL, "a name with : is not allowed there", ""),
+        (errno.EIO, "the medium is at fault; take another", ""),
     ],
 )
-def test_why_a_file_cannot_be_written_is_said(
-    number: int, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_why_a_file_cannot_be_written_is_said_with_what_to_do(
+    number: int, said: str, first: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(durable, "fill", failing(number))
     with pytest.raises(UserError) as told:
         write_whole(tmp_path / "a:b.pdf", b"new")
     assert str(told.value) == (
-        f"{tmp_path / 'a:b.pdf'} cannot be written: {said}. "
-        "Nothing was changed; make room there, or name another place."
+        f"{tmp_path / 'a:b.pdf'} cannot be written: {said}. Nothing was changed; {first}name another place."
     )
 
 

@@ -28,7 +28,7 @@ from kiosk.files.backup.exchange import decide, finish_exchange
 from kiosk.files.backup.handed_over import references_in
 from kiosk.files.backup.sealing import secret_keys_in
 from kiosk.files.durable import sync, write_new
-from kiosk.files.names import name_shown, why
+from kiosk.files.names import name_shown
 from kiosk.storage.core.errors import StorageError
 from kiosk.storage.core.key_place import KeyPlace, beside
 from kiosk.storage.core.online_copy import is_open_elsewhere
@@ -87,13 +87,7 @@ def restore(
 def _held(settings: Settings, register: Path) -> Iterator[ExitStack]:
     """Nobody else uses the register meanwhile. Raises InUse, UserError, StorageError."""
     make_data_folder(settings)
-    try:
-        held = hold_for_window(register, None)
-    except OSError as error:
-        raise UserError(
-            f"Nothing can be written in {name_shown(settings.data_dir)}: {why(error)}. Nothing was changed."
-        ) from None
-    with held:
+    with hold_for_window(register, None) as held:
         finish_exchange(settings.data_dir)
         if is_open_elsewhere(register):
             raise InUse(

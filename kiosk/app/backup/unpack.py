@@ -20,7 +20,7 @@ from kiosk.files.backup.manifest import LARGEST, MANIFEST, ArchivedFile, BackupM
 from kiosk.files.backup.medium import DIGEST, digest_of, said_digest
 from kiosk.files.backup.sealing import DamagedSeal, SecretKey, opened
 from kiosk.files.durable import clear_left, new_part, sync
-from kiosk.files.names import name_shown, why
+from kiosk.files.names import name_shown, remedy, why
 from kiosk.files.reading import open_regular
 from kiosk.storage.core.engine import newest_revision
 from kiosk.storage.core.key_place import KEY_LENGTHS
@@ -98,8 +98,8 @@ def unpacked(file: Path, keys: Sequence[SecretKey], beside: Path | None) -> Iter
         yield found
     except OSError as error:
         raise UserError(
-            f"The backup could not be opened in {name_shown(folder.parent)}: {why(error)}. Nothing was changed; make "
-            "room there, and call again."
+            f"The backup could not be opened in {name_shown(folder.parent)}: {why(error)}. Nothing was changed; "
+            f"{remedy(error, 'take another medium')}, and call again."
         ) from None
     finally:
         shutil.rmtree(folder, ignore_errors=True)
@@ -113,7 +113,10 @@ def _folder(beside: Path | None) -> Path:
     try:
         folder.mkdir(mode=0o700)
     except OSError as error:
-        raise UserError(f"Nothing can be written in {name_shown(beside)}: {why(error)}. Nothing was changed.") from None
+        raise UserError(
+            f"Nothing can be written in {name_shown(beside)}: {why(error)}. Nothing was changed; "
+            f"{remedy(error, 'name another folder with --data-dir')}."
+        ) from None
     return folder
 
 

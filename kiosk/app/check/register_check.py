@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kiosk import RELEASED
 from kiosk.app.backup.places import BackupPlace, ahead_told, backup_name, backups_in, of_one, places_of
-from kiosk.app.check.findings import StartFinding, StartGrade, of_folder
+from kiosk.app.check.findings import StartFinding, StartGrade, of_folder, refused
 from kiosk.app.clock import SystemClock
 from kiosk.app.desk_settings import SettingOverrides, overrides_in_register
 from kiosk.app.keys.show import warnings_of
@@ -152,7 +152,7 @@ def _of_place(
         yield StartGrade.WARNING, str(error)
         return
     if not os.access(folder, os.W_OK | os.X_OK):
-        yield StartGrade.WARNING, f"this user has no right to write into the {place.label}"
+        yield StartGrade.WARNING, f"{place.label}: {refused(folder)}"
     if folder.stat().st_dev == _device_of(settings.data_dir):
         yield StartGrade.WARNING, f"the {place.label} is on the disk of the register: they are lost together"
     mine = [] if name is None else of_one(there, name)

@@ -11,6 +11,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from kiosk.domain.values.errors import UserError
+from kiosk.files.names import remedy, why
 
 log = logging.getLogger(__name__)
 
@@ -25,11 +26,12 @@ class InUse(UserError):
 def hold_for_window(register: Path, reader: str | None) -> ExitStack:
     """The register, and the reader of this name ("": any; None: practice has its own). Closed, both are free again.
 
-    Raises InUse, and OSError where the register's folder cannot be written.
+    Raises InUse, and UserError where a lock cannot be kept.
     """
     with ExitStack() as held:
         # A link to a register is that register.
-        _take(held, register.resolve().with_suffix(".lock"), fcntl.LOCK_EX, f"the register {register}", _OTHER_REGISTER)
+        file = Path(os.path.realpath(register)).with_suffix(".lock")
+        _take(held, file, fcntl.LOCK_EX, f"the register {register}", _OTHER_REGISTER)
         if reader is not None:
             _take_reader(held, reader)
         return held.pop_all()
@@ -66,7 +68,10 @@ def _name_held(file: Path) -> str:
 
 
 def _take(held: ExitStack, file: Path, how: int, what: str, remedy: str, name: str = "") -> None:
-    descriptor = os.open(file, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW, 0o600)
+    try:
+        descriptor = os.open(file, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW, 0o600)
+    except OSError as error:
+        raise _not_kept(file, what, error) from None
     held.callback(os.close, descriptor)
     try:
         fcntl.flock(descriptor, how | fcntl.LOCK_NB)
@@ -74,10 +79,20 @@ def _take(held: ExitStack, file: Path, how: int, what: str, remedy: str, name: s
         raise InUse(f"Another window{_holder(descriptor)} has {what}. Close that one, or {remedy}.") from None
     except OSError as error:
         if error.errno not in {errno.ENOLCK, errno.EOPNOTSUPP}:
-            raise
+            raise _not_kept(file, what, error) from None
         log.warning("%s: this file system knows no locks, so a second window is not noticed", file)
-    os.ftruncate(descriptor, 0)
-    os.write(descriptor, f"{os.getpid()} {name}".encode())
+    try:
+        os.ftruncate(descriptor, 0)
+        os.write(descriptor, f"{os.getpid()} {name}".encode())
+    except OSError as error:
+        raise _not_kept(file, what, error) from None
+
+
+def _not_kept(file: Path, what: str, error: OSError) -> UserError:
+    return UserError(
+        f"{file} cannot be written: {why(error)}. It keeps a second program from {what}, so nothing was done; "
+        f"{remedy(error, 'ask who looks after the machine')}, and call again."
+    )
 
 
 def _holder(descriptor: int) -> str:

@@ -9,7 +9,7 @@ from typing import BinaryIO
 
 from kiosk.domain.values.errors import UserError
 from kiosk.files.durable import give_name, sync, unfinished, write_whole
-from kiosk.files.names import name_shown, why
+from kiosk.files.names import name_shown, remedy, why
 from kiosk.files.reading import contents, open_regular
 
 DIGEST = ".sha256"
@@ -57,7 +57,7 @@ def put(file: Path, fill: Callable[[_Digesting], None], between: Callable[[], No
     except OSError as error:
         raise UserError(
             f"No backup could be written into {name_shown(file.parent)}: {why(error, file)}. Nothing was left there; "
-            "make room or name another place, and call `kiosk backup make`."
+            f"{remedy(error, 'name another place')}, and call `kiosk backup make`."
         ) from None
     with suppress(OSError):  # the file is in place
         sync(file.parent)

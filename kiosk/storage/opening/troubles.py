@@ -10,7 +10,7 @@ from sqlalchemy.exc import DBAPIError
 
 from kiosk.domain.staff.register_trouble import RegisterTrouble
 from kiosk.domain.values.lazy_dataclass import dataclass
-from kiosk.files.names import why
+from kiosk.files.names import is_read_only, why
 from kiosk.storage.core.errors import DamagedValue, StorageError
 from kiosk.storage.opening.lock_holders import holder_of
 from kiosk.storage.opening.sqlite_codes import trouble_for
@@ -92,6 +92,10 @@ SENTENCES: Mapping[RegisterTrouble, tuple[str, str]] = {
         "Try again; if it stays so, ask the supplier, and tell them this word",
     ),
 }
+_READ_ONLY_DISK = (
+    "its disk is read-only",
+    "See with `dmesg` why, and make it writable (`mount -o remount,rw`), or ask who looks after the machine",
+)
 _OLD_JOURNAL = (
     "If {file} was put there from a copy, {file}-wal and {file}-shm belong to another one: move them away, and "
     "try again. "
@@ -217,7 +221,8 @@ def _said(
         "way_back": belongings.way_back.removesuffix("."),
         "holder": "" if holder is None else f" ({holder})",
     }
-    what, remedy = SENTENCES[trouble]
+    is_disk = trouble is RegisterTrouble.READ_ONLY and is_read_only(file.parent)
+    what, remedy = _READ_ONLY_DISK if is_disk else SENTENCES[trouble]
     return what.format(**names), remedy.format(**names)
 
 

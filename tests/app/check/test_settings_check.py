@@ -1,9 +1,11 @@
 """`kiosk settings check` says what `kiosk run` will do here with the same options."""
 
+import os
 import shutil
 import subprocess
 from datetime import datetime, time, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from cryptography.hazmat.primitives.serialization import Encoding
@@ -129,6 +131,14 @@ def test_a_data_folder_that_others_may_write_is_told_as_the_start_takes_it(
     assert answer.returncode == status
     assert line.format(folder=folder) in answer.stdout + answer.stderr
     assert folder.stat().st_mode & 0o7777 == mode
+
+
+def test_a_read_only_disk_is_not_called_a_missing_right(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    # As root every folder may be written, unless its disk may not.
+    monkeypatch.setattr("os.access", lambda _folder, _mode: False)
+    assert f"this user has no right to write in {tmp_path}" in check(tmp_path).stderr
+    monkeypatch.setattr("os.statvfs", lambda _folder: SimpleNamespace(f_flag=os.ST_RDONLY))
+    assert f"the disk of {tmp_path} is read-only: `dmesg` says why" in check(tmp_path).stderr
 
 
 def test_no_display_and_a_wrong_one_are_problems(tmp_path: Path) -> None:

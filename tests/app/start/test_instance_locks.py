@@ -1,5 +1,6 @@
 """A second window on the same register, or on the same reader, is refused; whoever dies leaves nothing held."""
 
+import errno
 import os
 import signal
 import subprocess
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.app.start.instance_locks import InUse, hold_for_window
+from kiosk.domain.values.errors import UserError
 
 
 @pytest.fixture(autouse=True)
@@ -96,3 +98,22 @@ def test_a_folder_that_somebody_else_put_there_is_not_trusted(kind: str, tmp_pat
         place.chmod(0o777)
     with pytest.raises(InUse, match="not this user's own folder"):
         hold_for_window(tmp_path / "register.sqlite3", "ACS")
+
+
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [
+        (errno.EROFS, "its disk is read-only .* make it writable, or ask who looks after the machine"),
+        (errno.EACCES, "Permission denied.* give this user the right to write there"),
+        (errno.EIO, "the medium is at fault.* nothing was done; ask who looks after the machine"),
+    ],
+)
+def test_a_lock_that_cannot_be_kept_is_told_with_its_cause_and_what_to_do(
+    number: int, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(file: Path, *_: object) -> int:
+        raise OSError(number, os.strerror(number), str(file))
+
+    monkeypatch.setattr("os.open", refuse)
+    with pytest.raises(UserError, match=rf"^{tmp_path / 'register.lock'} cannot be written: {said}"):
+        hold_for_window(tmp_path / "register.sqlite3", None)

@@ -76,7 +76,7 @@ def test_a_medium_that_cannot_be_written_is_told_with_what_to_do(
         raise OSError(errno.EROFS, "Read-only file system")
 
     monkeypatch.setattr("kiosk.storage.core.key_place.write_new", refuse)
-    with pytest.raises(StorageError, match=r"can only be read; .* Make .* writable for the kiosk's user"):
+    with pytest.raises(StorageError, match=r"its disk is read-only .* Make .* writable for the kiosk's user"):
         KeyPlace(tmp_path / "register.key", is_elsewhere=True).write(SECRET)
 
 

@@ -158,6 +158,17 @@ def test_a_wal_that_cannot_be_taken_over_where_nothing_can_be_written_is_told_wi
     assert "Copy all files of the register into a folder that can be written" in str(not_opened(file, unopened))
 
 
+def test_a_disk_that_is_read_only_is_told_to_be_that_whatever_the_rights(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refused = sqlite3.OperationalError("attempt to write a readonly database")
+    refused.sqlite_errorcode = sqlite3.SQLITE_READONLY
+    assert "nothing can be written to it, or in its folder" in str(not_opened(file, refused))
+    monkeypatch.setattr("kiosk.storage.opening.troubles.is_read_only", lambda _folder: True)
+    for error in (refused, OSError(errno.EROFS, "Read-only file system")):
+        assert "its disk is read-only. It was left as it was. See with `dmesg` why" in str(not_opened(file, error))
+
+
 # --- later than at the opening
 
 
