@@ -13,6 +13,7 @@ import typer
 
 from kiosk.app.settings_loading import Loaded, load
 from kiosk.cli.shared.common import Config, DataDir, explained, path
+from kiosk.cli.shared.help import spoken_language
 from kiosk.domain.card.checks import Status
 from kiosk.domain.values.errors import UsageError
 from kiosk.domain.values.lazy_dataclass import dataclass
@@ -47,6 +48,7 @@ def check(
     from kiosk.nfc.jpki.certificate import TrustAnchors
     from kiosk.nfc.pcsc.connection import open_card
     from kiosk.nfc.pcsc.monitor import look_at_all
+    from kiosk.ui.messages import speaking
 
     with explained():
         loaded = load(config, data_dir=data_dir, reader_name=reader or None)
@@ -54,18 +56,19 @@ def check(
         anchors = TrustAnchors.load(settings.trust_folder)
         if report is not None:
             check_name(report)
-    machine = DiagnosticsContext(look_at_all, open_card, wanted)
-    terminal = _Terminal(quiet=as_json)
-    run = partial(check_up, machine, anchors)
-    found = run(datetime.now(UTC), terminal.step)
-    terminal.readers(found)
-    steady = None if stability is None else _steadiness(machine, found, stability, terminal)
-    with explained():
-        verdict = _verdict(found, partial(run, datetime.now(UTC), terminal.step), terminal) if compare else None
-        findings = DiagnosticReport(found, wanted, steady, verdict)
-        terminal.end(findings)
-        if report is not None:
-            write_report(report, findings, datetime.now(UTC))
+    with speaking(spoken_language()):
+        machine = DiagnosticsContext(look_at_all, open_card, wanted)
+        terminal = _Terminal(quiet=as_json)
+        run = partial(check_up, machine, anchors)
+        found = run(datetime.now(UTC), terminal.step)
+        terminal.readers(found)
+        steady = None if stability is None else _steadiness(machine, found, stability, terminal)
+        with explained():
+            verdict = _verdict(found, partial(run, datetime.now(UTC), terminal.step), terminal) if compare else None
+            findings = DiagnosticReport(found, wanted, steady, verdict)
+            terminal.end(findings)
+            if report is not None:
+                write_report(report, findings, datetime.now(UTC))
     nothing_read = steady is not None and StabilityAdvice.NOTHING_READ in steady.advice
     raise typer.Exit(0 if found.ready and not nothing_read else 1)
 

@@ -7,6 +7,7 @@ import typer
 
 from kiosk.app.settings_loading import load
 from kiosk.cli.shared.common import Config, DataDir, PracticeOption, caller, explained, path
+from kiosk.cli.shared.help import spoken_language
 
 keys = typer.Typer(no_args_is_help=True, help="The register's key: look at it, change it, keep it on paper.")
 
@@ -39,8 +40,9 @@ def write_paper(
 ) -> None:
     """Write the key down, to be printed and locked away: a QR code, and lines that can be typed."""
     from kiosk.app.keys import paper
+    from kiosk.ui.messages import speaking
 
-    with explained():
+    with explained(), speaking(spoken_language()):
         paper.write_paper(load(config, data_dir=data_dir).settings, out, practice=practice, by=caller())
 
 

@@ -3844,4 +3844,120 @@ No record is kept of who answered.</translation>
             <translation>Another counter recorded something at the same moment, so nothing is recorded yet. Please enter your PIN once more.</translation>
         </message>
     </context>
+    <context>
+        <name>ReaderRoleTexts</name>
+        <message>
+            <source>使います(カードがあるのはここだけ)</source>
+            <translation>In use (the only one with a card)</translation>
+        </message>
+        <message>
+            <source>使います(使えるのはこれだけ)</source>
+            <translation>In use (the only one that can be used)</translation>
+        </message>
+        <message>
+            <source>使います(いくつかあるうちの最初)</source>
+            <translation>In use (the first of several)</translation>
+        </message>
+        <message>
+            <source>使えますが、いまは使っていません</source>
+            <translation>Ready, and not in use now</translation>
+        </message>
+        <message>
+            <source>使いません(機器の中のSAMスロット。カードがあると出ても、問題ありません)</source>
+            <translation>Not used (a SAM slot inside the device; it may well show a card)</translation>
+        </message>
+        <message>
+            <source>使いません(ずっと空にならない。カードを置いたままなら、一度取れば使います)</source>
+            <translation>Not used (it is never empty; if a card was left there, take it off once)</translation>
+        </message>
+        <message>
+            <source>使いません(設定のreader_nameに合わない)</source>
+            <translation>Not used (its name does not match reader_name in the settings)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReaderInterfaceTexts</name>
+        <message>
+            <source>置く</source>
+            <translation>contactless</translation>
+        </message>
+        <message>
+            <source>差し込む</source>
+            <translation>contact</translation>
+        </message>
+        <message>
+            <source>不明</source>
+            <translation>unknown</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerdictTexts</name>
+        <message>
+            <source>このカードを取り、別のカードを同じリーダーに置いて、Enterを押してください。</source>
+            <translation>Take this card off, put another one on the same reader, and press Enter.</translation>
+        </message>
+        <message>
+            <source>このカードの問題です。同じリーダーで、別のカードは同じところまで読めました。</source>
+            <translation>The problem is this card. The same reader read another card as far as it should.</translation>
+        </message>
+        <message>
+            <source>このリーダーか、この機械の問題です。カードを替えても同じでした。</source>
+            <translation>The problem is this reader or this machine. With another card it was the same.</translation>
+        </message>
+        <message>
+            <source>どちらのカードも、このリーダーで読めました。はじめの置き方だったのかもしれません。</source>
+            <translation>The reader read both cards. Perhaps it was how the first one lay.</translation>
+        </message>
+        <message>
+            <source>別のカードを調べられませんでした。1枚だけ置いて、やり直してください。</source>
+            <translation>The other card could not be checked. Put a single card there, and start again.</translation>
+        </message>
+        <message>
+            <source>カードかリーダーか、これだけでは分かりません。もう1枚、別のカードで試してください。</source>
+            <translation>This does not tell whether it is the card or the reader. Try one more card.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyPaperTexts</name>
+        <message>
+            <source>登録簿のかぎの控え</source>
+            <translation>Recovery paper of the register's key</translation>
+        </message>
+        <message>
+            <source>この紙を持つ人は、登録簿のマイキーIDや決済サービスIDを読めます。封をして、機械とは別の場所の金庫にしまってください。</source>
+            <translation>Whoever has this paper can read the register's MyKey IDs and payment service IDs. Seal it, and keep it in a safe in another place than the machine.</translation>
+        </message>
+        <message>
+            <source>機械のかぎがなくなったときに使います。登録簿は、かぎがなければ、だれにも読めません。</source>
+            <translation>It is for when the machine's key is lost. Without the key nobody can read the register.</translation>
+        </message>
+        <message>
+            <source>かぎの名: {fingerprint}</source>
+            <translation>Name of the key: {fingerprint}</translation>
+        </message>
+        <message>
+            <source>つくった日時: {moment}</source>
+            <translation>Made: {moment}</translation>
+        </message>
+        <message>
+            <source>登録簿: {machine} {file}</source>
+            <translation>Register: {machine} {file}</translation>
+        </message>
+        <message>
+            <source>{number}:  {letters}</source>
+            <translation>{number}:  {letters}</translation>
+        </message>
+        <message>
+            <source>もどすには、端末で kiosk keys recover と打ち、1行ずつ打ち込みます。読み取り機があれば、QRコードを読ませます。打ちまちがえた行は、番号で知らせます。</source>
+            <translation>To bring the key back, type kiosk keys recover at the machine, and then line by line. A scanner may read the QR code instead. A mistyped line is named by its number.</translation>
+        </message>
+        <message>
+            <source>I・L・O・Uの文字は使っていません。0と1は数字です。空白は打たなくてもかまいません。</source>
+            <translation>The letters I, L, O and U are not used; 0 and 1 are digits. Blanks need not be typed.</translation>
+        </message>
+        <message>
+            <source>かぎを変えたら(kiosk keys rotate)、この控えもつくり直します。</source>
+            <translation>After a change of the key (kiosk keys rotate), make this paper anew.</translation>
+        </message>
+    </context>
 </TS>

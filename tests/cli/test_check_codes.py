@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
+from pathlib import Path
 
 import pytest
 
@@ -19,6 +20,7 @@ from kiosk.ui.messages.card.doctor import sentence_of, step_name, verdict_of
 from kiosk.ui.messages.card.examining import refused_as
 from kiosk.ui.messages.card.refusals import text_of
 from kiosk.ui.messages.card.stability import advice_of
+from tests.fakes.around.command import call
 from tests.fakes.card.scenarios import SCENARIOS
 
 RESULTS = "What PC/SC answers"
@@ -94,3 +96,15 @@ def test_every_problem_tells_a_citizen_what_to_do_in_words_of_no_machine(finding
     text = text_of(refused_as(finding))
     said = f"{say(text.title)} {say(text.why)} {text.do.value}"
     assert not re.search("pcscd|PC/SC|PEM|reader_name|ドライバ|実行", said)
+
+
+@pytest.mark.parametrize(
+    ("locale", "said"),
+    [
+        ("en", "× PC/SC service: The PC/SC service is not running."),
+        ("ja_JP.UTF-8", "× PC/SCサービス: PC/SCサービスが動いていません。"),
+    ],
+)
+def test_the_checks_speak_the_locale_s_language_as_the_help_does(locale: str, said: str, tmp_path: Path) -> None:
+    answer = call("check", "--data-dir", tmp_path, environment={"LANGUAGE": locale})
+    assert (answer.returncode, answer.stdout.startswith(said)) == (1, True)

@@ -14,6 +14,7 @@ from typer._click.exceptions import ClickException
 from typer._click.formatting import HelpFormatter
 from typer.core import TyperCommand, TyperGroup
 
+from kiosk.domain.values.languages import Language
 from kiosk.domain.values.lazy_dataclass import dataclass
 
 # In the order in which gettext asks them.
@@ -39,6 +40,11 @@ def is_japanese(environment: Mapping[str, str]) -> bool:
     """Whether the locale's messages are Japanese."""
     named = next((environment[name] for name in _LOCALE if environment.get(name)), "")
     return _JAPANESE.match(named) is not None
+
+
+def spoken_language() -> Language:
+    """In which a command says what the window's sentences say."""
+    return Language.JA if is_japanese(os.environ) else Language.EN
 
 
 @dataclass(frozen=True)

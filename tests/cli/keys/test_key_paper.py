@@ -37,7 +37,7 @@ def test_a_lost_key_comes_back_from_its_paper_and_everything_opens(hall: CityHal
     fingerprint = RegisterKeys.derive(secret).fingerprint
     assert log_of(hall)[-1] == f"({machine_user()}) paper_key key {fingerprint}"
     paper = (hall.out / "key.txt").read_text(encoding="utf-8")
-    assert f"かぎの名: {fingerprint}" in paper
+    assert f"Name of the key: {fingerprint}" in paper
     key_file(hall).unlink()
     assert "`kiosk keys recover` from its paper" in call("records", "list", "--data-dir", hall.folder).stderr
     back = keys(hall, "recover", typed=paper)
@@ -45,6 +45,15 @@ def test_a_lost_key_comes_back_from_its_paper_and_everything_opens(hall: CityHal
     assert (key_file(hall).read_bytes(), key_file(hall).stat().st_mode & 0o777) == (secret, 0o600)
     assert log_of(hall)[-1] == f"({machine_user()}) recover_key key {fingerprint}"
     opens(hall)
+
+
+def test_a_paper_speaks_the_locale_s_language_and_comes_back_in_each(hall: CityHall) -> None:
+    out, japanese = hall.out / "key.txt", {"LANGUAGE": "ja_JP.UTF-8"}
+    assert call("keys", "paper", "--out", out, "--data-dir", hall.folder, environment=japanese).returncode == 0
+    paper = out.read_text(encoding="utf-8")
+    assert f"かぎの名: {keys_of(hall).fingerprint}" in paper
+    key_file(hall).unlink()
+    assert keys(hall, "recover", typed=paper).returncode == 0
 
 
 def test_a_paper_of_a_changed_key_brings_it_back_too(hall: CityHall) -> None:
