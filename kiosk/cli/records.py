@@ -133,9 +133,9 @@ def find_records(
     days, states = _days(since, until), _states(state)
     query = Query(mykey=mykey, service=service, ticket=ticket, states=states, days=days, mark=mark)
     with explained():
-        find_command.find_records(
-            load(config, data_dir=data_dir).settings, query, limit, practice=practice, by=caller()
-        )
+        settings = load(config, data_dir=data_dir).settings
+        is_found = find_command.find_records(settings, query, limit, practice=practice, by=caller())
+    raise typer.Exit(0 if is_found else 1)
 
 
 def _states(given: list[LinkState] | None) -> frozenset[LinkState] | None:

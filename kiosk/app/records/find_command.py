@@ -62,11 +62,12 @@ _UNCALLED = {
     Uncalled.NEVER: "Ticket {number} of {day} was not called to any counter.",
     Uncalled.NO_SHOW: "Nobody came when ticket {number} of {day} was called.",
 }
+_SEEK = "Compare the number with the paper, or look with `kiosk records find`."
 _LONGEST_NUMBER = 18
 
 
-def find_records(settings: Settings, query: Query, limit: int, *, practice: bool, by: CallerOptions = AS_OWNER) -> None:
-    """Print the newest matching records; `query.service` may be an official number.
+def find_records(settings: Settings, query: Query, limit: int, *, practice: bool, by: CallerOptions = AS_OWNER) -> bool:
+    """Print the newest matching records; whether there is one. `query.service` may be an official number.
 
     Raises UsageError, UserError, StorageError.
     """
@@ -82,6 +83,7 @@ def find_records(settings: Settings, query: Query, limit: int, *, practice: bool
         typer.echo("nothing is found")
     if page.next is not None:
         typer.echo(f"there are more than these {limit}: ask more closely, or with a higher --limit")
+    return bool(page.rows)
 
 
 def show_record(settings: Settings, named: str, *, practice: bool, by: CallerOptions = AS_OWNER) -> None:
@@ -99,7 +101,7 @@ def show_record(settings: Settings, named: str, *, practice: bool, by: CallerOpt
         case Timeline():
             _print(timeline)
         case NoSuchRecord():
-            raise UserError(f"There is no {kind} {number}.")
+            raise UserError(f"There is no {kind} {number}. {_SEEK}")
         case FinderFailed(why):
             raise UserError(why)
         case _:
@@ -155,7 +157,7 @@ def _place(finder: SqlFinder, named: str, today: date) -> tuple[RecordKind, int]
     if ":" not in named:
         rows = page_of(finder, _fitting(Query(reference=named), today)).rows
         if not rows:
-            raise UserError(f"There is no link {named}.")
+            raise UserError(f"There is no link {named}. {_SEEK}")
         return rows[0].kind, rows[0].id
     return record_of(named)
 

@@ -57,7 +57,7 @@ def report_into(
         raise UserError(f"The report cannot be counted, and nothing was written. {found.why}")
     if counter is not None and counter not in found.counters:
         there = ", ".join(found.counters) or "none"
-        raise UsageError(f"Nobody came to the counter {counter!r} in these days. Choose one of: {there}.")
+        raise UserError(f"Nobody came to the counter {counter!r} in these days. Choose one of: {there}.")
     report = masked(found) if mask else found
     display.offscreen()
     make_application(settings)

@@ -17,7 +17,7 @@ from kiosk.domain.staff.clerks import THE_OWNER
 from kiosk.domain.staff.command_line import Caller, reference_to, to_file
 from kiosk.domain.staff.desk_log import AuditAction
 from kiosk.domain.values.capacity import Mode
-from kiosk.domain.values.errors import UsageError
+from kiosk.domain.values.errors import UserError
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import not_before
 from kiosk.storage.core.engine import READS, overwrite_erased
@@ -239,14 +239,16 @@ class HandOver:
     def abandon(self, batch: int, now: datetime) -> tuple[str, ...]:
         """Wait no longer for a file that is lost; the references of its links, whose codes are gone with it.
 
-        Raises StorageError, and UsageError for a batch that waits for nothing.
+        Raises StorageError, and UserError for a batch that waits for nothing.
         """
         try:
             with self._unit() as unit:
                 hold_log(unit)
                 row = unit.get(BatchRow, batch)
                 if row is None or row.placed_at is not None:
-                    raise UsageError(f"There is no batch {batch} that waits for its file.")
+                    raise UserError(
+                        f"There is no batch {batch} that waits for its file. `kiosk records batches` names them all."
+                    )
                 row.placed_at = not_before(row.made_at, now)
                 query = select(LinkRow.reference).where(LinkRow.batch_id == batch).order_by(LinkRow.id)
                 references = tuple(unit.scalars(query))

@@ -76,8 +76,8 @@ class ProviderResults:
         """Bring links to what their provider says. One that is there already changes nothing, and neither does one
         that a clerk cancelled after its hand-over.
 
-        Raises UsageError for more than `MOST` and for no batch of this service, and Explained, naming each line that
-        does not fit: nothing was changed.
+        Raises UsageError for more than `MOST`, UserError for no batch of this service, and Explained, naming each line
+        that does not fit: nothing was changed.
         """
         if len(outcomes) > MOST:
             raise UsageError(f"{len(outcomes)} results are too many at once ({MOST:,} at the most). Divide the file.")
@@ -94,7 +94,7 @@ class ProviderResults:
     def take_back(self, number: int, now: datetime) -> ResultsUndone:
         """Undo what `take_over` has done: each link is with its provider again, as it was.
 
-        Raises UsageError for a number that there is not, and Explained for links that others stand in the way of:
+        Raises UserError for a number that there is not, and Explained for links that others stand in the way of:
         nothing was changed.
         """
         try:
@@ -102,7 +102,7 @@ class ProviderResults:
                 hold_log(unit)
                 results = unit.get(ResultsRow, number)
                 if results is None:
-                    raise UsageError(f"There are no results {number}.")
+                    raise UserError(f"There are no results {number}. `kiosk records batches` names which came in.")
                 put = self._take_back(unit, results, now)
                 unit.commit()
         except DAMAGED as error:
@@ -244,10 +244,10 @@ _OBSTACLES = {
 
 
 def _checked_batch(unit: Session, source: ResultsSource) -> BatchRow:
-    """Raises UsageError."""
+    """Raises UserError."""
     batch = unit.get(BatchRow, source.batch)
     if batch is None or batch.service != source.service:
-        raise UsageError(
+        raise UserError(
             f"There is no batch {source.batch} of {source.service}. `kiosk records batches` names what was handed over."
         )
     return batch

@@ -22,9 +22,9 @@ def test_a_file_of_another_kind_is_wrong_use(name: str, hall: CityHall) -> None:
     assert hall.states() == [("recorded", 1, None)]
 
 
-def test_a_service_that_nobody_knows_is_wrong_use(hall: CityHall) -> None:
+def test_a_service_that_nobody_knows_is_told(hall: CityHall) -> None:
     hall.link(1, "1")
-    with pytest.raises(UsageError, match=r"no service 'MP9999999'; `kiosk services list` names them"):
+    with pytest.raises(UserError, match=r"no service 'MP9999999'; `kiosk services list` names them"):
         hall.export(service="MP9999999")
     assert names(hall.out) == []
 

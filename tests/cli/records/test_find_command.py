@@ -70,7 +70,7 @@ def test_each_option_narrows_what_is_found(hall: CityHall, links: list[RecordedL
 @pytest.mark.parametrize("days", [("--from", "2026-06-11"), ("--to", "2026-06-09"), ("--state", "completed")])
 def test_when_nothing_fits_it_says_so(days: tuple[str, str], hall: CityHall, links: list[RecordedLink]) -> None:
     answer = records(hall, "find", *days)
-    assert (answer.returncode, answer.stdout) == (0, "nothing is found\n")
+    assert (answer.returncode, answer.stdout) == (1, "nothing is found\n")
 
 
 def test_when_there_are_more_it_says_so(hall: CityHall, links: list[RecordedLink]) -> None:
@@ -121,7 +121,6 @@ def test_a_ticket_that_was_at_no_counter_ends_with_1(
     ("arguments", "said"),
     [
         (["find", "--mykey", "ABC"], "a MyKey ID has eight letters or digits"),
-        (["find", "--service", "nowhere"], "there is no service 'nowhere'"),
         (["find", "--state", "lost"], "is not one of"),
         (["find", "--state", "entered"], "no link stands in that state"),
         (["find", "--from", "yesterday"], "is no day from"),
@@ -148,12 +147,23 @@ def test_wrong_use_ends_with_2_and_a_sentence(
 
 
 @pytest.mark.parametrize(
-    ("named", "said"), [("link:99", "There is no link 99."), ("1234567897", "There is no link 12")]
+    ("sought", "said"),
+    [
+        (["show", "link:99"], "There is no link 99. Compare the number"),
+        (["show", "1234567897"], "There is no link 12"),
+        (["find", "--service", "nowhere"], "there is no service 'nowhere'"),
+        (["list", "--service", "nowhere"], "there is no service 'nowhere'"),
+        (["export", "links", "--service", "nowhere", "--out", "/nowhere/links.csv"], "there is no service 'nowhere'"),
+        (["import", "undo", "2"], "There are no results 2."),
+        (["export", "abandon", "7"], "There is no batch 7"),
+        (["report", "--counter", "3番", "--out", "/nowhere/r.xlsx"], "Nobody came to the counter"),
+    ],
 )
-def test_a_record_that_is_not_there_ends_with_1(
-    named: str, said: str, hall: CityHall, links: list[RecordedLink]
+def test_what_is_named_and_is_not_there_ends_with_1(
+    sought: list[str], said: str, hall: CityHall, links: list[RecordedLink]
 ) -> None:
-    answer = records(hall, "show", named)
+    placed = [word.replace("/nowhere", str(hall.out)) for word in sought]
+    answer = records(hall, *placed)
     assert (answer.returncode, answer.stdout) == (1, "")
     assert f"kiosk: {said}" in answer.stderr
 

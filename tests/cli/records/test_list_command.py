@@ -104,7 +104,6 @@ def test_each_option_narrows_what_is_listed(hall: CityHall, links: list[Recorded
     ("arguments", "said"),
     [
         (["--mykey", "x"], "a MyKey ID has eight letters or digits"),
-        (["--service", "MP9999999"], "there is no service 'MP9999999'"),
         (["--from", "2026-06-11", "--to", "2026-06-10"], "--to is before --from"),
         (["--kind", "reservation", "--state", "recorded"], "a reservation has no service, state or receipt number"),
         (["--format", "xlsx"], "name it with --out FILE.xlsx"),

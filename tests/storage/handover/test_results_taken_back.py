@@ -69,9 +69,9 @@ def test_a_line_of_another_batch_refuses_the_whole_file(
     )
     with pytest.raises(UserError, match="line 3, column reference: the link is not of batch 1"):
         provider_says(engine, keys, [own, other], NOW)
-    with pytest.raises(UsageError, match="There is no batch 1 of another"):
+    with pytest.raises(UserError, match="There is no batch 1 of another"):
         provider_says(engine, keys, [own], NOW, service="another")
-    with pytest.raises(UsageError, match="There is no batch 3"):
+    with pytest.raises(UserError, match="There is no batch 3"):
         provider_says(engine, keys, [own], NOW, batch=3)
     assert (rows(), logged(engine)) == (before, [])
 
@@ -156,7 +156,7 @@ def test_results_that_were_changed_from_outside_are_found_by_verify(
 
 
 def test_nothing_is_known_of_results_that_never_came(references: list[str], engine: Engine, keys: RegisterKeys) -> None:
-    with pytest.raises(UsageError, match="There are no results 1"):
+    with pytest.raises(UserError, match="There are no results 1"):
         results(engine, keys).take_back(1, NOW)
 
 
