@@ -64,8 +64,8 @@ def no_programme(counter: Counter) -> str | None:
         return None
     real = ", ".join(key for key, programme in resources.programmes().items() if not programme.example)
     return (
-        "no programme is installed, so nothing can be reserved or linked: the example is for practice mode alone; "
-        f"set `programme` to your own file's key, or to one of: {real}"
+        f"programme is unset or {DEFAULT_PROGRAMME}, which is for practice mode alone, so nothing can be reserved or "
+        f"linked; set it to your own file's key, or to one of: {real}"
     )
 
 

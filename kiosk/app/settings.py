@@ -96,7 +96,8 @@ class Settings(BaseModel):
     municipality: str = Field("chigasaki", description="key of a file in resources/municipalities")
     programme: str | None = Field(
         None,
-        description="key of a file in resources/programmes; unset: the 2020 one in practice, the example otherwise",
+        description="key of a file in resources/programmes; unset: the 2020 one in practice, none in service; "
+        "municipal-example counts as none there",
     )
     counter_name: str = Field("", max_length=64, description="this machine's name on screen and in the record")
     language: Language = Field(Language.JA, description="language of the citizen's screen; visitors may choose another")

@@ -71,7 +71,7 @@ def test_a_counter_in_service_is_told_what_will_be_missing(tmp_path: Path) -> No
     assert answer.returncode == 0
     assert "市のポイント" not in answer.stdout
     for said in (
-        "warning  counter: 茅ヶ崎市: no programme is installed, so nothing can be reserved or linked",
+        "warning  counter: 茅ヶ崎市: programme is unset or municipal-example, which is for practice mode alone",
         "or to one of: mynapoint-2020, mynapoint-2022",
         "warning  reader: the PC/SC service does not answer",
         f"warning  register: there is no register yet; a new one is made: {tmp_path / 'register.sqlite3'}",
