@@ -103,6 +103,9 @@ def _trace(file: Path, place: KeyPlace) -> Path | None:
     """What is left of a register that has no table. A key that the system gives is there before it."""
     if not place.is_given and os.path.lexists(place.file):
         return place.file
+    # A first start makes it last.
+    if os.path.lexists(anchor := file.with_suffix(".anchor")):
+        return anchor
     # Of a file that has a page it is what a first start left that was cut short.
     return wal if not has_content(file) and has_content(wal := wal_of(file)) else None
 

@@ -136,6 +136,15 @@ def test_a_register_whose_file_is_gone_and_whose_wal_is_left_is_no_new_one(pair:
         assert "although register.sqlite3-wal is" in sentence
 
 
+def test_an_anchor_that_a_register_has_left_is_no_new_beginning(pair: Path) -> None:
+    key_of(pair).unlink()
+    pair.unlink()
+    pair.with_suffix(".anchor").write_bytes(b"of a register that was")
+    for sentence in refusals(pair):
+        assert "although register.anchor is: it was lost, or moved" in sentence
+        assert sentence.endswith("into another folder: register.anchor.")
+
+
 def test_a_register_without_its_key_gets_no_other(pair: Path) -> None:
     key_of(pair).unlink()
     for sentence in refusals(pair):
