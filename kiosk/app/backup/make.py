@@ -27,7 +27,7 @@ from kiosk.files.backup.manifest import FORMAT, MANIFEST, ArchivedFile, BackupMa
 from kiosk.files.backup.medium import put, take_away
 from kiosk.files.backup.sealing import PublicKey, public_key, seal
 from kiosk.files.durable import unfinished
-from kiosk.files.names import name_shown, why
+from kiosk.files.names import name_shown, remedy, why
 from kiosk.storage.core.key_place import beside
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.core.online_copy import check_copy, copy_register
@@ -113,7 +113,7 @@ def _forget_old(folder: Path, name: BackupName, rule: Retention) -> None:
             except OSError as error:
                 raise UserError(
                     f"The backup was made, but {name_shown(file.path)}, which is older than the rule keeps, cannot be "
-                    f"taken away: {why(error)}."
+                    f"taken away: {why(error)}. Take it away by hand; the next backup tries again."
                 ) from None
 
 
@@ -149,7 +149,7 @@ def _copied(
     except OSError as error:
         raise UserError(
             f"What a backup holds could not be copied in {name_shown(settings.data_dir)}: {why(error)}. No backup was "
-            "made; the earlier ones are as they were."
+            f"made; the earlier ones are as they were. To go on, {remedy(error, 'ask who looks after the machine')}."
         ) from None
 
 

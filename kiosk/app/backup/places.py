@@ -83,7 +83,9 @@ def backups_in(folder: Path) -> list[BackupFile]:
                 if name is not None and entry.is_file(follow_symlinks=False):
                     found.append(BackupFile(name, folder / entry.name, entry.stat(follow_symlinks=False).st_size))
     except OSError as error:
-        raise UserError(f"The folder {name_shown(folder)} cannot be read: {why(error)}.") from None
+        raise UserError(
+            f"The folder {name_shown(folder)} cannot be read: {why(error)}. Give it to this user, or name another."
+        ) from None
     return sorted(found, key=_made_at, reverse=True)
 
 

@@ -38,6 +38,11 @@ from kiosk.storage.verify.lost_records import LostRecords, lost_records, waiting
 
 Confirm = Callable[[], bool]
 _MOST_NAMED = 20
+_IN_A_FILE = "Move that file into another folder, and call again: the backup's key is then put in its place"
+_GIVEN = (
+    "Take key_source out of the settings, and call again: the backup's key is then put beside the register, from where "
+    "docs/operations.md tells how to move it"
+)
 _AGAIN = "they wait again, and their provider has them already. Tell the provider before the next export"
 
 
@@ -133,7 +138,10 @@ def _tell_named(found: UnpackedBackup, named: frozenset[str]) -> None:
     try:
         waiting = waiting_of(found.register, named)
     except sqlite3.Error as error:
-        raise StorageError(f"The restored register cannot be read ({type(error).__name__}). Nothing changed.") from None
+        raise StorageError(
+            f"The restored register cannot be read ({type(error).__name__}). Nothing was changed. Take another backup; "
+            "`kiosk backup list` names them."
+        ) from None
     gone = sorted(named - waiting.keys())
     again = sorted(reference for reference, waits in waiting.items() if waits)
     typer.echo(f"the hand-over files name {len(named):,} links")
@@ -196,8 +204,7 @@ def _comes_from_elsewhere(place: KeyPlace, register: Path, secret: bytes) -> boo
     if place.read() != secret:
         raise StorageError(
             f"The key in {place.file} is not the one of this backup, and this machine is set to take it from there. "
-            "Nothing was changed. Set key_source and key_file away, and call again; the key is then put beside the "
-            "register, from where docs/operations.md tells how to move it."
+            f"Nothing was changed. {_GIVEN if place.is_given else _IN_A_FILE}; or ask the supplier."
         )
     return True
 

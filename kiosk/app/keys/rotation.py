@@ -29,6 +29,7 @@ from kiosk.storage.core.keys import RegisterKeys, renewed
 from kiosk.storage.keys.key_fit import KeyFit, fit_of
 from kiosk.storage.keys.key_log import is_noted, note_key
 from kiosk.storage.keys.resealing import rows_of, seal_all_again
+from kiosk.storage.opening.answers import unanswered
 
 
 def rotate(settings: Settings, *, practice: bool, by: CallerOptions = AS_OWNER) -> None:
@@ -80,10 +81,8 @@ def _seal_again(store: Store, keys: RegisterKeys) -> list[str]:
         ):
             faults = seal_all_again(store.engine, keys, told.step)
     except SQLAlchemyError as error:
-        raise UserError(
-            f"The register cannot be written any further ({type(error).__name__}). It opens with both keys, and "
-            "nothing is lost: make room on its disk, close what else holds it, and call again."
-        ) from None
+        what = "The register cannot be written any further. It opens with both keys, and nothing is lost"
+        raise unanswered(store.engine, error, what) from None
     overwrite_erased(store.engine)
     return faults
 

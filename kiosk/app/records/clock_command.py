@@ -73,7 +73,7 @@ def accept_clock(settings: Settings, verdict: ClockVerdict, by: CallerOptions = 
         case NotAnswered(why):
             raise UserError(why)
         case Denied():
-            raise UserError("That was denied.")
+            raise UserError("Your account may not say so, and nothing was changed. Ask an administrator.")
         case _:
             assert_never(answer)
 

@@ -143,7 +143,7 @@ def _cursor(store: Store, after: str | None) -> Cursor | None:
         return None
     kind, number = record_of(after)
     if not SqlFinder(store.engine, store.keys, is_signed).has(kind, number):
-        raise UserError(f"There is no {kind} {number} to go on from.")
+        raise UserError(f"There is no {kind} {number} to go on from. Leave out --after to begin with the newest.")
     return Cursor(kind, number)
 
 

@@ -12,11 +12,11 @@ from kiosk.domain.office.incidents import DamagedIncident, Incident
 from kiosk.domain.office.record_queries import reference_of
 from kiosk.domain.staff.command_line import reference_to
 from kiosk.domain.staff.desk_log import AuditAction
-from kiosk.domain.values.errors import UserError
 from kiosk.domain.values.times import moment_in_digits
 from kiosk.storage.core.errors import DAMAGED
 from kiosk.storage.office.incidents import listed_incidents
 from kiosk.storage.office.readings import health_since
+from kiosk.storage.opening.answers import unanswered
 
 
 def print_health(settings: Settings, *, practice: bool, by: CallerOptions = AS_OWNER) -> None:
@@ -43,7 +43,7 @@ def print_incidents(settings: Settings, newest: int, *, practice: bool, by: Call
         try:
             found = list(listed_incidents(store.engine, store.keys, newest))
         except DAMAGED as error:
-            raise UserError(f"The incidents cannot be read from the register ({type(error).__name__}).") from None
+            raise unanswered(store.engine, error, "The incidents cannot be read from the register") from None
         permission.note(reference_to(len(found), "incidents"))
     for incident in found:
         typer.echo("\n".join(_told(incident)))

@@ -80,7 +80,9 @@ class RegisterKeys:
         if value is None and self.former is not None:
             value = _opened(self.former, what, sealed)
         if value is None:
-            raise StorageError("A sealed value of the register does not open: it was changed.")
+            raise StorageError(
+                "A sealed value of the register does not open: it was changed. `kiosk records verify` names its record."
+            )
         return value
 
     def sealed_again(self, what: str, sealed: bytes) -> bytes | None:

@@ -81,7 +81,7 @@ def _open(keys: RegisterKeys, sealed: object) -> None:
     except StorageError:
         raise StorageError(
             "The register and the key beside it do not belong together: what was sealed does not open. Keep the "
-            "earlier backups, and ask the supplier."
+            "earlier backups, and look with `kiosk keys show`; or ask the supplier."
         ) from None
 
 

@@ -8,6 +8,8 @@ from argon2.exceptions import HashingError, VerificationError, VerifyMismatchErr
 
 from kiosk.storage.core.errors import StorageError
 
+_MEMORY = "the machine may be out of memory. End other programs, and try again."
+
 
 class Hasher:
     """argon2-cffi's default profile, RFC 9106's second recommended option: 64 MiB, three passes, four lanes."""
@@ -20,7 +22,7 @@ class Hasher:
         try:
             return self._argon.hash(_handed_over(octets))
         except HashingError:
-            raise StorageError("A secret could not be hashed: the machine may be out of memory.") from None
+            raise StorageError(f"A secret could not be hashed: {_MEMORY}") from None
 
     def fits(self, hashed: str, octets: bytearray) -> bool:
         """Raises StorageError, and ValueError for what is no hash."""
@@ -29,7 +31,7 @@ class Hasher:
         except VerifyMismatchError:
             return False
         except VerificationError:
-            raise StorageError("A secret could not be checked: the machine may be out of memory.") from None
+            raise StorageError(f"A secret could not be checked: {_MEMORY}") from None
 
     def is_dated(self, hashed: str) -> bool:
         """Whether it was made with other parameters than new ones are."""

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from kiosk.storage.core.engine import READS
 from kiosk.storage.core.errors import DAMAGED, StorageError
 from kiosk.storage.core.keys import MYKEY, RegisterKeys
+from kiosk.storage.opening.answers import unanswered
 from kiosk.storage.opening.identity import is_its_key
 from kiosk.storage.schema.desk_tables import DeskEventRow, DeskLogRow
 from kiosk.storage.schema.identity_tables import RegisterIdentityRow
@@ -31,7 +32,7 @@ def fit_of(engine: Engine, keys: RegisterKeys) -> KeyFit:
             found = [_fits(keys, sealed, lookup) for sealed, lookup in unit.execute(_NEWEST)]
             is_its_log, is_its_own = _log_is_of(unit, keys), _identity_is_of(unit, keys)
     except DAMAGED as error:
-        raise StorageError(f"Whether the key fits cannot be told ({type(error).__name__}).") from None
+        raise unanswered(engine, error, "Whether the key fits cannot be told") from None
     if any(found) or (is_its_log and not found):
         return KeyFit.FITS
     if is_its_log or (is_its_log is None and is_its_own and found):

@@ -9,9 +9,10 @@ from sqlalchemy.orm import Session
 from kiosk.domain.staff.clerks import Owner
 from kiosk.domain.staff.desk_log import AuditAction
 from kiosk.storage.core.engine import READS
-from kiosk.storage.core.errors import DAMAGED, StorageError
+from kiosk.storage.core.errors import DAMAGED
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.ledger.unit_of_work import RegisterUnit
+from kiosk.storage.opening.answers import unanswered
 from kiosk.storage.schema.desk_tables import DeskEventRow
 from kiosk.storage.staff.desk_log import add_event, event_by, hold_log
 
@@ -28,7 +29,7 @@ def note_key(engine: Engine, keys: RegisterKeys, action: AuditAction, now: datet
             add_event(keys, unit, event_by(by, now, action, _about(keys), counter))
             unit.commit()
     except DAMAGED as error:
-        raise StorageError(f"The desk's log could not be written ({type(error).__name__}).") from None
+        raise unanswered(engine, error, "The desk's log could not be written") from None
 
 
 def is_noted(engine: Engine, keys: RegisterKeys, action: AuditAction) -> bool:
@@ -43,7 +44,7 @@ def is_noted(engine: Engine, keys: RegisterKeys, action: AuditAction) -> bool:
         with Session(engine.execution_options(**{READS: True})) as unit:
             return unit.scalar(newest) == _about(keys)
     except DAMAGED as error:
-        raise StorageError(f"The desk's log cannot be read ({type(error).__name__}).") from None
+        raise unanswered(engine, error, "The desk's log cannot be read") from None
 
 
 def noted_keys(engine: Engine) -> list[str]:
@@ -60,7 +61,7 @@ def noted_keys(engine: Engine) -> list[str]:
         with Session(engine.execution_options(**{READS: True})) as unit:
             return [about.removeprefix(_KEY) for about in unit.scalars(lines) if _NOTED.fullmatch(about)]
     except DAMAGED as error:
-        raise StorageError(f"The desk's log cannot be read ({type(error).__name__}).") from None
+        raise unanswered(engine, error, "The desk's log cannot be read") from None
 
 
 def _about(keys: RegisterKeys) -> str:

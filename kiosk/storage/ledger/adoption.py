@@ -10,13 +10,14 @@ from kiosk.domain.records import facts
 from kiosk.domain.records.register_anchor import AnchorFault
 from kiosk.domain.staff.clerks import Owner
 from kiosk.domain.staff.desk_log import AuditAction
-from kiosk.storage.core.errors import DAMAGED, StorageError
+from kiosk.storage.core.errors import DAMAGED
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.core.sealing import is_sealed, seal
 from kiosk.storage.ledger.anchor import AnchorKeeper
 from kiosk.storage.ledger.beginning import take_in
 from kiosk.storage.ledger.chain import head_of, place_of
 from kiosk.storage.ledger.unit_of_work import RegisterUnit
+from kiosk.storage.opening.answers import unanswered
 from kiosk.storage.schema.ledger_tables import AdoptionRow, LedgerEntryRow, LedgerRow
 from kiosk.storage.staff.desk_log import add_event, event_by, hold_log
 
@@ -42,7 +43,7 @@ def adopt(
             add_event(keys, unit, event_by(by, now, AuditAction.ADOPT_REGISTER, about, counter))
             unit.commit()
     except DAMAGED as error:
-        raise StorageError(f"The register did not take it ({type(error).__name__}). Nothing was changed.") from None
+        raise unanswered(engine, error, "The register did not take it, and nothing was changed") from None
     keeper.renew()
     return found
 

@@ -14,6 +14,7 @@ from kiosk.storage.core.engine import READS
 from kiosk.storage.core.errors import DAMAGED, StorageError
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.ledger.chain import head_at, place_of
+from kiosk.storage.opening.answers import unanswered
 
 _SEALED, _MACHINE = "register anchor", "machine"
 _MOST_OCTETS = 4096
@@ -155,7 +156,7 @@ class AnchorKeeper:
             with Session(self._reader) as unit:
                 return place_of(unit)
         except DAMAGED as error:
-            raise _unreadable(error) from None
+            raise self._unread(error) from None
 
     def _look(self) -> tuple[AnchorFault | None, LedgerPlace | None]:
         try:
@@ -169,12 +170,11 @@ class AnchorKeeper:
                     return AnchorFault.MISSING, place
                 there = head_at(unit, self._keys, anchor.number)
         except DAMAGED as error:
-            raise _unreadable(error) from None
+            raise self._unread(error) from None
         fault = anchor_fault(anchor, self.file.machine, place, there)
         if fault is None and place is not None and place.number == anchor.number:
             self._kept = place
         return fault, place
 
-
-def _unreadable(error: Exception) -> StorageError:
-    return StorageError(f"The register's ledger cannot be read ({type(error).__name__}).")
+    def _unread(self, error: Exception) -> StorageError:
+        return unanswered(self._reader, error, "The register's ledger cannot be read")

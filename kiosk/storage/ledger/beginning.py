@@ -10,13 +10,14 @@ from sqlalchemy.orm import Session
 from kiosk.domain.records.register_anchor import RegisterAnchor
 from kiosk.domain.staff.desk_log import AuditAction, AuditEvent
 from kiosk.storage.core.engine import READS
-from kiosk.storage.core.errors import DAMAGED, StorageError
+from kiosk.storage.core.errors import DAMAGED
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.ledger.anchor import AnchorFile
 from kiosk.storage.ledger.chain import append, place_of
 from kiosk.storage.ledger.proven import KINDS, TAKEN_IN, LedgerStatement, ProvenKind
 from kiosk.storage.ledger.rows import rows_of
 from kiosk.storage.ledger.unit_of_work import RegisterUnit
+from kiosk.storage.opening.answers import unanswered
 from kiosk.storage.schema.desk_tables import DeskEventRow
 from kiosk.storage.staff.desk_log import add_event
 
@@ -44,7 +45,7 @@ def begin_ledger(engine: Engine, keys: RegisterKeys, file: AnchorFile, now: date
                 add_event(keys, unit, AuditEvent(now, None, AuditAction.BEGIN_LEDGER, f"rows {taken}", ""))
             unit.commit()
     except DAMAGED as error:
-        raise StorageError(f"The register's ledger could not be begun ({type(error).__name__}).") from None
+        raise unanswered(engine, error, "The register's ledger could not be begun") from None
     return taken
 
 

@@ -26,5 +26,13 @@ def not_answered(engine: Engine, error: Exception) -> NotAnswered:
     return NotAnswered(f"The register did not answer: {what}. Nothing was changed. {remedy}.", trouble_of(error))
 
 
+def unanswered(engine: Engine, error: Exception, what: str) -> StorageError:
+    """What could not be done; why, and what to do now."""
+    if isinstance(error, StorageError):
+        return StorageError(f"{what}. {error}")
+    cause, remedy = told(_file(engine), error)
+    return StorageError(f"{what}: {cause}. {remedy}.")
+
+
 def _file(engine: Engine) -> Path:
     return Path(engine.url.database or "")

@@ -74,7 +74,10 @@ def open_to_read(
     found = found_at(file, is_checked=is_checked)
     keys = _keys_for(file, place, found)
     if found is None or keys is None:
-        raise StorageError(f"The register {file.name} holds nothing yet: a window (`kiosk run`) makes it.")
+        raise StorageError(
+            f"The register {file.name} holds nothing yet. Start the window once (`kiosk run`), which makes it; or name "
+            "another folder with --data-dir."
+        )
     if found.revision != known_revisions()[-1] and not any_schema:
         raise unusable(file, RegisterTrouble.OLDER)
     return reading_engine(file), keys

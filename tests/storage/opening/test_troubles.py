@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine
+from sqlalchemy.exc import OperationalError
 
 from kiosk.domain.records.register_answers import NotRecordedWhy
 from kiosk.domain.staff.account_answers import NotAnswered
@@ -18,6 +19,7 @@ from kiosk.domain.staff.register_trouble import RegisterTrouble
 from kiosk.storage.core import engine as engines
 from kiosk.storage.core.engine import open_database
 from kiosk.storage.opening import troubles
+from kiosk.storage.opening.answers import unanswered
 from kiosk.storage.opening.troubles import RegisterUnusable, not_opened, trouble_of, wal_of
 from kiosk.storage.records.register import SqlRegister
 from kiosk.storage.staff.clerks import SqlClerks
@@ -210,3 +212,12 @@ def test_nothing_of_what_failed_is_quoted() -> None:
     error = sqlite3.OperationalError("near ABCD3467: syntax error")
     assert trouble_of(error) is RegisterTrouble.UNFORESEEN
     assert "ABCD3467" not in str(not_opened(Path("register.db"), error))
+
+
+def test_what_could_not_be_done_is_told_with_its_cause_and_what_to_do(engine: Engine) -> None:
+    full = sqlite3.OperationalError("database or disk is full")
+    full.sqlite_errorcode = sqlite3.SQLITE_FULL
+    said = "The desk's log could not be written: there is no room left on its disk. Make room there, and try again"
+    assert str(unanswered(engine, OperationalError("INSERT", None, full), "The desk's log could not be written")) == (
+        f"{said}, or ask who looks after the machine."
+    )
