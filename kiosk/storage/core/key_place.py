@@ -75,7 +75,7 @@ class KeyPlace:
                 "place of the old credential (docs/operations.md); or ask the supplier."
             )
         return (
-            "Bring it back with `kiosk keys recover` from its paper, or with `kiosk backup restore`; or ask the "
+            "Bring the key back with `kiosk keys recover` from its paper, or with `kiosk backup restore`; or ask the "
             "supplier."
         )
 
@@ -109,13 +109,14 @@ class KeyPlace:
         """What to do first where the file, or its folder, is not there."""
         folder = self.file.parent
         if not self.is_elsewhere:
-            return f"The key file {self.shown} is missing in {folder}. Put it back if it was moved. {self.way_back}"
+            what = f"The key file {self.shown} is missing in {folder}"
+            return f"{what}. If it was moved, put it back. If it is lost: {self.way_back}"
         what = (
             f"The key file {self.shown} is missing" if folder.is_dir() else f"The key file's folder {folder} is missing"
         )
         return (
             f"{what}: its medium is not plugged in, or not mounted there. Plug it in and mount it, and try again. Only "
-            f"if it is lost, name another place with key_file. {self.way_back}"
+            f"if it is lost: name another place with key_file first. {self.way_back}"
         )
 
     def read_next(self) -> bytes | None:

@@ -163,7 +163,7 @@ def test_the_key_of_another_register_is_refused_with_the_ways_out(pair: Path) ->
     for sentence in refusals(pair):
         assert "register.key beside it is not its key" in sentence
         assert "Move the wrong one of the two away" in sentence
-        assert "Bring it back with `kiosk keys recover` from its paper, or with `kiosk backup restore`" in sentence
+        assert "Bring the key back with `kiosk keys recover` from its paper, or with `kiosk backup restore`" in sentence
 
 
 def test_the_key_of_another_register_on_a_medium_is_named_with_its_folder(pair: Path) -> None:
