@@ -28,7 +28,7 @@ from kiosk.storage.core.key_place import KeyPlace
 from kiosk.storage.core.keys import RegisterKeys, renewed
 from kiosk.storage.keys.key_fit import KeyFit, fit_of
 from kiosk.storage.keys.key_log import is_noted, note_key
-from kiosk.storage.keys.resealing import rows_of, seal_all_again
+from kiosk.storage.keys.resealing import left_behind, rows_of, seal_all_again
 from kiosk.storage.opening.answers import unanswered
 
 
@@ -80,9 +80,15 @@ def _seal_again(store: Store, keys: RegisterKeys) -> list[str]:
             stopped_saying(partial(_stopped, told)),
         ):
             faults = seal_all_again(store.engine, keys, told.step)
+        left = left_behind(store.engine, keys)
     except SQLAlchemyError as error:
         what = "The register cannot be written any further. It opens with both keys, and nothing is lost"
         raise unanswered(store.engine, error, what) from None
+    if left:
+        raise UserError(
+            f"{left:,} values are still sealed with the old key, so it stays: something else has written meanwhile. "
+            "The register opens with both keys; end what uses it, and call again."
+        )
     overwrite_erased(store.engine)
     return faults
 

@@ -9,7 +9,7 @@ from kiosk.domain.staff.account_answers import FactorOffered
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.schema.desk_tables import ClerkRow
 
-_KIND = "one-time codes"
+ONE_TIME_CODES = "one-time codes"
 _ISSUER = "kiosk"
 _DRIFT = (-1, 0, 1)
 """Steps of half a minute by which the clocks of the machine and of the app may differ (RFC 6238, 5.2)."""
@@ -37,7 +37,7 @@ def takes(keys: RegisterKeys, row: ClerkRow, code: bytearray | None, now: dateti
     """
     if row.factor is None:
         return True
-    secret = keys.open(_KIND, row.factor).decode()
+    secret = keys.open(ONE_TIME_CODES, row.factor).decode()
     step = None if code is None else step_of(secret, code, now, row.factor_step)
     if step is None:
         return False
@@ -46,4 +46,4 @@ def takes(keys: RegisterKeys, row: ClerkRow, code: bytearray | None, now: dateti
 
 
 def put_factor(keys: RegisterKeys, row: ClerkRow, secret: str, step: int) -> None:
-    row.factor, row.factor_step = keys.seal(_KIND, secret.encode()), step
+    row.factor, row.factor_step = keys.seal(ONE_TIME_CODES, secret.encode()), step
