@@ -1,10 +1,11 @@
 """`kiosk keys rotate`: another cipher key, and every sealed value sealed again with it.
 
-The new secret stands beside the old one before the first value is sealed with it, and takes its place after the last:
-killed at any moment, the register opens with both, and the next call goes on.
+The desk's log tells to which key it leads, then the new secret stands beside the old one, then the first value is
+sealed with it; after the last it takes the old one's place. Killed at any moment, the register opens, and the next call
+goes on.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 from functools import partial
 
@@ -24,6 +25,7 @@ from kiosk.domain.values.times import in_register
 from kiosk.files.durable import erase
 from kiosk.files.names import why
 from kiosk.storage.core.engine import overwrite_erased
+from kiosk.storage.core.errors import StorageError
 from kiosk.storage.core.key_place import KeyPlace
 from kiosk.storage.core.keys import RegisterKeys, renewed
 from kiosk.storage.keys.key_fit import KeyFit, fit_of
@@ -40,11 +42,12 @@ def rotate(settings: Settings, *, practice: bool, by: CallerOptions = AS_OWNER) 
         place = key_place(settings, practice=practice)
         if fit_of(store.engine, store.keys) in {KeyFit.FORMER, KeyFit.OTHER}:
             raise UserError("This key does not fit the register, so nothing was changed. Look with `kiosk keys show`.")
-        keys = _keys_after(place, store.keys)
-        faults = _seal_again(store, keys)
         now = in_register(clock_for(settings, practice=practice).now())
+        note = partial(note_key, store.engine, now=now, counter=settings.counter_name, by=by_owner)
+        keys = _keys_after(place, store.keys, partial(note, action=AuditAction.BEGIN_KEY_CHANGE))
+        faults = _seal_again(store, keys)
         if not is_noted(store.engine, keys, AuditAction.ROTATE_KEY):
-            note_key(store.engine, keys, AuditAction.ROTATE_KEY, now, settings.counter_name, by_owner)
+            note(keys, AuditAction.ROTATE_KEY)
         # It is sealed too, and only the new key opens it from now on.
         anchor_of(store.engine, keys, settings.register_file(practice=practice)).renew()
         _take_over(place, keys)
@@ -62,14 +65,28 @@ def _alone(settings: Settings, *, practice: bool) -> Iterator[Store]:
         yield store
 
 
-def _keys_after(place: KeyPlace, present: RegisterKeys) -> RegisterKeys:
+def _keys_after(place: KeyPlace, present: RegisterKeys, note: Callable[[RegisterKeys], None]) -> RegisterKeys:
     """The keys to which this change leads; those of a change that was begun before. Raises StorageError."""
     if place.read_next() is None:
         secret = renewed(place.read())
+        keys = RegisterKeys.derive(secret).after(present, place)
+        # First: whatever lies there without this line is not ours.
+        note(keys)
         place.write_next(secret)
-        return RegisterKeys.derive(secret).after(present, place)
+        return keys
+    _require_next(place, present)
     typer.echo("a change of the key was begun before; it goes on")
     return present
+
+
+def _require_next(place: KeyPlace, keys: RegisterKeys) -> None:
+    """The next secret is still the one with which values are sealed. Raises StorageError."""
+    following = place.read_next()
+    if following is None or RegisterKeys.derive(following).cipher_key != keys.cipher_key:
+        raise StorageError(
+            f"{place.next} was changed while the key was: somebody else writes there. The old key stays. Find out who "
+            "it is, put the file back as it was, and call again."
+        )
 
 
 def _seal_again(store: Store, keys: RegisterKeys) -> list[str]:
@@ -99,6 +116,7 @@ def _stopped(told: Progress) -> str:
 
 def _take_over(place: KeyPlace, keys: RegisterKeys) -> None:
     """The new secret becomes the key, and the old one is overwritten. Raises UserError, StorageError."""
+    _require_next(place, keys)
     if not place.is_given:
         place.take_next()
     elif keys.former is None:

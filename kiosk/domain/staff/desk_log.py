@@ -47,6 +47,7 @@ class AuditAction(StrEnum):
     READ_LOG = "read_log"
     BACK_UP = "back_up"
     RESTORE = "restore"  #: of a backup, at the command line: what was logged between the two is not here
+    BEGIN_KEY_CHANGE = "begin_key_change"  #: to which key, before the first value is sealed with it
     ROTATE_KEY = "rotate_key"
     PAPER_KEY = "paper_key"  #: written down, to be kept elsewhere
     RECOVER_KEY = "recover_key"  #: brought back from its paper

@@ -14,7 +14,7 @@ from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.ledger.unit_of_work import RegisterUnit
 from kiosk.storage.opening.answers import unanswered
 from kiosk.storage.schema.desk_tables import DeskEventRow
-from kiosk.storage.staff.desk_log import add_event, event_by, hold_log
+from kiosk.storage.staff.desk_log import add_event, event_by, follows, head_of, hold_log
 
 _KEY = "key "
 _NOTED = re.compile(rf"{_KEY}[A-Z]{{4}}-[A-Z]{{4}}-[A-Z]{{4}}")
@@ -62,6 +62,20 @@ def noted_keys(engine: Engine) -> list[str]:
             return [about.removeprefix(_KEY) for about in unit.scalars(lines) if _NOTED.fullmatch(about)]
     except DAMAGED as error:
         raise unanswered(engine, error, "The desk's log cannot be read") from None
+
+
+def was_begun(engine: Engine, keys: RegisterKeys) -> bool:
+    """Whether the change that the register has begun last leads to this key. Raises SQLAlchemyError, DamagedValue.
+
+    The line has to follow the one before: who has no key of the register cannot write it.
+    """
+    begun = select(DeskEventRow).where(DeskEventRow.action == AuditAction.BEGIN_KEY_CHANGE.value)
+    with Session(engine.execution_options(**{READS: True})) as unit:
+        line = unit.scalar(begun.order_by(DeskEventRow.number.desc()).limit(1))
+        if line is None or line.about != _about(keys):
+            return False
+        before = unit.get(DeskEventRow, line.number - 1)
+        return follows(keys, line, b"" if before is None else head_of(keys, before))
 
 
 def _about(keys: RegisterKeys) -> str:

@@ -11,6 +11,7 @@ from kiosk.storage.core.engine import known_revisions, open_database
 from kiosk.storage.core.errors import DAMAGED, StorageError
 from kiosk.storage.core.key_place import KeyPlace
 from kiosk.storage.core.keys import RegisterKeys
+from kiosk.storage.keys.key_log import was_begun
 from kiosk.storage.opening.found_register import FoundRegister, found_at, is_used
 from kiosk.storage.opening.identity import fill_identity, is_its_key, opens_nothing
 from kiosk.storage.opening.reading import reading_engine
@@ -99,7 +100,29 @@ def _keys_for(file: Path, place: KeyPlace, found: FoundRegister | None) -> Regis
     if not fits:
         where = place.shown if place.is_elsewhere or place.is_given else f"{place.shown} beside it"
         raise unusable(file, RegisterTrouble.WRONG_KEY, belongings=Belongings(where, way_back=place.way_back))
+    if keys.former is not None:
+        _require_begun(file, place, keys)
     return keys
+
+
+def _require_begun(file: Path, place: KeyPlace, keys: RegisterKeys) -> None:
+    """A next key that lies there is used only where the register itself has begun to change to it (ADR 27).
+
+    Raises StorageError.
+    """
+    engine = reading_engine(file)
+    try:
+        begun = was_begun(engine, keys)
+    except DAMAGED as error:
+        raise not_opened(file, error) from None
+    finally:
+        engine.dispose()
+    if not begun:
+        raise StorageError(
+            f"{place.next.name} in {place.next.parent} leads to a key to which this register has begun no change: "
+            "somebody else has put it there. Nothing was sealed with it. Move it away, find out who it was, and call "
+            "again."
+        )
 
 
 def _trace(file: Path, place: KeyPlace) -> Path | None:

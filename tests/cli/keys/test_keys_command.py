@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Engine, event
 from sqlalchemy.exc import OperationalError
 
 from kiosk.app.callers.acting import machine_user
+from kiosk.app.keys import rotation
 from kiosk.app.settings import Settings
 from kiosk.app.start.instance_locks import hold_for_window
 from kiosk.app.store import open_store
@@ -164,20 +165,25 @@ def test_killed_at_any_transaction_everything_opens_and_the_next_call_ends_it(
     opens(hall)
 
 
+@pytest.mark.parametrize(
+    ("fitting", "said"), [(0, "The desk's log could not be written"), (1, "It opens with both keys")]
+)
 def test_where_the_disk_is_full_nothing_is_lost_and_the_next_call_goes_on(
-    hall: CityHall, monkeypatch: pytest.MonkeyPatch
+    fitting: int, said: str, hall: CityHall, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(resealing, "_BATCH", 1)
+    left = iter(range(fitting))
 
     def full(_: Connection) -> None:
-        raise OperationalError("COMMIT", None, sqlite3.OperationalError("database or disk is full"))
+        if next(left, None) is None:
+            raise OperationalError("COMMIT", None, sqlite3.OperationalError("database or disk is full"))
 
     event.listen(Engine, "commit", full)
     try:
         answer = keys(hall, "rotate")
     finally:
         event.remove(Engine, "commit", full)
-    assert (answer.returncode, "It opens with both keys" in answer.stderr) == (1, True)
+    assert (answer.returncode, said in answer.stderr) == (1, True)
     opens(hall)
     assert keys(hall, "rotate").returncode == 0
     opens(hall)
@@ -205,6 +211,71 @@ def test_killed_at_the_key_s_own_files_nothing_is_lost(
     assert keys(hall, "rotate").returncode == 0
     opens(hall)
     assert len([line for line in log_of(hall) if "rotate_key" in line]) == 1
+
+
+def planted(hall: CityHall) -> bytes:
+    """By somebody who knows the key and may write in the folder: the half that cards have signed, and one of theirs."""
+    secret = renewed(key_file(hall).read_bytes())
+    following = hall.folder / "register.key.new"
+    following.write_bytes(secret)
+    following.chmod(0o600)
+    return secret
+
+
+@pytest.mark.parametrize("is_after_another_change", [False, True])
+def test_a_next_key_to_which_the_register_has_begun_no_change_is_refused(
+    is_after_another_change: bool, hall: CityHall
+) -> None:
+    if is_after_another_change:
+        assert keys(hall, "rotate").returncode == 0
+    key, secret = key_file(hall).read_bytes(), planted(hall)
+    sealed = hall.rows("SELECT sealed FROM mykey")
+    for command in (["keys", "rotate"], ["records", "list"], ["keys", "show"], ["records", "verify"]):
+        answer = call(*command, "--data-dir", hall.folder)
+        assert (answer.returncode, "to which this register has begun no change" in answer.stderr) == (1, True), command
+    with pytest.raises(StorageError, match="begun no change"):
+        open_store(hall.settings, practice=False)
+    assert (key_file(hall).read_bytes(), hall.rows("SELECT sealed FROM mykey")) == (key, sealed)
+    (hall.folder / "register.key.new").unlink()
+    assert keys(hall, "rotate").returncode == 0
+    assert key_file(hall).read_bytes() != secret
+    opens(hall)
+
+
+def test_a_next_key_that_was_put_in_the_place_of_the_begun_one_is_refused(hall: CityHall) -> None:
+    with killed_at_commit(4), pytest.raises(Killed):
+        keys(hall, "rotate")
+    following = hall.folder / "register.key.new"
+    begun = following.read_bytes()
+    planted(hall)
+    assert "begun no change" in keys(hall, "rotate").stderr
+    following.write_bytes(begun)
+    assert keys(hall, "rotate").returncode == 0
+    assert key_file(hall).read_bytes() == begun
+
+
+def test_a_line_that_somebody_without_the_key_wrote_begins_no_change(hall: CityHall) -> None:
+    about = f"key {RegisterKeys.derive(planted(hall)).fingerprint}"
+    hall.execute(
+        "INSERT INTO desk_event (number, at, action, about, counter, chain) SELECT 1 + coalesce(max(number), 0), "  # noqa: S608
+        f"'2026-06-10 01:00:00.000000', 'begin_key_change', '{about}', 'office', zeroblob(32) FROM desk_event"
+    )
+    assert "begun no change" in keys(hall, "rotate").stderr
+
+
+def test_a_next_key_that_was_changed_during_the_change_never_becomes_the_key(
+    hall: CityHall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old = key_file(hall).read_bytes()
+
+    def meanwhile(engine: Engine, keys: RegisterKeys, step: Callable[[int], None]) -> list[str]:
+        planted(hall)
+        return seal_all_again(engine, keys, step)
+
+    monkeypatch.setattr(rotation, "seal_all_again", meanwhile)
+    answer = keys(hall, "rotate")
+    assert (answer.returncode, "was changed while the key was" in answer.stderr) == (1, True)
+    assert key_file(hall).read_bytes() == old
 
 
 def test_a_value_that_was_changed_from_outside_is_left_and_named(hall: CityHall) -> None:
