@@ -4,7 +4,7 @@ import logging
 import os
 import stat
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, nullcontext, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ from kiosk.app.progress import progress
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import JST, in_register
 from kiosk.files.backup.exchange import finish_exchange
+from kiosk.files.folder_lock import together
 from kiosk.files.names import remedy, why
 from kiosk.files.reading import contents
 from kiosk.storage.core.errors import DAMAGED, StorageError
@@ -69,11 +70,19 @@ def clock_for(settings: "Settings", *, practice: bool) -> "Clock":
     return PracticeClock(settings.today or PRACTICE_START)
 
 
-def open_store(settings: "Settings", *, practice: bool, create: bool = True, is_checked: bool = False) -> Store:
+def open_store(
+    settings: "Settings", *, practice: bool, create: bool = True, is_checked: bool = False, is_alone: bool = False
+) -> Store:
     """The register; practice has a file and a key of its own. `is_checked`: its pages are read first.
 
-    Raises StorageError.
+    `is_alone`: the caller has the folder alone. Raises StorageError, and FolderInUse where another one has.
     """
+    with nullcontext() if is_alone else together(settings.data_dir):
+        return _opened(settings, practice=practice, create=create, is_checked=is_checked)
+
+
+def _opened(settings: "Settings", *, practice: bool, create: bool, is_checked: bool) -> Store:
+    """Raises StorageError."""
     finish_exchange(settings.data_dir)
     file = settings.register_file(practice=practice) if create else existing_file(settings, practice=practice)
     make_data_folder(settings)
@@ -167,10 +176,10 @@ def new_register(settings: "Settings", *, practice: bool) -> str | None:
 
 
 @contextmanager
-def existing_store(settings: "Settings", *, practice: bool) -> Iterator[Store]:
-    """A register that is there already, to be changed; closed at the end. Raises StorageError."""
+def existing_store(settings: "Settings", *, practice: bool, is_alone: bool = False) -> Iterator[Store]:
+    """A register that is there already, to be changed; closed at the end. Raises as `open_store`."""
     with progress("waiting for the register"):
-        store = open_store(settings, practice=practice, create=False)
+        store = open_store(settings, practice=practice, create=False, is_alone=is_alone)
     with _closed(settings.register_file(practice=practice), store):
         yield store
 
@@ -185,13 +194,18 @@ def store_to_read(
     """
     file = existing_file(settings, practice=practice)
     place = key_place(settings, practice=practice)
-    with progress("waiting for the register"):
-        engine, keys = open_to_read(file, place, any_schema=any_schema, is_checked=is_checked)
-        store = Store(engine, keys, anchor_of(engine, keys, file))
-    with _closed(file, store, is_read=True):
-        if not any_schema:
-            store.anchor.look()
-        yield store
+    with ExitStack() as opening:
+        opening.enter_context(together(settings.data_dir))
+        with progress("waiting for the register"):
+            engine, keys = open_to_read(file, place, any_schema=any_schema, is_checked=is_checked)
+            store = Store(engine, keys, anchor_of(engine, keys, file))
+        with _closed(file, store, is_read=True):
+            if not any_schema:
+                store.anchor.look()
+            # From its first connection on whoever wants it alone sees that it is open.
+            engine.connect().close()
+            opening.close()
+            yield store
 
 
 @contextmanager

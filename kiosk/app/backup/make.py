@@ -27,10 +27,12 @@ from kiosk.files.backup.manifest import FORMAT, MANIFEST, ArchivedFile, BackupMa
 from kiosk.files.backup.medium import put, take_away
 from kiosk.files.backup.sealing import PublicKey, public_key, seal
 from kiosk.files.durable import unfinished
+from kiosk.files.folder_lock import together
 from kiosk.files.names import name_shown, remedy, why
 from kiosk.storage.core.key_place import beside
 from kiosk.storage.core.keys import RegisterKeys
-from kiosk.storage.core.online_copy import check_copy, copy_register
+from kiosk.storage.core.online_copy import CopySummary, check_copy, copy_register
+from kiosk.storage.keys.copy_key import require_key_of
 
 _AUTHORITIES = "*.pem"
 
@@ -123,12 +125,10 @@ def _copied(
 ) -> Iterator[tuple[BackupManifest, Callable[[], Iterator[ArchiveMember]]]]:
     """What goes into the archive. The copy of the register holds nothing in clear, and is gone afterwards."""
     register = existing_file(settings, practice=practice)
-    secret = _secret(settings, practice=practice)
     make_data_folder(settings)
     try:
         with unfinished(settings.data_dir, 0o600) as copy, ExitStack() as held:
-            copy_register(register, copy, between)
-            summary = check_copy(copy, RegisterKeys.derive(secret), between)
+            secret, summary = _copied_register(settings, register, copy, practice=practice, between=between)
             sources = {register.name: copy, **_city_files(settings)}
             files: dict[str, BinaryIO] = {
                 name: held.enter_context(source.open("rb")) for name, source in sources.items()
@@ -151,6 +151,23 @@ def _copied(
             f"What a backup holds could not be copied in {name_shown(settings.data_dir)}: {why(error)}. No backup was "
             f"made; the earlier ones are as they were. To go on, {remedy(error, 'ask who looks after the machine')}."
         ) from None
+
+
+def _copied_register(
+    settings: Settings, register: Path, copy: Path, *, practice: bool, between: Callable[[], None]
+) -> tuple[bytes, CopySummary]:
+    """The register's secret, and what its copy holds: both of the same moment. Raises UserError, StorageError."""
+    # No change of the key begins meanwhile, and no restore.
+    with together(settings.data_dir):
+        secret = _secret(settings, practice=practice)
+        keys = RegisterKeys.derive(secret)
+        copy_register(register, copy, between)
+    summary = check_copy(copy, between)
+    require_key_of(copy, keys)
+    # Where a file system knows no locks, this tells.
+    if _secret(settings, practice=practice) != secret:
+        raise UserError("The register's key was changed while it was copied. No backup was made; call again.")
+    return secret, summary
 
 
 def _secret(settings: Settings, *, practice: bool) -> bytes:

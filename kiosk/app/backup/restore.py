@@ -3,7 +3,7 @@
 import os
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -18,7 +18,7 @@ from kiosk.app.process import say
 from kiosk.app.progress import progress
 from kiosk.app.records.verify_command import verify_store
 from kiosk.app.settings import Settings
-from kiosk.app.start.instance_locks import InUse, hold_for_window
+from kiosk.app.start.instance_locks import hold_alone
 from kiosk.app.store import Store, clock_for, make_data_folder
 from kiosk.domain.staff.clerks import Owner
 from kiosk.domain.staff.desk_log import AuditAction
@@ -31,7 +31,6 @@ from kiosk.files.durable import sync, write_new
 from kiosk.files.names import name_shown
 from kiosk.storage.core.errors import StorageError
 from kiosk.storage.core.key_place import KeyPlace, beside
-from kiosk.storage.core.online_copy import is_open_elsewhere
 from kiosk.storage.ledger.unit_of_work import RegisterUnit
 from kiosk.storage.staff.desk_log import add_event, event_by
 from kiosk.storage.verify.lost_records import LostRecords, lost_records, waiting_of
@@ -89,17 +88,12 @@ def restore(
 
 
 @contextmanager
-def _held(settings: Settings, register: Path) -> Iterator[ExitStack]:
-    """Nobody else uses the register meanwhile. Raises InUse, UserError, StorageError."""
+def _held(settings: Settings, register: Path) -> Iterator[None]:
+    """Nobody else uses the register until the end: what is compared stays as it is. Raises UserError, StorageError."""
     make_data_folder(settings)
-    with hold_for_window(register, None) as held:
+    with hold_alone(register):
         finish_exchange(settings.data_dir)
-        if is_open_elsewhere(register):
-            raise InUse(
-                f"Another program has the register {name_shown(register)} open. Wait until it has ended, and call "
-                "again. Nothing was changed."
-            )
-        yield held
+        yield
 
 
 def _require_kind(found: UnpackedBackup, *, practice: bool) -> None:

@@ -26,6 +26,7 @@ from kiosk.storage.core.engine import newest_revision
 from kiosk.storage.core.key_place import KEY_LENGTHS
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.core.online_copy import check_copy
+from kiosk.storage.keys.copy_key import require_key_of
 from kiosk.storage.opening.opening import open_with
 
 _AT_ONCE = 256 * 1024
@@ -181,7 +182,8 @@ def _write(file: Path, octets: IO[bytes], said: ArchivedFile, shown: str) -> Non
 
 def _check(found: UnpackedBackup) -> None:
     """Raises StorageError, DamagedArchive."""
-    summary = check_copy(found.register, found.keys, _on)
+    summary = check_copy(found.register, _on)
+    require_key_of(found.register, found.keys)
     said = found.manifest
     if (summary.schema_revision, dict(summary.counts)) != (said.schema_revision, dict(said.counts)):
         raise DamagedArchive("The register in the backup is not the one that it tells of. Nothing was changed.")

@@ -18,6 +18,7 @@ from kiosk.app.store import clock_for
 from kiosk.domain.staff.desk_log import AuditAction
 from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.domain.values.times import in_register
+from kiosk.files.folder_lock import together
 from kiosk.files.names import name_shown
 from kiosk.storage.core.engine import open_database
 from kiosk.storage.core.key_place import KeyPlace
@@ -31,6 +32,11 @@ _MOST_OCTETS = 64 * 1024
 
 def recover(settings: Settings, out: Path | None, *, practice: bool, by: CallerOptions = AS_OWNER) -> None:
     """Where no key is. Nothing is written unless it fits the register. Raises UsageError, UserError, StorageError."""
+    with together(settings.data_dir):
+        _recover(settings, out, practice=practice, by=by)
+
+
+def _recover(settings: Settings, out: Path | None, *, practice: bool, by: CallerOptions) -> None:
     by_owner = owner(settings, by, practice=practice)
     place = _place(settings, out, practice=practice)
     if place.file.exists() or place.file.is_symlink():

@@ -17,7 +17,7 @@ from kiosk.app.callers.options import AS_OWNER, CallerOptions
 from kiosk.app.keys.source import key_place
 from kiosk.app.progress import Progress, progress, stopped_saying
 from kiosk.app.settings import Settings
-from kiosk.app.start.instance_locks import hold_for_window
+from kiosk.app.start.instance_locks import hold_alone
 from kiosk.app.store import Store, anchor_of, clock_for, existing_store
 from kiosk.domain.staff.desk_log import AuditAction
 from kiosk.domain.values.errors import UserError
@@ -57,11 +57,14 @@ def rotate(settings: Settings, *, practice: bool, by: CallerOptions = AS_OWNER) 
 
 @contextmanager
 def _alone(settings: Settings, *, practice: bool) -> Iterator[Store]:
-    """The register, while no window has it. The lock comes first: another call may just be ending."""
+    """The register, while nobody else has it: whoever loaded the old key before would go on with that.
+
+    The lock comes first: another call may just be ending.
+    """
     file = settings.register_file(practice=practice)
     # Without a register there is nothing to lock, and its own sentence says so.
-    held = hold_for_window(file, None) if file.exists() else nullcontext()
-    with held, existing_store(settings, practice=practice) as store:
+    held = hold_alone(file) if file.exists() else nullcontext()
+    with held, existing_store(settings, practice=practice, is_alone=True) as store:
         yield store
 
 

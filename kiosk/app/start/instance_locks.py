@@ -11,7 +11,9 @@ from hashlib import sha256
 from pathlib import Path
 
 from kiosk.domain.values.errors import UserError
-from kiosk.files.names import remedy, why
+from kiosk.files.folder_lock import alone
+from kiosk.files.names import name_shown, remedy, why
+from kiosk.storage.core.online_copy import is_open_elsewhere
 
 log = logging.getLogger(__name__)
 
@@ -34,6 +36,22 @@ def hold_for_window(register: Path, reader: str | None) -> ExitStack:
         _take(held, file, fcntl.LOCK_EX, f"the register {register}", _OTHER_REGISTER)
         if reader is not None:
             _take_reader(held, reader)
+        return held.pop_all()
+
+
+def hold_alone(register: Path) -> ExitStack:
+    """The register for one command: no window and no other command has it, and none gets it meanwhile.
+
+    Raises InUse, FolderInUse, and UserError where a lock cannot be kept.
+    """
+    with ExitStack() as held:
+        held.enter_context(hold_for_window(register, None))
+        held.enter_context(alone(register.parent))
+        if is_open_elsewhere(register):
+            raise InUse(
+                f"Another program has the register {name_shown(register)} open. Wait until it has ended, and call "
+                "again. Nothing was changed."
+            )
         return held.pop_all()
 
 

@@ -11,7 +11,6 @@ from pathlib import Path
 
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.storage.core.errors import StorageError
-from kiosk.storage.core.keys import MYKEY, RegisterKeys
 from kiosk.storage.opening.reading import BUSY_SECONDS
 
 _PAGES = 512
@@ -54,35 +53,21 @@ def copy_register(file: Path, copy: Path, between: Callable[[], None]) -> None:
         ) from None
 
 
-def check_copy(copy: Path, keys: RegisterKeys, between: Callable[[], None]) -> CopySummary:
-    """What a copy holds that is whole and that these keys open. Changes nothing. Raises StorageError."""
+def check_copy(copy: Path, between: Callable[[], None]) -> CopySummary:
+    """What a copy holds that is whole. Changes nothing. Raises StorageError."""
     try:
         with _untouched(copy, between) as source:
             found = [row[0] for row in source.execute("PRAGMA integrity_check(1)")]
             if found != ["ok"]:
                 raise StorageError(f"The copy of the register is not whole. {_DAMAGED}")
-            summary = CopySummary(_revision(source), _counts(source), _newest(source))
-            sealed = source.execute("SELECT sealed FROM mykey ORDER BY id DESC LIMIT 1").fetchone()
+            return CopySummary(_revision(source), _counts(source), _newest(source))
     except (sqlite3.Error, ValueError, TypeError) as error:
         # What `between` raised, SQLite has taken for an interruption.
         between()
         raise StorageError(f"The copy of the register cannot be read ({type(error).__name__}). {_DAMAGED}") from None
-    if sealed is not None:
-        _open(keys, sealed[0])
-    return summary
 
 
 _DAMAGED = "Keep the earlier backups, and look with `kiosk records verify`."
-
-
-def _open(keys: RegisterKeys, sealed: object) -> None:
-    try:
-        keys.open(MYKEY, sealed if isinstance(sealed, bytes) else b"")
-    except StorageError:
-        raise StorageError(
-            "The register and the key beside it do not belong together: what was sealed does not open. Keep the "
-            "earlier backups, and look with `kiosk keys show`; or ask the supplier."
-        ) from None
 
 
 def _address(file: Path, how: str) -> str:

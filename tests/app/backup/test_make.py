@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.app import store as app_store
+from kiosk.app.backup import make
 from kiosk.app.backup.make import BackupFailed, BackupMade, make_backup
 from kiosk.app.backup.places import BackupPlace, backup_name, newest_of, places_for, places_of
 from kiosk.app.backup.unpack import unpacked
@@ -17,10 +18,13 @@ from kiosk.app.clock import SystemClock
 from kiosk.app.settings_loading import load
 from kiosk.app.store import open_store
 from kiosk.domain.values.errors import UsageError, UserError
+from kiosk.files import folder_lock
 from kiosk.files.backup import medium
 from kiosk.files.backup.sealing import secret_keys_in
 from kiosk.storage.core import online_copy
 from kiosk.storage.core.errors import StorageError
+from kiosk.storage.core.online_copy import copy_register
+from kiosk.storage.keys import copy_key
 from tests.fakes.around.city_hall import CityHall, a_city_hall, names
 from tests.fakes.around.command import call
 from tests.fakes.around.disk import no_file_beyond
@@ -93,6 +97,47 @@ def test_a_backup_is_of_one_moment_however_much_is_recorded_meanwhile(
     assert after == [1, 2, 3]
     assert counts(city, made.file) == (1, 1)
     assert hall.rows("SELECT count(*) FROM link") == [(4,)]
+
+
+def test_no_change_of_the_key_begins_while_the_register_is_copied(
+    city: BackedUpHall, hall: CityHall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(folder_lock, "WAIT_SECONDS", 0)
+    told = []
+
+    def copied(file: Path, copy: Path, between: Callable[[], None]) -> None:
+        told.append(call("keys", "rotate", "--data-dir", hall.folder))
+        copy_register(file, copy, between)
+
+    monkeypatch.setattr(make, "copy_register", copied)
+    file = city.made()
+    assert (told[0].returncode, "Another command uses" in told[0].stderr) == (1, True)
+    assert counts(city, file) == (1, 1)
+
+
+def test_where_nothing_is_locked_a_change_of_the_key_meanwhile_is_noticed(
+    city: BackedUpHall, hall: CityHall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def copied(file: Path, copy: Path, between: Callable[[], None]) -> None:
+        (hall.folder / "register.key.new").write_bytes((hall.folder / "register.key").read_bytes())
+        copy_register(file, copy, between)
+
+    monkeypatch.setattr(make, "copy_register", copied)
+    with pytest.raises(UserError, match="kiosk keys rotate"):
+        city.make()
+    assert names(city.place) == []
+
+
+@pytest.mark.parametrize("end", ["ASC", "DESC"])
+def test_a_copy_of_which_the_key_opens_only_a_part_is_no_backup(
+    end: str, city: BackedUpHall, hall: CityHall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for holder in range(1, 3):
+        hall.link(holder, f"CD34567890123456{holder}")
+    monkeypatch.setattr(copy_key, "_TRIED", 1)
+    hall.change(f"UPDATE mykey SET sealed = zeroblob(40) WHERE id = (SELECT id FROM mykey ORDER BY id {end} LIMIT 1)")  # noqa: S608
+    with pytest.raises(StorageError, match="do not belong together"):
+        city.make()
 
 
 def test_the_citys_sheets_and_authorities_are_in_the_backup(city: BackedUpHall, hall: CityHall) -> None:

@@ -18,11 +18,13 @@ from kiosk.app.start.instance_locks import hold_for_window
 from kiosk.app.store import open_store
 from kiosk.domain.staff.clerks import NewClerk, Owner, Role
 from kiosk.domain.staff.passphrases import Passphrase
+from kiosk.domain.values.errors import UserError
 from kiosk.files.backup.archive import members_in
 from kiosk.files.backup.exchange import READY
 from kiosk.files.backup.manifest import MANIFEST
 from kiosk.files.backup.sealing import new_key_pair, public_key, seal, secret_keys_in
 from kiosk.files.backup.sealing import opened as unsealed
+from kiosk.files.folder_lock import FolderInUse, alone
 from kiosk.storage.core.engine import newest_revision
 from kiosk.storage.staff.clerks import SqlClerks
 from tests.fakes.around.city_hall import CityHall, a_city_hall, names
@@ -429,6 +431,43 @@ def test_while_another_program_has_the_register_open_nothing_is_restored(city: B
     assert answer.returncode == 1
     assert "Another program has the register" in answer.stderr
     assert hall.register.read_bytes() == before
+
+
+def while_it_asks(city: BackedUpHall, file: Path, *commands: tuple[str, ...]) -> list[tuple[int, str]]:
+    """What other terminals are told."""
+    told = list[tuple[int, str]]()
+
+    def asked() -> bool:
+        for command in commands:
+            answer = call(*command, "--data-dir", city.hall.folder)
+            told.append((answer.returncode, answer.stderr))
+        return False
+
+    with pytest.raises(UserError, match="Nothing was changed"):
+        restore.restore(city.settings, file, city.secret, asked, practice=False)
+    return told
+
+
+def test_until_the_question_is_answered_nothing_else_is_done_with_the_register(city: BackedUpHall) -> None:
+    file, before = city.made(), content(city.hall.folder)
+    export = ("records", "export", "links", "--service", "icoca", "--out", str(city.place / "links.csv"))
+    others = (("clerks", "list"), ("records", "list"), ("settings", "show"), export, ("clerks", "deactivate", "hanako"))
+    told = while_it_asks(city, file, *others)
+    for command, (status, said) in zip(others, told, strict=True):
+        assert (status, "A backup is being restored" in said) == (1, True), (command, said)
+    after = content(city.hall.folder)
+    assert {name: after[name] for name in before} == before
+    assert not (city.place / "links.csv").exists()
+
+
+def test_neither_a_second_restore_nor_a_backup_nor_a_change_of_the_key_begins_meanwhile(city: BackedUpHall) -> None:
+    file = city.made()
+    again = ("backup", "restore", str(file), "--identity", str(city.secret), "--yes")
+    told = while_it_asks(city, file, again, ("keys", "rotate"))
+    assert [status for status, _ in told] == [1, 1]
+    assert all("Another window (process" in said for _, said in told), told
+    with alone(city.hall.folder), pytest.raises(FolderInUse):
+        city.make()
 
 
 def test_without_a_terminal_it_is_not_asked_and_not_done(city: BackedUpHall, hall: CityHall) -> None:
