@@ -23,7 +23,8 @@ from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import in_register
 from kiosk.files.backup.archive import ArchiveMember, PieceReader, archived, pieces_of
-from kiosk.files.backup.manifest import FORMAT, MANIFEST, ArchivedFile, BackupManifest, can_hold
+from kiosk.files.backup.held_names import can_hold
+from kiosk.files.backup.manifest import FORMAT, MANIFEST, ArchivedFile, BackupManifest
 from kiosk.files.backup.medium import put, take_away
 from kiosk.files.backup.sealing import PublicKey, public_key, seal
 from kiosk.files.durable import unfinished

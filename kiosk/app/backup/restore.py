@@ -24,7 +24,7 @@ from kiosk.domain.staff.clerks import Owner
 from kiosk.domain.staff.desk_log import AuditAction
 from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.domain.values.times import in_register, local, moment_in_digits
-from kiosk.files.backup.exchange import decide, finish_exchange
+from kiosk.files.backup.exchange import KEPT, decide, finish_exchange
 from kiosk.files.backup.handed_over import references_in
 from kiosk.files.backup.sealing import secret_keys_in
 from kiosk.files.durable import sync, write_new
@@ -205,7 +205,7 @@ def _comes_from_elsewhere(place: KeyPlace, register: Path, secret: bytes) -> boo
 
 def _free_name(folder: Path) -> str:
     """Of the machine's clock: each practice begins at the same moment."""
-    name = free = f"before-restore-{local(SystemClock().now()):%Y%m%dT%H%M%S}"
+    name = free = f"{KEPT}{local(SystemClock().now()):%Y%m%dT%H%M%S}"
     number = 1
     while os.path.lexists(folder / free):
         number += 1

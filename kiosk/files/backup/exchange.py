@@ -1,23 +1,31 @@
 """Puts files in the place of others, all of them or none, whenever the power goes.
 
 What is ready lies in a folder of its own. Once that has its final name the exchange is decided, and whoever opens the
-data folder next finishes it. What stood there is kept.
+data folder next finishes it. What stood there is kept. A folder of that name in which something else lies is refused.
 """
 
 import fcntl
 import os
+import re
 import shutil
+import stat
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
 from kiosk.domain.values.errors import UserError
+from kiosk.files.backup.held_names import REGISTER, files_in, foreign
 from kiosk.files.durable import sync, write_new
 from kiosk.files.names import name_shown, why
+from kiosk.files.reading import contents
 
 READY = "restore-ready"
+KEPT = "before-restore-"
 _KEPT_IN = ".kept-in"
-_REGISTER = ".sqlite3"
+_KEPT_NAME = re.compile(KEPT + "[0-9]{8}T[0-9]{6}(-[0-9]{1,6})?")
+_LONGEST_NAME = 64
 _BESIDE = ("-wal", "-shm", "-journal")
+_NEXT_KEY = ".key.new"
 
 
 def decide(prepared: Path, kept_in: str) -> None:
@@ -55,14 +63,17 @@ def finish_exchange(folder: Path) -> None:
 
 def _exchange(folder: Path, ready: Path) -> None:
     """Each step may be the last before the power goes, and be done again then. Raises OSError."""
-    kept = _kept(folder, ready)
-    for file in _in_order(ready):
-        name = file.relative_to(ready)
+    files = files_in(ready, _KEPT_IN)
+    kept = _kept(folder, ready, files)
+    for name in files:
+        file = ready / name
         place, before = folder / name, kept / name
-        if file.suffix == _REGISTER:
+        if file.suffix == REGISTER:
             # They belong to the register that stands there: under another one they would damage it.
             for end in _BESIDE:
                 _move(place.with_name(place.name + end), before.with_name(before.name + end))
+            # So does a change of its key that has not ended.
+            _move(place.with_suffix(_NEXT_KEY), before.with_suffix(_NEXT_KEY))
         _keep(place, before)
         place.parent.mkdir(mode=0o700, exist_ok=True)
         file.replace(place)
@@ -71,19 +82,19 @@ def _exchange(folder: Path, ready: Path) -> None:
     sync(folder)
 
 
-def _kept(folder: Path, ready: Path) -> Path:
+def _kept(folder: Path, ready: Path, files: Sequence[Path]) -> Path:
+    """Raises UserError, OSError."""
     try:
-        name = (ready / _KEPT_IN).read_text(encoding="utf-8")
+        name = contents(ready / _KEPT_IN, _LONGEST_NAME).decode("ascii", "replace")
     except FileNotFoundError:
-        # All was done but to take the empty folder away.
-        return folder
-    return folder / Path(name).name
-
-
-def _in_order(ready: Path) -> list[Path]:
-    """The register first, so that its journal goes while the old one still stands there."""
-    files = [file for file in ready.rglob("*") if file.is_file() and file.name != _KEPT_IN]
-    return sorted(files, key=lambda file: (file.suffix != _REGISTER, str(file)))
+        if not files:
+            # All was done but to take the empty folder away.
+            return folder
+        raise foreign(ready, Path(_KEPT_IN)) from None
+    kept = folder / name
+    if not _KEPT_NAME.fullmatch(name) or (os.path.lexists(kept) and not stat.S_ISDIR(kept.lstat().st_mode)):
+        raise foreign(ready, Path(_KEPT_IN))
+    return kept
 
 
 def _move(file: Path, to: Path) -> None:

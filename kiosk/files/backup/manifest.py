@@ -1,7 +1,6 @@
 """What a backup says of itself: the first file of its archive."""
 
 import json
-import re
 from collections.abc import Mapping
 from datetime import datetime
 
@@ -9,12 +8,11 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from kiosk.domain.values.errors import UserError
 from kiosk.files.backup.archive import DamagedArchive
-from kiosk.files.paths import is_text
+from kiosk.files.backup.held_names import can_hold
 
 MANIFEST = "manifest.json"
 FORMAT = 1
 LARGEST = 1024 * 1024
-_ALLOWED = re.compile(r"(register|practice)\.(sqlite3|key)|(services|devices|spots)\.csv|trust/[^/\0.][^/\0]*\.pem")
 
 
 class ArchivedFile(BaseModel):
@@ -52,11 +50,6 @@ class BackupManifest(BaseModel):
     @property
     def key(self) -> str:
         return "practice.key" if self.practice else "register.key"
-
-
-def can_hold(name: str) -> bool:
-    """Whether a file of this name can be in a backup."""
-    return _ALLOWED.fullmatch(name) is not None and is_text(name)
 
 
 def manifest_in(octets: bytes) -> BackupManifest:
