@@ -35,12 +35,12 @@ def make_backup(
 
 @backup.command("list")
 def list_backups(data_dir: DataDir = None, config: Config = None) -> None:
-    """The backups where they are set, the newest first: age, size, whether the digest fits. Exit 1: one does not."""
+    """The backups where they are set, the newest first: age, size, digest, whose. Exit 1: damaged, or a place away."""
     from kiosk.app.backup import commands
 
     with explained():
-        damaged = commands.list_backups(load(config, data_dir=data_dir).settings)
-    raise typer.Exit(1 if damaged else 0)
+        faults = commands.list_backups(load(config, data_dir=data_dir).settings)
+    raise typer.Exit(1 if faults else 0)
 
 
 @backup.command("verify")

@@ -7,11 +7,12 @@ from pathlib import Path
 import typer
 
 from kiosk.app.backup.make import BackupFailed, BackupMade, make_backup
-from kiosk.app.backup.places import BackupFile, BackupPlace, ahead_told, backups_in, places_for, places_of
+from kiosk.app.backup.places import BackupFile, BackupPlace, ahead_told, backups_in, origin_of, places_for, places_of
 from kiosk.app.backup.unpack import check_digest, unpacked
 from kiosk.app.callers.acting import Permission, owner
 from kiosk.app.callers.options import AS_OWNER, CallerOptions
 from kiosk.app.clock import SystemClock
+from kiosk.app.keys.source import key_place
 from kiosk.app.process import say
 from kiosk.app.progress import progress
 from kiosk.app.records.verify_command import verify_store
@@ -25,6 +26,8 @@ from kiosk.files.backup.manifest import BackupManifest
 from kiosk.files.backup.sealing import new_key_pair, secret_keys_in
 from kiosk.files.durable import write_whole
 from kiosk.files.names import name_shown
+from kiosk.storage.core.errors import StorageError
+from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.staff.command_log import CommandLog
 
 _MILLION = 1_000_000
@@ -72,33 +75,49 @@ def verify(settings: Settings, file: Path, identity: Path | None) -> int:
 
 
 def list_backups(settings: Settings) -> int:
-    """Print the backups in each place, the newest first; return how many are damaged. Raises UserError."""
+    """Print the backups in each place, the newest first; return how many are damaged or away. Raises UserError."""
     places = places_of(settings)
     if not places:
         raise UserError("No place for backups is set. Set backup_dir or backup_stick; docs/operations.md says how.")
-    now = SystemClock().now()
-    damaged = 0
+    now, ours = SystemClock().now(), _our_origin(settings)
+    faults = 0
     for place in places:
         typer.echo(f"{place.label}:")
         there = _there(place)
-        for file in there:
+        faults += there is None
+        for file in there or ():
             with progress("reading the backups"):
                 digest = _digest_of(file)
-            damaged += digest == _DOES_NOT_FIT
-            moment = moment_in_digits(file.name.made_at)
-            age = _age(now - file.name.made_at)
-            typer.echo(f"  {moment}  {age}  {_size(file.size)}  {digest}  {name_shown(file.path.name)}")
-        if (told := ahead_told(there, now)) is not None:
+            faults += digest == _DOES_NOT_FIT
+            moment, age = moment_in_digits(file.name.made_at), _age(now - file.name.made_at)
+            shown = name_shown(file.path.name)
+            typer.echo(f"  {moment}  {age}  {_size(file.size)}  {digest}  {_whose(file, ours)}  {shown}")
+        if (told := ahead_told(there or (), now)) is not None:
             say(f"{place.label}: {told}.")
-    return damaged
+    return faults
 
 
-def _there(place: BackupPlace) -> Sequence[BackupFile]:
+def _our_origin(settings: Settings) -> str | None:
+    """That of the register in this data folder; None: its key is not there."""
+    try:
+        return origin_of(settings, RegisterKeys.derive(key_place(settings, practice=False).read()))
+    except StorageError:
+        return None
+
+
+def _whose(file: BackupFile, ours: str | None) -> str:
+    if ours is None:
+        return f"made by {file.name.origin}"
+    return "made here" if file.name.origin == ours else f"MADE ELSEWHERE, by {file.name.origin}"
+
+
+def _there(place: BackupPlace) -> Sequence[BackupFile] | None:
+    """None: the place is away."""
     try:
         found = backups_in(place.require())
     except UserError as error:
         say(str(error))
-        return ()
+        return None
     if not found:
         typer.echo("  none")
     return found

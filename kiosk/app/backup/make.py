@@ -34,6 +34,7 @@ from kiosk.storage.core.key_place import beside
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.core.online_copy import CopySummary, check_copy, copy_register
 from kiosk.storage.keys.copy_key import require_key_of
+from kiosk.storage.opening.opening import require_usable
 
 _AUTHORITIES = "*.pem"
 
@@ -147,6 +148,9 @@ def _copied(
                 files=tuple(_described(name, file, between) for name, file in files.items()),
             )
             yield manifest, partial(_members, manifest, files)
+    except BrokenPipeError:
+        # Whoever read what is printed has seen enough.
+        raise
     except OSError as error:
         raise UserError(
             f"What a backup holds could not be copied in {name_shown(settings.data_dir)}: {why(error)}. No backup was "
@@ -162,6 +166,7 @@ def _copied_register(
     with together(settings.data_dir):
         secret = _secret(settings, practice=practice)
         keys = RegisterKeys.derive(secret)
+        require_usable(register, key_place(settings, practice=practice))
         copy_register(register, copy, between)
     summary = check_copy(copy, between)
     require_key_of(copy, keys)

@@ -20,6 +20,7 @@ from kiosk.storage.core.keys import RegisterKeys
 Media = Callable[[], tuple[Path, ...]]
 
 _TAG = "backup"
+_ORIGIN_LETTERS = 8
 
 
 @dataclass(frozen=True)
@@ -94,14 +95,19 @@ def _made_at(file: BackupFile) -> tuple[float, str]:
 
 
 def backup_name(settings: Settings, now: datetime, *, practice: bool) -> BackupName:
-    """A copy on another machine or in another folder has another name: it never takes the first one's backups away.
-
-    Raises StorageError.
-    """
+    """Raises StorageError."""
     existing_file(settings, practice=practice)
     keys = RegisterKeys.of(key_place(settings, practice=practice), create=False)
+    return name_for(settings.counter_name, origin_of(settings, keys), in_register(now))
+
+
+def origin_of(settings: Settings, keys: RegisterKeys) -> str:
+    """By what a backup's name tells who made it: the register, and the machine and folder in which it is.
+
+    So a copy elsewhere never takes the first one's backups away. It stays when the key is changed.
+    """
     where = machine_number() + b"\0" + os.fsencode(settings.data_dir.resolve())
-    return name_for(settings.counter_name, keys.lookup(_TAG, where).hex()[:8], in_register(now))
+    return keys.lookup(_TAG, where).hex()[:_ORIGIN_LETTERS]
 
 
 def of_one(files: Iterable[BackupFile], name: BackupName) -> list[BackupFile]:

@@ -97,6 +97,9 @@ def unpacked(file: Path, keys: Sequence[SecretKey], beside: Path | None) -> Iter
         found = _unpack(file, keys, folder)
         _check(found)
         yield found
+    except BrokenPipeError:
+        # Whoever read what is printed has seen enough.
+        raise
     except OSError as error:
         raise UserError(
             f"The backup could not be opened in {name_shown(folder.parent)}: {why(error)}. Nothing was changed; "

@@ -12,6 +12,7 @@ from pathlib import Path
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.storage.core.errors import StorageError
 from kiosk.storage.opening.reading import BUSY_SECONDS
+from kiosk.storage.opening.troubles import told
 
 _PAGES = 512
 """How many are copied before somebody else is heard."""
@@ -47,9 +48,10 @@ def copy_register(file: Path, copy: Path, between: Callable[[], None]) -> None:
             source.execute("SELECT count(*) FROM sqlite_master").fetchone()
             source.backup(target, pages=_PAGES, progress=lambda *_: between())
     except sqlite3.Error as error:
+        what, remedy = told(file, error)
         raise StorageError(
-            f"The register {file.name} could not be copied ({error}). No backup was made; keep the earlier ones, and "
-            "look with `kiosk records verify`."
+            f"The register {file.name} could not be copied: {what}. No backup was made; keep the earlier ones. "
+            f"{remedy}."
         ) from None
 
 

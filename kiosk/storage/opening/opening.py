@@ -84,6 +84,12 @@ def open_to_read(
     return reading_engine(file), keys
 
 
+def require_usable(file: Path, place: KeyPlace) -> None:
+    """Whether it opens with its key, whatever its schema. Raises StorageError."""
+    engine, _ = open_to_read(file, place, any_schema=True)
+    engine.dispose()
+
+
 def _keys_for(file: Path, place: KeyPlace, found: FoundRegister | None) -> RegisterKeys | None:
     """Its keys; None: neither it nor its key is there yet. Raises StorageError."""
     if found is None:

@@ -122,7 +122,7 @@ def test_a_failure_is_forgotten_once_somebody_has_made_one_by_hand(
 @pytest.mark.expects_log
 def test_a_register_that_cannot_be_copied_is_told(qtbot: QtBot, keeper: BackupKeeper, city: BackedUpHall) -> None:
     (city.hall.folder / "register.key").write_bytes(bytes(range(32)))
-    assert "do not belong together" in (looks(qtbot, keeper).failed or "")
+    assert "register.key beside it is not its key" in (looks(qtbot, keeper).failed or "")
     assert backups(city) == []
 
 

@@ -25,6 +25,7 @@ from kiosk.storage.core import online_copy
 from kiosk.storage.core.errors import StorageError
 from kiosk.storage.core.online_copy import copy_register
 from kiosk.storage.keys import copy_key
+from kiosk.storage.opening import troubles
 from tests.fakes.around.city_hall import CityHall, a_city_hall, names
 from tests.fakes.around.command import call
 from tests.fakes.around.disk import no_file_beyond
@@ -228,16 +229,38 @@ def test_without_a_public_key_nothing_is_made(city: BackedUpHall) -> None:
 
 def test_a_register_under_another_key_is_no_backup(city: BackedUpHall, hall: CityHall) -> None:
     (hall.folder / "register.key").write_bytes(bytes(range(32)))
-    with pytest.raises(StorageError, match="do not belong together"):
+    with pytest.raises(StorageError, match=r"register\.key beside it is not its key"):
         city.make()
     assert names(city.place) == []
+
+
+@pytest.mark.parametrize(("is_emptied", "said"), [(True, "it holds nothing, although"), (False, "it is not there")])
+def test_what_every_command_says_of_a_register_a_backup_says_too(
+    is_emptied: bool, said: str, city: BackedUpHall, hall: CityHall
+) -> None:
+    hall.register.unlink()
+    if is_emptied:
+        hall.register.touch()
+    answer = city.call("make")
+    assert (answer.returncode, said in answer.stderr) == (1, True)
+    assert names(city.place) == []
+
+
+def test_without_room_for_the_copy_that_is_said(
+    city: BackedUpHall, hall: CityHall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(troubles, "_is_full", Path.is_dir)
+    with no_file_beyond(hall.register.stat().st_size // 2), pytest.raises(StorageError) as told:
+        city.make()
+    assert "could not be copied: there is no room left on its disk. No backup was made" in str(told.value)
+    assert names(hall.folder) == ["register.anchor", "register.key", "register.sqlite3"]
 
 
 def test_a_damaged_register_is_no_backup(city: BackedUpHall, hall: CityHall) -> None:
     octets = bytearray(hall.register.read_bytes())
     octets[8192 : len(octets) // 2] = bytes(len(octets) // 2 - 8192)
     hall.register.write_bytes(octets)
-    with pytest.raises(StorageError, match=r"[Kk]eep the earlier"):
+    with pytest.raises(StorageError, match="it is damaged"):
         city.make()
     assert names(city.place) == []
     assert names(hall.folder) == ["register.anchor", "register.key", "register.sqlite3"]
@@ -325,7 +348,9 @@ def test_make_list_and_verify_say_what_is_there(city: BackedUpHall, hall: CityHa
     answer = city.call("list")
     assert answer.returncode == 0
     assert f"folder {city.place}:\n" in answer.stdout
-    assert f"0 days old  0.3 MB  digest fits  {file.name}" in answer.stdout.replace("0.4 MB", "0.3 MB")
+    assert f"0 days old  0.3 MB  digest fits  of this register  {file.name}" in answer.stdout.replace(
+        "0.4 MB", "0.3 MB"
+    )
     answer = city.call("verify", file)
     assert (answer.returncode, answer.stdout.splitlines()[0][:30]) == (0, "the file is as it was written;")
     answer = city.call("verify", file, "--identity", city.secret)
@@ -339,6 +364,22 @@ def test_a_backup_of_a_clock_that_was_ahead_is_named_in_the_list(city: BackedUpH
     assert answer.returncode == 0
     assert "  NOT YET  " in answer.stdout
     assert f"folder {city.place}: 1 dated later than now, like {file.name}: the clock was ahead" in answer.stderr
+
+
+def test_the_list_says_whose_each_backup_is(city: BackedUpHall, hall: CityHall) -> None:
+    city.made()
+    (city.place / "kiosk-1番-0123abcd-20260611T190000.age").write_bytes(b"another's")
+    told = city.call("list").stdout.splitlines()
+    assert [line.split("  ")[5] for line in told[1:]] == ["MADE ELSEWHERE, by 0123abcd", "made here"]
+    (hall.folder / "register.key").unlink()
+    told = city.call("list").stdout.splitlines()
+    assert told[1].split("  ")[5] == "made by 0123abcd"
+
+
+def test_a_place_that_is_away_is_an_error_of_the_list_too(city: BackedUpHall) -> None:
+    away = {"KIOSK_BACKUP_DIR": str(city.place / "gone")}
+    answer = city.call("list", environment=away)
+    assert (answer.returncode, "is not there: is the share mounted?" in answer.stderr) == (1, True)
 
 
 def test_a_changed_octet_is_found_with_and_without_the_key(city: BackedUpHall) -> None:
