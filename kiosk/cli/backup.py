@@ -79,6 +79,9 @@ def restore_backup(
         list[Path] | None,
         typer.Option(parser=path, metavar="FILE", help="A hand-over file since the backup; may be given again."),
     ] = None,
+    other_register: Annotated[
+        bool, typer.Option("--other-register", help="The register that stands there may be another one.")
+    ] = False,
     yes: Annotated[bool, typer.Option("--yes", help="Ask nothing, for scripts.")] = False,
     practice: PracticeOption = False,
     data_dir: DataDir = None,
@@ -92,7 +95,16 @@ def restore_backup(
         if not yes and not sys.stdin.isatty():
             raise UsageError("It is asked for at a terminal; a script adds --yes. Nothing was changed.")
         wanted = partial(_is_wanted, yes=yes)
-        faults = restore(settings, file, identity, wanted, handed_over or (), practice=practice, by=caller())
+        faults = restore(
+            settings,
+            file,
+            identity,
+            wanted,
+            handed_over or (),
+            practice=practice,
+            by=caller(),
+            takes_another=other_register,
+        )
     raise typer.Exit(1 if faults else 0)
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import typer
 
+from kiosk.app.backup.standing import kept_told, remains_of, require_same_register
 from kiosk.app.backup.unpack import UnpackedBackup, unpacked
 from kiosk.app.callers.acting import owner
 from kiosk.app.callers.options import AS_OWNER, CallerOptions
@@ -42,6 +43,7 @@ _GIVEN = (
     "Take key_source out of the settings, and call again: the backup's key is then put beside the register, from where "
     "docs/operations.md tells how to move it"
 )
+_STILL_TELL = "Hand-over files since then still tell: name them with --handed-over."
 _AGAIN = "they wait again, and their provider has them already. Tell the provider before the next export"
 
 
@@ -54,36 +56,37 @@ def restore(
     *,
     practice: bool,
     by: CallerOptions = AS_OWNER,
+    takes_another: bool = False,
 ) -> int:
     """Print what is restored and what is lost; return how many records do not fit.
 
-    `handed_over`: hand-over files since the backup. Raises UserError, StorageError.
+    `handed_over`: hand-over files since the backup. `takes_another`: the register that stands there may be another
+    one. Raises UserError, StorageError.
     """
     by_owner = owner(settings, by, practice=practice)
     keys = secret_keys_in(identity)
     named = frozenset(reference for each in handed_over for reference in references_in(each))
     now = clock_for(settings, practice=practice).now()
-    register = settings.register_file(practice=practice)
+    register, place = settings.register_file(practice=practice), key_place(settings, practice=practice)
     with _held(settings, register), unpacked(file, keys, settings.data_dir) as found:
         _require_kind(found, practice=practice)
+        if not takes_another:
+            require_same_register(found, register, place)
         typer.echo(f"backup of {moment_in_digits(found.manifest.made_at)}, made by kiosk {found.manifest.program}")
         with found.store(now) as store:
             faults = verify_store(store, practice=practice)
             _note(store, found, by_owner, settings, now)
-        _tell(found, register)
+        _tell(found, register, place)
         _tell_named(found, named)
         if not confirm():
             raise UserError("Nothing was changed.")
         kept_in = _free_name(settings.data_dir)
-        elsewhere = _comes_from_elsewhere(key_place(settings, practice=practice), register, found.secret)
+        elsewhere = _comes_from_elsewhere(place, register, found.secret)
         _exchange(found, kept_in, with_key=not elsewhere)
         finish_exchange(settings.data_dir)
     typer.echo(f"restored into {name_shown(settings.data_dir)}")
     if (settings.data_dir / kept_in).is_dir():
-        say(
-            f"What stood there is in {name_shown(settings.data_dir / kept_in)}, with its key. Keep it until "
-            "what was lost is known, and then delete it."
-        )
+        say(kept_told(settings.data_dir / kept_in, register))
     return faults
 
 
@@ -111,10 +114,16 @@ def _note(store: Store, found: UnpackedBackup, by: Owner, settings: Settings, no
         unit.commit()
 
 
-def _tell(found: UnpackedBackup, register: Path) -> None:
+def _tell(found: UnpackedBackup, register: Path, place: KeyPlace) -> None:
     """What of the register that stands there is not in the backup."""
-    if not register.exists():
-        typer.echo("no register stands here: nothing is lost by this")
+    if not os.path.lexists(register):
+        if remains := remains_of(register, place):
+            typer.echo(
+                f"NOT KNOWN  what was recorded since {moment_in_digits(found.manifest.made_at)}: {', '.join(remains)} "
+                f"lies here, and {register.name} does not. {_STILL_TELL}"
+            )
+        else:
+            typer.echo("no register stands here: nothing is lost by this")
         return
     try:
         with progress("comparing with the register that stands here"):
@@ -166,8 +175,7 @@ def lost_lines(lost: LostRecords, made_at: datetime) -> list[str]:
     if lost.unread:
         lines.append(
             f"NOT KNOWN  what was recorded since {moment_in_digits(made_at)}: of the register that stands here "
-            f"{', '.join(lost.unread)} cannot be read. Hand-over files since then still tell: "
-            "name them with --handed-over."
+            f"{', '.join(lost.unread)} cannot be read. {_STILL_TELL}"
         )
     return lines
 

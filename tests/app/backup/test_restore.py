@@ -10,8 +10,10 @@ import tarfile
 from pathlib import Path
 
 import pytest
+import typer
 
 from kiosk.app.backup import restore
+from kiosk.app.backup.standing import register_mark
 from kiosk.app.callers.acting import machine_user
 from kiosk.app.clock import SystemClock
 from kiosk.app.start.instance_locks import hold_for_window
@@ -26,6 +28,8 @@ from kiosk.files.backup.sealing import new_key_pair, public_key, seal, secret_ke
 from kiosk.files.backup.sealing import opened as unsealed
 from kiosk.files.folder_lock import FolderInUse, alone
 from kiosk.storage.core.engine import newest_revision
+from kiosk.storage.core.key_place import beside
+from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.staff.clerks import SqlClerks
 from tests.fakes.around.city_hall import CityHall, a_city_hall, names
 from tests.fakes.around.clock import WEDNESDAY_MORNING
@@ -282,9 +286,109 @@ def test_what_the_power_cut_off_is_finished_by_whatever_is_called_next(
     assert call("records", "verify", "--data-dir", hall.folder).returncode == 0
 
 
+@pytest.mark.parametrize("lines", [0, 1, 2, 3])
+@pytest.mark.parametrize("command", ["restore", "verify"])
+def test_whoever_has_read_enough_ends_it_with_nothing_said_and_nothing_done(
+    command: str, lines: int, city: BackedUpHall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file, before = city.made(), content(city.hall.folder)
+    left = iter(range(lines))
+
+    def echo(_: str) -> None:
+        if next(left, None) is None:
+            raise BrokenPipeError
+
+    monkeypatch.setattr(typer, "echo", echo)
+    more = ["--yes"] if command == "restore" else []
+    answer = city.call(command, file, "--identity", city.secret, *more)
+    assert (answer.returncode, answer.stderr) == (1, "")
+    after = content(city.hall.folder)
+    assert {name: after[name] for name in before} == before
+    assert not [name for name in names(city.hall.folder) if name.startswith((".kiosk", "before"))]
+
+
 def cut_off_once_decided(folder: Path) -> None:
     if (folder / READY).exists():
         raise KeyboardInterrupt
+
+
+# --- another register, and what is left of one
+
+
+@pytest.fixture
+def elsewhere(tmp_path: Path) -> CityHall:
+    """Another counter of the same city, with a register of its own."""
+    folder = tmp_path / "elsewhere"
+    folder.mkdir()
+    hall = a_city_hall(folder)
+    hall.link(4, ACCOUNTS[4])
+    return hall
+
+
+def mark_in(folder: Path) -> str:
+    return register_mark(RegisterKeys.of(beside(folder / "register.sqlite3"), create=False))
+
+
+@pytest.mark.parametrize("how", ["whole", "without its key", "damaged", "emptied", "gone"])
+def test_another_register_is_not_replaced_unless_it_is_meant(how: str, city: BackedUpHall, elsewhere: CityHall) -> None:
+    file, ours, theirs = city.made(), mark_in(city.hall.folder), mark_in(elsewhere.folder)
+    key = elsewhere.folder / "register.key"
+    match how:
+        case "without its key":
+            key.unlink()
+        case "damaged":
+            elsewhere.register.write_bytes(b"damaged" * 1000)
+        case "emptied":
+            elsewhere.register.write_bytes(b"")
+        case "gone":
+            elsewhere.register.unlink()
+        case _:
+            pass
+    before = content(elsewhere.folder)
+    answer = city.restore(file, data_dir=elsewhere.folder)
+    other = theirs if key.exists() else "one whose key does not lie here"
+    assert answer.returncode == 1
+    assert f"is of the register {ours} (counter 1番)" in answer.stderr
+    assert f"stands another one: {other}. Nothing was changed" in answer.stderr
+    after = content(elsewhere.folder)
+    assert {name: after[name] for name in before} == before
+    assert city.restore(file, "--other-register", data_dir=elsewhere.folder).returncode == 0
+    assert call("records", "verify", "--data-dir", elsewhere.folder).returncode == 0
+
+
+@pytest.mark.parametrize("left", ["register.key", "register.anchor", "register.sqlite3-wal"])
+def test_where_something_of_a_register_is_left_nobody_knows_what_is_lost(
+    left: str, city: BackedUpHall, hall: CityHall
+) -> None:
+    file = city.made()
+    (hall.folder / left).touch()
+    for other in [path for path in hall.folder.iterdir() if path.name != left]:
+        other.unlink()
+    answer = city.restore(file)
+    assert answer.returncode == 0, answer.stderr
+    assert f"NOT KNOWN  what was recorded since 2026-06-10 19:00:00: {left} lies here, and" in answer.stdout
+    assert "name them with --handed-over" in answer.stdout
+    assert "nothing is lost" not in answer.stdout
+
+
+def test_what_is_kept_is_told_as_it_is(city: BackedUpHall, hall: CityHall) -> None:
+    file = city.made()
+    answer = city.restore(file)
+    assert ": register.anchor, register.key, register.sqlite3" in answer.stderr
+    (hall.folder / "register.key").unlink()
+    answer = city.restore(file)
+    assert ", without a key: no register.key lay there: register.anchor, register.sqlite3" in answer.stderr
+
+
+def test_a_change_of_the_key_that_had_not_ended_goes_with_the_register_that_it_was_of(
+    city: BackedUpHall, hall: CityHall
+) -> None:
+    file = city.made()
+    (hall.folder / "register.key.new").write_bytes(bytes(range(64)))
+    assert city.restore(file).returncode == 0
+    assert call("records", "verify", "--data-dir", hall.folder).returncode == 0
+    (kept,) = hall.folder.glob("before-restore-*")
+    assert (kept / "register.key.new").exists()
 
 
 # --- what is refused, before anything is touched

@@ -1,0 +1,80 @@
+"""What stands where a backup is about to be restored: whose register it is, and what is left of one that is gone."""
+
+import os
+from pathlib import Path
+
+from kiosk.app.backup.unpack import UnpackedBackup
+from kiosk.domain.values.errors import UserError
+from kiosk.files.names import name_shown
+from kiosk.storage.core.errors import StorageError
+from kiosk.storage.core.key_place import KeyPlace, beside
+from kiosk.storage.core.keys import RegisterKeys
+from kiosk.storage.opening.found_register import FoundRegister, found_at
+from kiosk.storage.opening.identity import is_its_key
+
+_BESIDE = ("-wal", "-journal")
+_NO_KEY = "one whose key does not lie here"
+
+
+def require_same_register(found: UnpackedBackup, register: Path, place: KeyPlace) -> None:
+    """Raises UserError, with both named, where another register stands there than the backup is of."""
+    if (other := other_register(found, register, place)) is not None:
+        raise UserError(
+            f"This backup is of the register {register_mark(found.keys)} (counter {name_shown(found.manifest.counter)}). "
+            f"In {name_shown(register.parent)} stands another one: {other}. Nothing was changed. Take a backup of that "
+            "one (`kiosk backup list` says which were made here), or name another folder with --data-dir. If it is "
+            "meant, add --other-register."
+        )
+
+
+def other_register(found: UnpackedBackup, register: Path, place: KeyPlace) -> str | None:
+    """The mark of another register that stands there; None: it is the same, or none tells."""
+    stands, keys = _found(register), _keys_beside(register, place)
+    if stands is not None and stands.identity is not None:
+        if is_its_key(found.keys, *stands.identity):
+            return None
+        return register_mark(keys) if keys is not None and is_its_key(keys, *stands.identity) else _NO_KEY
+    if keys is None or keys.lookup_key == found.keys.lookup_key:
+        return None
+    return register_mark(keys)
+
+
+def register_mark(keys: RegisterKeys) -> str:
+    """It tells registers apart for people, and stays when the key is changed."""
+    return keys.lookup("register", b"").hex()[:8]
+
+
+def _found(register: Path) -> FoundRegister | None:
+    try:
+        return found_at(register)
+    except StorageError:
+        return None
+
+
+def _keys_beside(register: Path, place: KeyPlace) -> RegisterKeys | None:
+    """A key from elsewhere may be there before its register."""
+    if place.file != beside(register).file or not place.file.exists():
+        return None
+    try:
+        return RegisterKeys.derive(place.read())
+    except StorageError:
+        return None
+
+
+def remains_of(register: Path, place: KeyPlace) -> list[str]:
+    """The names of what lies there of a register that is not there."""
+    files = [register.with_suffix(".anchor"), *(register.with_name(register.name + end) for end in _BESIDE)]
+    if not place.is_given:
+        files = [place.file, place.next, *files]
+    return [file.name for file in files if os.path.lexists(file)]
+
+
+def kept_told(kept: Path, register: Path) -> str:
+    """What stood there before the restore, and where it is now. Raises OSError."""
+    names = sorted(entry.name for entry in kept.iterdir())
+    key = beside(register).file.name
+    lacks = "" if key in names or register.name not in names else f", without a key: no {key} lay there"
+    return (
+        f"What stood there is in {name_shown(kept)}{lacks}: {', '.join(map(name_shown, names))}. Keep it until what "
+        "was lost is known, and then delete it."
+    )
