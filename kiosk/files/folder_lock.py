@@ -27,8 +27,8 @@ def together(folder: Path) -> Iterator[None]:
     with _locked(folder, fcntl.LOCK_SH) as is_ours:
         if not is_ours:
             raise FolderInUse(
-                f"A backup is being restored in {name_shown(folder)}, or the key changed: nothing else is done there "
-                "meanwhile. Nothing was changed by this; wait until that has ended, and call again."
+                f"A backup is being restored in {name_shown(folder)}, or the key is being changed: nothing else is "
+                "done there meanwhile. Nothing was changed by this; wait until that has ended, and call again."
             )
         yield
 

@@ -20,8 +20,8 @@ def require_same_register(found: UnpackedBackup, register: Path, place: KeyPlace
     """Raises UserError, with both named, where another register stands there than the backup is of."""
     if (other := other_register(found, register, place)) is not None:
         raise UserError(
-            f"This backup is of the register {register_mark(found.keys)} (counter {name_shown(found.manifest.counter)}). "
-            f"In {name_shown(register.parent)} stands another one: {other}. Nothing was changed. Take a backup of that "
+            f"This backup is of the register {register_mark(found.keys)} "
+            f"(counter {name_shown(found.manifest.counter)}). In {name_shown(register.parent)} stands another one: {other}. Nothing was changed. Take a backup of that "
             "one (`kiosk backup list` says which were made here), or name another folder with --data-dir. If it is "
             "meant, add --other-register."
         )
