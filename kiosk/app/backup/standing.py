@@ -19,11 +19,11 @@ _NO_KEY = "one whose key does not lie here"
 def require_same_register(found: UnpackedBackup, register: Path, place: KeyPlace) -> None:
     """Raises UserError, with both named, where another register stands there than the backup is of."""
     if (other := other_register(found, register, place)) is not None:
+        ours, counter = register_mark(found.keys), name_shown(found.manifest.counter)
         raise UserError(
-            f"This backup is of the register {register_mark(found.keys)} "
-            f"(counter {name_shown(found.manifest.counter)}). In {name_shown(register.parent)} stands another one: {other}. Nothing was changed. Take a backup of that "
-            "one (`kiosk backup list` says which were made here), or name another folder with --data-dir. If it is "
-            "meant, add --other-register."
+            f"This backup is of the register {ours} (counter {counter}). In {name_shown(register.parent)} stands another "
+            f"one: {other}. Nothing was changed. Take a backup of that one (`kiosk backup list` says which were made "
+            "here), or name another folder with --data-dir. If it is meant, add --other-register."
         )
 
 
