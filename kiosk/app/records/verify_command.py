@@ -35,6 +35,7 @@ from kiosk.storage.verify.records import (
 )
 from kiosk.storage.verify.schema_integrity import schema_faults
 from kiosk.storage.verify.time_order import OutOfOrder, out_of_order
+from kiosk.storage.verify.unproven_rows import unreadable_rows
 
 T = TypeVar("T")
 _NO_DESK = DeskLogCheck(0, 0, ())
@@ -84,16 +85,17 @@ def verify_store(
         chained = partial(check_ledger, store.engine, store.keys, told_before)
         ledger = _read(store, "ledger", chained, unread) or _NO_LEDGER
         schema = _read(store, "schema", partial(schema_faults, store.engine), unread) or []
+        uncounted = _read(store, "counts", partial(unreadable_rows, store.engine), unread) or []
         in_order = partial(out_of_order, store.engine)
         misdated = () if practice else _read(store, "order of times", in_order, unread) or ()
     lines, doubts = _of_the_set(ledger, schema, store.anchor.told(), told_before)
     lines += _of_the_order(misdated)
     wrong = len(broken) + len(unread) + counted.faults + len(unfit) + len(desk.faults) + len(ledger.faults)
-    wrong += len(schema) + doubts + sum(not one.is_explained for one in misdated)
+    wrong += len(schema) + len(uncounted) + doubts + sum(not one.is_explained for one in misdated)
     if permission is not None:
         # At the end: a line more would hide what was cut off the end of the log.
         permission.note(reference_to(told.done, "records", wrong, "do not fit"))
-    for fault in (*unfit, *desk.faults, *ledger.faults, *schema):
+    for fault in (*unfit, *desk.faults, *ledger.faults, *schema, *uncounted):
         typer.echo(f"{fault}  DOES NOT FIT")
     for sentence in (*lines, *unread):
         typer.echo(sentence)

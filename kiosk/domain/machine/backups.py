@@ -7,7 +7,7 @@ from datetime import datetime, time, timedelta
 from enum import StrEnum
 
 from kiosk.domain.values.lazy_dataclass import dataclass
-from kiosk.domain.values.times import JST, at, local
+from kiosk.domain.values.times import JST, at, is_keepable, local
 
 SUFFIX = ".age"
 _MOMENT = "%Y%m%dT%H%M%S"
@@ -54,6 +54,8 @@ def name_of(file: str) -> BackupName | None:
     try:
         moment = datetime.strptime(found["moment"], _MOMENT).replace(tzinfo=JST)
     except ValueError:
+        return None
+    if not is_keepable(moment):
         return None
     return BackupName(found["counter"], found["origin"], moment)
 

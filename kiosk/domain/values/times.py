@@ -11,6 +11,10 @@ JST = ZoneInfo("Asia/Tokyo")
 # At the calendar's ends a moment overflows in another zone.
 _YEARS = range(2000, 2200)
 
+FIRST_KEPT, LAST_KEPT = datetime(1970, 1, 1, tzinfo=UTC), datetime(2199, 12, 31, 23, 59, 59, tzinfo=UTC)
+"""The times that a register can hold. A machine without a battery begins in 1970, and is recorded by where an
+administrator says so; Linux sets no clock beyond 2232. At the calendar's ends a moment overflows in another zone."""
+
 # Data that cities write may hold no key we do not know: a misspelt key must not be a silent default.
 STRICT = {"extra": "forbid"}
 
@@ -33,7 +37,30 @@ def whole_minute(moment: datetime) -> datetime:
 
 def in_register(moment: datetime) -> datetime:
     """The moment as the register keeps it: UTC, whole seconds."""
-    return moment.astimezone(UTC).replace(microsecond=0)
+    return keepable(moment).replace(microsecond=0)
+
+
+def keepable(moment: datetime) -> datetime:
+    """The moment in UTC, or the end of the register's times that it is beyond: a clock that shows it is wrong."""
+    return min(max(moment, FIRST_KEPT), LAST_KEPT).astimezone(UTC)
+
+
+def is_keepable(moment: datetime) -> bool:
+    return FIRST_KEPT <= moment <= LAST_KEPT
+
+
+def kept_moment(text: str) -> datetime:
+    """As a register holds it, in the one spelling that is written: texts are compared where moments are sought.
+
+    Raises ValueError.
+    """
+    found = datetime.fromisoformat(text)
+    if found.tzinfo is not None or found.isoformat(" ", "microseconds") != text:
+        raise ValueError("another spelling")
+    moment = found.replace(tzinfo=UTC)
+    if not is_keepable(moment):
+        raise ValueError("no time of this program")
+    return moment
 
 
 def not_before(cause: datetime, now: datetime) -> datetime:

@@ -3,16 +3,28 @@
 import json
 from collections.abc import Mapping
 from datetime import datetime
+from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
 
 from kiosk.domain.values.errors import UserError
+from kiosk.domain.values.times import is_keepable
 from kiosk.files.backup.archive import DamagedArchive
 from kiosk.files.backup.held_names import can_hold
 
 MANIFEST = "manifest.json"
 FORMAT = 1
 LARGEST = 1024 * 1024
+
+
+def _keepable(moment: datetime) -> datetime:
+    """Raises ValueError."""
+    if not is_keepable(moment):
+        raise ValueError("no time of this program")
+    return moment
+
+
+_KeptMoment = Annotated[AwareDatetime, AfterValidator(_keepable)]
 
 
 class ArchivedFile(BaseModel):
@@ -34,9 +46,9 @@ class BackupManifest(BaseModel):
     program: str
     practice: bool
     counter: str
-    made_at: datetime
+    made_at: _KeptMoment
     schema_revision: str
-    newest: datetime | None
+    newest: _KeptMoment | None
     counts: Mapping[str, int]
     files: tuple[ArchivedFile, ...]
 
@@ -66,7 +78,7 @@ def manifest_in(octets: bytes) -> BackupManifest:
     except (ValueError, KeyError, TypeError, ValidationError, RecursionError):
         raise DamagedArchive("The backup does not say what it holds. Nothing was changed. Take another one.") from None
     names = [file.name for file in manifest.files]
-    whole = {manifest.register, manifest.key} <= set(names) and manifest.made_at.tzinfo is not None
+    whole = {manifest.register, manifest.key} <= set(names)
     if not whole or len(set(names)) != len(names) or not all(map(can_hold, names)):
         raise DamagedArchive("The backup holds other files than a backup has. Nothing was changed. Take another one.")
     return manifest

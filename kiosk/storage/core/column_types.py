@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Boolean, Date, DateTime, Dialect, Double, Integer, LargeBinary, String, Text, TypeDecorator
 
+from kiosk.domain.values.times import is_keepable, keepable, kept_moment
 from kiosk.storage.core.errors import DamagedValue, decoded
 
 T = TypeVar("T")
@@ -81,6 +82,13 @@ class Day(_Checked[date]):
     cache_ok = True
     kinds = (date,)
 
+    def _read(self, read: Converter[date], value: Any) -> date | None:  # noqa: ANN401 - whatever stands there
+        """In the one spelling that is written: SQLite compares texts."""
+        found = super()._read(read, value)
+        if found is not None and isinstance(value, str) and found.isoformat() != value:
+            raise DamagedValue
+        return found
+
 
 class UtcTime(_Checked[datetime]):
     """A moment, kept in UTC; SQLite has no time zones of its own."""
@@ -94,8 +102,14 @@ class UtcTime(_Checked[datetime]):
             return None
         if value.tzinfo is None:
             raise ValueError("a moment without a time zone was about to be recorded")
-        return value.astimezone(UTC).replace(tzinfo=None)
+        return keepable(value).replace(tzinfo=None)
 
     def _read(self, read: Converter[datetime], value: Any) -> datetime | None:  # noqa: ANN401
+        if isinstance(value, str):
+            return decoded(kept_moment, value)
         found = super()._read(read, value)
-        return None if found is None else found.replace(tzinfo=UTC)
+        if found is None:
+            return None
+        if not is_keepable(moment := found.replace(tzinfo=UTC)):
+            raise DamagedValue
+        return moment

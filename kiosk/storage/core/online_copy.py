@@ -6,10 +6,11 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from kiosk.domain.values.lazy_dataclass import dataclass
+from kiosk.domain.values.times import kept_moment
 from kiosk.storage.core.errors import StorageError
 from kiosk.storage.opening.reading import BUSY_SECONDS
 from kiosk.storage.opening.troubles import told
@@ -99,7 +100,7 @@ def _counts(source: sqlite3.Connection) -> dict[str, int]:
 
 def _newest(source: sqlite3.Connection) -> datetime | None:
     found = [source.execute(f"SELECT max({column}) FROM {table}").fetchone()[0] for table, column in _MOMENTS]  # noqa: S608
-    moments = [datetime.fromisoformat(moment).replace(tzinfo=UTC) for moment in found if moment is not None]
+    moments = [kept_moment(moment) for moment in found if moment is not None]
     return max(moments, default=None)
 
 

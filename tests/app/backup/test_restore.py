@@ -497,6 +497,8 @@ def changed(city: BackedUpHall, tmp_path: Path, old: bytes, new: bytes) -> Path:
         (b'"practice": false', b'"practice": true', "holds other files than a backup has"),
         (b'"sha256": "', b'"sha256": "0', "does not say what it holds"),
         (b'"size": 32', b'"size": 33', "does not hold what it says"),
+        (b'"made_at": "2', b'"made_at": "9', "does not say what it holds"),
+        (b'"newest": "2', b'"newest": "0', "does not say what it holds"),
         (b'"register.sqlite3"', b'"register.sqlite4"', "holds other files than a backup has"),
     ],
 )

@@ -84,9 +84,10 @@ def test_when_there_are_more_it_says_so(hall: CityHall, links: list[RecordedLink
 def ticket(hall: CityHall, links: list[RecordedLink]) -> None:
     """The first ticket of the links' day was called after the first of them, the second waits."""
     columns = "day, number, errand, taken_at, state, called_at, counter, recalls, ended_at"
+    taken, called, ended = (f"'2026-06-10 01:{minute}.000000'" for minute in ("00:00", "01:00", "02:30"))
     for values in (
-        "1, 'link', '2026-06-10 01:00:00.0', 'served', '2026-06-10 01:01:00.0', 'office', 0, '2026-06-10 01:02:30.0'",
-        "2, 'link', '2026-06-10 01:00:00.0', 'waiting', NULL, '', 0, NULL",
+        f"1, 'link', {taken}, 'served', {called}, 'office', 0, {ended}",
+        f"2, 'link', {taken}, 'waiting', NULL, '', 0, NULL",
     ):
         hall.execute(f"INSERT INTO ticket ({columns}) VALUES ('2026-06-10', {values})")  # noqa: S608
 

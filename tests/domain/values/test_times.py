@@ -5,7 +5,7 @@ from functools import partial
 
 import pytest
 
-from kiosk.domain.values.times import JST, AcceptanceWindow, Extension, Period, at, in_register, local
+from kiosk.domain.values.times import JST, AcceptanceWindow, Extension, Period, at, in_register, is_keepable, local
 
 SECOND = timedelta(seconds=1)
 
@@ -22,6 +22,18 @@ def test_midnight_in_the_city_hall_is_three_in_the_afternoon_of_the_day_before_i
 def test_the_register_keeps_whole_seconds_in_utc() -> None:
     kept = in_register(jst(2026, 4, 1, 9, 30, 15, 400_000))
     assert (kept.tzinfo, kept.microsecond, kept.second) == (UTC, 0, 15)
+
+
+@pytest.mark.parametrize(
+    ("clock", "kept"),
+    [
+        (datetime(1, 1, 1, tzinfo=UTC), "1970-01-01 00:00:00"),
+        (datetime(9999, 12, 31, 23, tzinfo=UTC), "2199-12-31 23:59:59"),
+    ],
+)
+def test_a_clock_beyond_the_times_of_a_register_is_kept_as_their_end(clock: datetime, kept: str) -> None:
+    assert str(in_register(clock)) == f"{kept}+00:00"
+    assert is_keepable(in_register(clock))
 
 
 def test_an_hour_of_a_day_is_the_city_halls_hour() -> None:

@@ -1,0 +1,46 @@
+"""Whether the rows that nothing proves can be read at all: counts, and when the register was made."""
+
+from collections.abc import Iterator
+
+from sqlalchemy import Engine, Select, Table, select
+from sqlalchemy.orm import Session
+
+from kiosk.storage.core.engine import READS
+from kiosk.storage.core.errors import DAMAGED, StorageError
+from kiosk.storage.schema.all_tables import METADATA
+
+UNPROVEN = ("answer", "reading", "register_identity", "ticket", "visit")
+_TOGETHER = 1_000
+
+
+def unreadable_rows(engine: Engine) -> list[str]:
+    """A line for each in which stands what cannot stand there. Raises StorageError."""
+    try:
+        with Session(engine.execution_options(**{READS: True})) as unit:
+            return [line for name in UNPROVEN for line in _unreadable(unit, METADATA.tables[name])]
+    except DAMAGED as error:
+        raise StorageError(f"The counts in the register cannot be read ({type(error).__name__}).") from None
+
+
+def _unreadable(unit: Session, table: Table) -> Iterator[str]:
+    number = table.c.id
+    last: int | None = None
+    while True:
+        after = number.is_not(None) if last is None else number > last
+        numbers = unit.scalars(select(number).where(after).order_by(number).limit(_TOGETHER)).all()
+        if not numbers:
+            return
+        rows = select(table).where(number.between(numbers[0], numbers[-1]))
+        if not _is_read(unit, rows):
+            yield from (
+                f"{table.name} {one}" for one in numbers if not _is_read(unit, select(table).where(number == one))
+            )
+        last = numbers[-1]
+
+
+def _is_read(unit: Session, rows: Select[tuple[object, ...]]) -> bool:
+    try:
+        unit.execute(rows).all()
+    except DAMAGED:
+        return False
+    return True
