@@ -22,7 +22,7 @@ from kiosk.files.names import remedy, why
 from kiosk.files.reading import contents
 from kiosk.storage.core.errors import DAMAGED, StorageError
 from kiosk.storage.core.keys import RegisterKeys
-from kiosk.storage.ledger.anchor import AnchorFile, AnchorKeeper
+from kiosk.storage.ledger.anchor import AnchorFile, AnchorKeeper, anchor_beside
 from kiosk.storage.ledger.beginning import begin_ledger
 from kiosk.storage.opening.opening import is_new, open_register, open_to_read
 from kiosk.storage.opening.troubles import no_further
@@ -110,7 +110,7 @@ def existing_file(settings: "Settings", *, practice: bool) -> Path:
 
 def anchor_of(engine: Engine, keys: RegisterKeys, file: Path) -> AnchorKeeper:
     """What tells whether the register of this file is the one of last time. Nothing is looked at yet."""
-    return AnchorKeeper(engine, keys, AnchorFile(file.with_suffix(".anchor"), keys, machine_number()))
+    return AnchorKeeper(engine, keys, AnchorFile(anchor_beside(file), keys, machine_number()))
 
 
 def begun_anchor(engine: Engine, keys: RegisterKeys, file: Path, now: datetime) -> AnchorKeeper:

@@ -22,8 +22,8 @@ def require_same_register(found: UnpackedBackup, register: Path, place: KeyPlace
         ours, counter = register_mark(found.keys), name_shown(found.manifest.counter)
         raise UserError(
             f"This backup is of the register {ours} (counter {counter}). In {name_shown(register.parent)} stands "
-            f"another one: {other}. Nothing was changed. Take a backup of that one (`kiosk backup list` says which were "
-            "made here), or name another folder with --data-dir. If it is meant, add --other-register."
+            f"another one: {other}. Nothing was changed. Take a backup of that one (`kiosk backup list` says which "
+            "were made here), or name another folder with --data-dir. If it is meant, add --other-register."
         )
 
 

@@ -40,6 +40,10 @@ _TOLD = {
 }
 
 
+def anchor_beside(register: Path) -> Path:
+    return register.with_suffix(".anchor")
+
+
 class AnchorUnreadable(Exception):
     """The file is there, and is no anchor of this register's key."""
 
@@ -69,12 +73,21 @@ class AnchorFile:
             raise AnchorUnreadable from None
 
     def is_first(self) -> bool:
-        """Whether no anchor has told of an entry yet."""
+        """Whether it is there, and has told of no entry yet."""
         try:
             anchor = self.read()
         except AnchorUnreadable:
             return False
-        return anchor is None or not anchor.number
+        return anchor is not None and not anchor.number
+
+    def begin(self, *, over: bool = False) -> None:
+        """The first one, where none is. `over`: in the place of one that does not open. Raises StorageError."""
+        try:
+            is_needed = self.read() is None
+        except AnchorUnreadable:
+            is_needed = over
+        if is_needed:
+            self.write(RegisterAnchor(b"", 0, b"", self.machine))
 
     def write(self, anchor: RegisterAnchor) -> None:
         """Raises StorageError."""
@@ -167,7 +180,8 @@ class AnchorKeeper:
             with Session(self._reader) as unit:
                 place = place_of(unit)
                 if anchor is None:
-                    return AnchorFault.MISSING, place
+                    is_begun = place is not None and place.number
+                    return AnchorFault.MISSING if is_begun else AnchorFault.EMPTIED, place
                 there = head_at(unit, self._keys, anchor.number)
         except DAMAGED as error:
             raise self._unread(error) from None

@@ -27,8 +27,8 @@ _TOGETHER = 1_000
 def begin_ledger(engine: Engine, keys: RegisterKeys, file: AnchorFile, now: datetime) -> int | None:
     """How many rows were there before; None: it has its ledger, or had one. Raises StorageError.
 
-    The anchor is there first: so a ledger that is emptied later never looks like one that was not begun. That a
-    register was older than its ledger is told in the desk's log, and there once only.
+    The first anchor is there before it, made as the register was: a ledger that is emptied later never looks like one
+    that was not begun. That a register was older than its ledger is told in the desk's log, and there once only.
     """
     try:
         with Session(engine.execution_options(**{READS: True})) as unit:

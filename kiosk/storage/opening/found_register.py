@@ -40,10 +40,10 @@ def found_at(file: Path, *, is_checked: bool = False) -> FoundRegister | None:
 
 
 def is_used(file: Path) -> bool:
-    """Whether anything was ever kept in it. The ledger's own row is made with its table. Raises StorageError."""
+    """Whether anything was ever kept in it, besides what is made with it. Raises StorageError."""
     try:
         with reading(file) as connection:
-            tables = tables_in(connection) - {REVISION, LEDGER}
+            tables = tables_in(connection) - {REVISION, IDENTITY, LEDGER}
             rows = (connection.execute(f"SELECT 1 FROM {_quoted(table)} LIMIT 1").fetchone() for table in tables)  # noqa: S608
             return any(row is not None for row in rows)
     except (sqlite3.Error, OSError) as error:

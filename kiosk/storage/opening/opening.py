@@ -1,6 +1,7 @@
 """Opens a register with its key. One of them without the other, and a pair that does not fit, are refused."""
 
-import os.path
+import logging
+import os
 from datetime import datetime
 from pathlib import Path
 
@@ -9,14 +10,20 @@ from sqlalchemy import Engine
 from kiosk.domain.staff.register_trouble import RegisterTrouble
 from kiosk.storage.core.engine import known_revisions, open_database
 from kiosk.storage.core.errors import DAMAGED, StorageError
-from kiosk.storage.core.key_place import KeyPlace
+from kiosk.storage.core.key_place import KEY_LENGTH, KeyPlace
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.keys.key_log import was_begun
+from kiosk.storage.ledger.anchor import AnchorFile, anchor_beside
 from kiosk.storage.opening.found_register import FoundRegister, found_at, is_used
 from kiosk.storage.opening.identity import fill_identity, is_its_key, opens_nothing
 from kiosk.storage.opening.reading import reading_engine
 from kiosk.storage.opening.troubles import Belongings, has_content, not_opened, unusable, wal_of
 from kiosk.storage.search.mykey_folding import fill_folded
+
+_LEDGER_SINCE = "0017"
+"""The revision of the schema that has a ledger."""
+
+log = logging.getLogger(__name__)
 
 
 def is_new(file: Path, place: KeyPlace) -> bool:
@@ -33,10 +40,12 @@ def open_register(
     """
     found = found_at(file, is_checked=is_checked)
     keys = _keys_for(file, place, found)
+    if keys is not None and found is not None:
+        _begin_older(file, found, keys, is_given=place.is_given)
     engine = open_database(file)
     try:
         # The key comes after its register: a first start that was cut short begins again.
-        keys = keys or RegisterKeys.of(place, create=True)
+        keys = keys or _new_keys(file, place, is_again=found is not None)
         _bring_up(engine, found, keys, now)
     except (*DAMAGED, StorageError) as error:
         engine.dispose()
@@ -47,6 +56,8 @@ def open_register(
 def open_with(file: Path, keys: RegisterKeys, now: datetime) -> Engine:
     """The same of one whose keys are in no file. Raises StorageError."""
     found = found_at(file)
+    if found is not None:
+        _begin_older(file, found, keys)
     engine = open_database(file)
     try:
         _bring_up(engine, found, keys, now)
@@ -54,6 +65,43 @@ def open_with(file: Path, keys: RegisterKeys, now: datetime) -> Engine:
         engine.dispose()
         raise not_opened(file, error) from None
     return engine
+
+
+def _new_keys(file: Path, place: KeyPlace, *, is_again: bool) -> RegisterKeys:
+    """The first anchor comes before the key: beside a key, one that is missing was taken away. Raises StorageError.
+
+    `is_again`: a first start was cut short before, and what it left opens with nothing.
+    """
+    if is_again:
+        log.warning("%s holds nothing, and begins anew: its first start was cut short, or it was emptied", file.name)
+    if place.is_given:
+        keys = RegisterKeys.of(place, create=False)
+        _first_anchor(file, keys).begin()
+        return keys
+    secret = os.urandom(KEY_LENGTH)
+    _first_anchor(file, RegisterKeys.derive(secret)).begin(over=is_again)
+    place.write(secret)
+    return RegisterKeys.of(place, create=False)
+
+
+def _begin_older(file: Path, found: FoundRegister, keys: RegisterKeys, *, is_given: bool = False) -> None:
+    """The first anchor of one that has no ledger yet, before it gets one. Raises StorageError.
+
+    `is_given`: the key is there before its register, so that it does not tell that this one was begun.
+    """
+    is_older = found.revision < _LEDGER_SINCE
+    if not is_older and not (is_given and found.identity is None):
+        return
+    if not is_used(file):
+        log.warning("%s holds nothing, and begins anew: it was never used, or it was emptied", file.name)
+    elif not is_older:
+        return
+    _first_anchor(file, keys).begin()
+
+
+def _first_anchor(file: Path, keys: RegisterKeys) -> AnchorFile:
+    """Of no machine yet: the ledger's beginning names it."""
+    return AnchorFile(anchor_beside(file), keys, b"")
 
 
 def _bring_up(engine: Engine, found: FoundRegister | None, keys: RegisterKeys, now: datetime) -> None:

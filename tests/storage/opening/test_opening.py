@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.app.settings import Settings
+from kiosk.app.store import open_store
 from kiosk.domain.flow import Counter
 from kiosk.domain.records.register_answers import Holding
 from kiosk.domain.staff.register_trouble import RegisterTrouble
@@ -15,6 +17,7 @@ from kiosk.storage.core.engine import open_database
 from kiosk.storage.core.errors import StorageError
 from kiosk.storage.core.key_place import KeyPlace, beside
 from kiosk.storage.core.keys import RegisterKeys
+from kiosk.storage.ledger.anchor import AnchorFile, anchor_beside
 from kiosk.storage.opening.opening import is_new, open_register, open_to_read
 from kiosk.storage.opening.troubles import RegisterUnusable, wal_of
 from kiosk.storage.records.register import SqlRegister
@@ -62,7 +65,7 @@ def refusals(file: Path) -> list[str]:
 
 
 def test_a_first_start_makes_both_and_the_next_finds_them(pair: Path, counter: Counter) -> None:
-    assert sorted(folder_of(pair)) == ["register.key", "register.sqlite3"]
+    assert sorted(folder_of(pair)) == ["register.anchor", "register.key", "register.sqlite3"]
     engine, keys = open_register(pair, beside(pair), NOW)
     assert isinstance(SqlRegister(engine, keys, counter, FakeClock()).find(HANAKO), Holding)
     engine.dispose()
@@ -119,9 +122,9 @@ def test_all_that_is_left_of_a_register_is_named_at_once_and_moved_away_it_begin
     open_register(pair, beside(pair), NOW)[0].dispose()
 
 
-def test_who_moves_the_key_away_begins_anew(pair: Path) -> None:
-    pair.unlink()
-    key_of(pair).unlink()
+def test_who_moves_all_of_it_away_begins_anew(pair: Path) -> None:
+    for path in (pair, key_of(pair), anchor_beside(pair)):
+        path.unlink()
     assert is_new(pair, beside(pair))
     engine, _ = open_register(pair, beside(pair), NOW)
     engine.dispose()
@@ -129,8 +132,8 @@ def test_who_moves_the_key_away_begins_anew(pair: Path) -> None:
 
 
 def test_a_register_whose_file_is_gone_and_whose_wal_is_left_is_no_new_one(pair: Path) -> None:
-    key_of(pair).unlink()
-    pair.unlink()
+    for path in (pair, key_of(pair), anchor_beside(pair)):
+        path.unlink()
     wal_of(pair).write_bytes(b"what was written last")
     for sentence in refusals(pair):
         assert "although register.sqlite3-wal is" in sentence
@@ -156,6 +159,37 @@ def test_a_register_that_was_never_used_gets_no_other_key_either(tmp_path: Path)
     open_register(file, beside(file), NOW)[0].dispose()
     key_of(file).unlink()
     assert all("is missing in " in sentence for sentence in refusals(file))
+
+
+def as_if_it_never_began(file: Path, *more: str) -> None:
+    with opened(file) as connection:
+        connection.execute("PRAGMA foreign_keys=OFF")
+        for (table,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
+            if table not in {"alembic_version", "register_identity", "ledger"}:
+                connection.execute(f"DELETE FROM {table}")  # noqa: S608 - our own names
+        connection.execute("UPDATE ledger SET identity = x'', entries = 0, head = x''")
+        for statement in more:
+            connection.execute(statement)
+    anchor_beside(file).unlink(missing_ok=True)
+
+
+@pytest.mark.parametrize("more", [(), ("DELETE FROM register_identity",)])
+def test_a_register_that_was_emptied_with_its_ledger_is_not_begun_anew(more: tuple[str, ...], pair: Path) -> None:
+    as_if_it_never_began(pair, *more)
+    for _ in range(2):
+        store = open_store(Settings(data_dir=pair.parent), practice=False)
+        assert "The register was emptied" in (store.anchor.told() or "")
+        store.close()
+    assert not anchor_beside(pair).exists()
+
+
+@pytest.mark.expects_log
+def test_one_that_was_emptied_and_dated_back_is_told(pair: Path, caplog: pytest.LogCaptureFixture) -> None:
+    as_if_it_never_began(pair, *("DROP TABLE ledger_entry", "DROP TABLE ledger", "DROP TABLE adoption"))
+    with opened(pair) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '0016'")
+    open_store(Settings(data_dir=pair.parent), practice=False).close()
+    assert "register.sqlite3 holds nothing, and begins anew: it was never used, or it was emptied" in caplog.text
 
 
 def test_the_key_of_another_register_is_refused_with_the_ways_out(pair: Path) -> None:
@@ -190,18 +224,31 @@ def tables_yet(file: Path) -> None:
     open_database(file).dispose()
 
 
+def an_anchor_yet(file: Path) -> None:
+    open_database(file).dispose()
+    AnchorFile(anchor_beside(file), RegisterKeys.derive(ANOTHERS), b"").begin()
+
+
 def a_key_yet(file: Path) -> None:
     open_database(file).dispose()
-    RegisterKeys.load(key_of(file), create=True)
+    AnchorFile(anchor_beside(file), RegisterKeys.load(key_of(file), create=True), b"").begin()
 
 
-@pytest.mark.parametrize("cut_short", [nothing_yet, a_page_yet, tables_yet, a_key_yet])
+@pytest.mark.expects_log
+@pytest.mark.parametrize("cut_short", [nothing_yet, a_page_yet, tables_yet, an_anchor_yet, a_key_yet])
 def test_a_first_start_that_was_cut_short_is_gone_on_with(cut_short: Callable[[Path], None], tmp_path: Path) -> None:
     file = tmp_path / "register.sqlite3"
     cut_short(file)
-    engine, keys = open_register(file, beside(file), NOW)
+    settings = Settings(data_dir=tmp_path)
+    store = open_store(settings, practice=False)
+    assert store.anchor.told() is None
+    store.close()
+    store = open_store(settings, practice=False)
+    assert store.anchor.told() is None
+    store.close()
+    engine, keys = open_to_read(file, beside(file))
     engine.dispose()
-    assert open_to_read(file, beside(file))[1] == keys
+    assert keys == store.keys
 
 
 # --- a register of before
