@@ -13,6 +13,7 @@ from kiosk.storage.verify.desk_log_integrity import check_desk
 from kiosk.storage.verify.ledger_integrity import check_ledger
 from kiosk.storage.verify.records import check_joins, listed, listed_links
 from kiosk.storage.verify.schema_integrity import schema_faults
+from kiosk.storage.verify.unproven_rows import unreadable_rows
 from tests.storage.holders import is_signed
 from tests.tamper.day import RegisterDay, opened_store
 from tests.tamper.tampers import Tamper
@@ -71,3 +72,4 @@ def _faults(store: Store) -> Iterator[str]:
     yield from check_desk(engine, keys).faults
     yield from check_ledger(engine, keys).faults
     yield from schema_faults(engine)
+    yield from unreadable_rows(engine)

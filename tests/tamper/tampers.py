@@ -1,6 +1,7 @@
 """What somebody does who has the disk and not the key: each on a copy of the register's file, by SQLite itself."""
 # ruff: noqa: S608 - the names of tables come from the schema
 
+import re
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
@@ -8,7 +9,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from tests.tamper.day import FILE, RegisterDay
+from tests.tamper.day import ANCHOR, FILE, RegisterDay
 
 SqlRow = tuple[object, ...]
 
@@ -47,7 +48,9 @@ def tampers(day: RegisterDay, *, every: bool) -> Iterator[Tamper]:
     for table in tables:
         if table.name not in STATISTICS:
             yield from _on_rows(table, before[table.name], every=every)
+        yield from _on_times(table, every=every)
     yield from _together()
+    yield from _as_if_it_never_began()
     yield from _on_schema(parts, every=every)
 
 
@@ -101,6 +104,38 @@ def _replays(table: _RegisterTable, before: _RegisterTable) -> Iterator[Tamper]:
         yield _sql(f"cut off {table.name} after noon", f"DELETE FROM {table.name} WHERE {table.key} > {last}")
 
 
+def _on_times(table: _RegisterTable, *, every: bool) -> Iterator[Tamper]:
+    """Each moment in another spelling of the same, and as one that no clock says."""
+    for place in range(len(table.rows)) if every else (0,):
+        row = table.rows[place] if table.rows else ()
+        for column, value in zip(table.columns, row, strict=False):
+            if not isinstance(value, str) or _MOMENT.fullmatch(value) is None:
+                continue
+            where = f"WHERE {table.key} = {table.number(row)}"
+            for said in (value.replace(" ", "T"), value.replace(" ", "\t"), f"{value}+00:00", value[:-7], *_NEVER):
+                statement = f"UPDATE {table.name} SET {column} = '{said}' {where}"
+                yield _sql(f"{table.name} {table.number(row)}: {column} as {said!r}", statement)
+
+
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{6}", re.ASCII)
+_NEVER = ("9999-12-31 23:59:59.000000", "0001-01-01 00:00:00.000000")
+
+
+def _as_if_it_never_began() -> Iterator[Tamper]:
+    """What a first start would find, made of a register that was in use."""
+    emptied = (
+        *(f"DELETE FROM {name}" for name in _ALL if name != "ledger"),
+        "UPDATE ledger SET identity = x'', entries = 0, head = x''",
+    )
+    for name, more in (("", ()), (", with its identity", ("DELETE FROM register_identity",))):
+        yield Tamper(f"empty all and take the anchor away{name}", partial(_without_anchor, (*emptied, *more)))
+
+
+def _without_anchor(statements: Sequence[str], folder: Path) -> None:
+    _execute(statements, folder)
+    (folder / ANCHOR).unlink()
+
+
 def _together() -> Iterator[Tamper]:
     """More than one table at once, so that nothing leads to what is gone."""
     yield _sql(
@@ -141,6 +176,11 @@ def _together() -> Iterator[Tamper]:
         "DELETE FROM link_event WHERE state IN ('handed_over', 'completed')",
     )
     yield _sql("empty every table", *(f"DELETE FROM {name}" for name in _ALL))
+    ended = "SELECT holder_id FROM reservation GROUP BY holder_id HAVING max(is_live) = 0"
+    yield _sql(
+        "another MyKey ID for a holder whose reservation has ended",
+        f"UPDATE holder SET mykey_id = (SELECT min(id) FROM mykey) WHERE id IN ({ended})",
+    )
     yield _sql(
         "a state of no link",
         "INSERT INTO link_event SELECT id + 1000, 999, number, state, at, reason, counter, "
@@ -180,6 +220,12 @@ def _on_schema(parts: Sequence[tuple[str, str]], *, every: bool) -> Iterator[Tam
         trigger = f"CREATE TRIGGER on_{name} AFTER INSERT ON {name} BEGIN DELETE FROM visit; END"
         yield _sql(f"a trigger on {name}", trigger)
         yield _sql(f"a view of {name}", f"CREATE VIEW v_{name} AS SELECT * FROM {name}")
+    for name in ("user_version", "application_id"):
+        yield _sql(f"another {name}", f"PRAGMA {name} = 7")
+    hidden = "alembic_version"
+    yield _sql("a hidden trigger", f"CREATE TRIGGER {hidden} AFTER INSERT ON visit BEGIN DELETE FROM visit; END")
+    yield _sql("a column more of the revision", f"ALTER TABLE {hidden} ADD COLUMN more TEXT")
+    yield _sql("a revision more", f"INSERT INTO {hidden} SELECT '0001'")
     yield _sql("a table of its own", "CREATE TABLE more (id INTEGER PRIMARY KEY)")
     yield _sql("an index of its own", "CREATE UNIQUE INDEX more ON visit (counter)")
 

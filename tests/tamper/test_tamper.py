@@ -17,7 +17,7 @@ from tests.tamper.tampers import tampers
 
 pytestmark = pytest.mark.migrates
 
-EACH = 15
+EACH = 22
 """Every so many of the short form's tampers: the others are tried by the campaign."""
 
 
@@ -42,6 +42,18 @@ def test_what_somebody_without_the_key_changes_is_named(day: RegisterDay) -> Non
     count = played(day, islice(tampers(day, every=False), 0, None, EACH))
     assert count.unnoticed == []
     assert count.tried > 8
+
+
+NAMED = (
+    *("a hidden trigger", "a column more of the revision", "a revision more", "another user_version"),
+    *("another MyKey ID", "empty all and take the anchor away", "ticket 1: taken_at"),
+)
+
+
+def test_what_lies_beside_the_records_is_named_too(day: RegisterDay) -> None:
+    count = played(day, (one for one in tampers(day, every=False) if one.name.startswith(NAMED)))
+    assert count.unnoticed == []
+    assert count.tried >= len(NAMED) - 1
 
 
 def test_an_older_file_put_back_is_told_when_it_is_opened(day: RegisterDay, tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import ColumnElement, Engine, Executable, literal_column, select, table
+from sqlalchemy import ColumnElement, Engine, Executable, func, literal_column, or_, select, table
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from kiosk.domain.records.register_anchor import RegisterHead
@@ -53,6 +53,7 @@ def check_ledger(engine: Engine, keys: RegisterKeys, told: RegisterHead | None =
                 faults += _check_kind(unit, keys, kind)
             faults += _unread_adoptions(unit, keys)
             faults += _of_nobody(unit)
+            faults += _of_another_mykey(unit)
             faults += _more_ends(unit)
             through = None if told is None else goes_through(unit, keys, told)
     except DAMAGED as error:
@@ -160,6 +161,26 @@ def _of_nobody(unit: Session) -> Iterator[str]:
         alone = [kind.id.not_in(select(column)) for column in columns]
         for number in unit.scalars(select(kind.id).where(*alone).order_by(kind.id)):
             yield f"{_NAMES[kind]} {number} belongs to no record"
+
+
+def _of_another_mykey(unit: Session) -> Iterator[str]:
+    """A holder has the MyKey ID of what they reserved or joined last, also when it counts no more."""
+    last_reserved = select(func.max(ReservationRow.id)).group_by(ReservationRow.holder_id)
+    last_joined = select(func.max(JoinRow.id)).group_by(JoinRow.holder_id)
+    theirs, same = ReservationRow.holder_id == HolderRow.id, ReservationRow.mykey_id == HolderRow.mykey_id
+    reserved = select(ReservationRow.id).where(theirs, same, ReservationRow.id.in_(last_reserved))
+    joined = (
+        select(JoinRow.id)
+        .join(ReservationRow, ReservationRow.id == JoinRow.reservation_id)
+        .where(JoinRow.holder_id == HolderRow.id, same, JoinRow.id.in_(last_joined))
+    )
+    has_any = or_(
+        select(ReservationRow.id).where(theirs).exists(),
+        select(JoinRow.id).where(JoinRow.holder_id == HolderRow.id).exists(),
+    )
+    wrong = select(HolderRow.id).where(has_any, ~reserved.exists(), ~joined.exists())
+    for number in unit.scalars(wrong.order_by(HolderRow.id)):
+        yield f"holder {number} has another MyKey ID than they have reserved"
 
 
 def _more_ends(unit: Session) -> Iterator[str]:

@@ -6,13 +6,20 @@ from collections.abc import Iterator, Mapping
 from sqlalchemy import Connection, Engine, create_engine, text
 from sqlalchemy.pool import StaticPool
 
-from kiosk.storage.core.engine import READS
+from kiosk.storage.core.engine import READS, newest_revision
 from kiosk.storage.core.errors import DAMAGED, StorageError
 from kiosk.storage.schema.all_tables import METADATA
 
 # What SQLite makes by itself has no text.
 _PARTS = text("SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL")
+# As Alembic makes it, which keeps the revision there.
 _VERSION = "alembic_version"
+_MADE_BY_ALEMBIC = text(
+    f"CREATE TABLE {_VERSION} (version_num VARCHAR(32) NOT NULL, CONSTRAINT {_VERSION}_pkc PRIMARY KEY (version_num))"
+)
+_REVISIONS = text(f"SELECT version_num FROM {_VERSION}")  # noqa: S608 - a name of ours
+_UNUSED = ("user_version", "application_id")
+"""Numbers in the file's header that the program leaves as SQLite makes them."""
 
 SchemaPart = tuple[str, str]
 """Its kind and name."""
@@ -23,18 +30,28 @@ def schema_faults(engine: Engine) -> list[str]:
     memory = create_engine("sqlite://", poolclass=StaticPool)
     METADATA.create_all(memory)
     with memory.connect() as connection:
+        connection.execute(_MADE_BY_ALEMBIC)
         wanted = _parts(connection)
     memory.dispose()
     try:
         with engine.execution_options(**{READS: True}).connect() as connection:
             found = _parts(connection)
+            faults = [*_differences(wanted, found), *_of_numbers(connection)]
     except DAMAGED as error:
         raise StorageError(f"The register's schema cannot be read ({type(error).__name__}).") from None
-    return list(_differences(wanted, found))
+    return faults
 
 
 def _parts(connection: Connection) -> Mapping[SchemaPart, list[str]]:
-    return {(kind, name): _clauses(sql) for kind, name, sql in connection.execute(_PARTS) if name != _VERSION}
+    return {(kind, name): _clauses(sql) for kind, name, sql in connection.execute(_PARTS)}
+
+
+def _of_numbers(connection: Connection) -> Iterator[str]:
+    if [row[0] for row in connection.execute(_REVISIONS)] != [newest_revision()]:
+        yield "the revision of the schema is not the one that it has"
+    for name in _UNUSED:
+        if connection.exec_driver_sql(f"PRAGMA {name}").scalar() != 0:
+            yield f"{name} is not as the program made it"
 
 
 def _clauses(sql: str) -> list[str]:
