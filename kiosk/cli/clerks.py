@@ -170,6 +170,7 @@ def _opened(
         say(said)
     store = open_store(settings, practice=practice, create=create)
     try:
+        store.anchor.require_whole()
         yield _accounts(settings, store, done, practice=practice)
     finally:
         store.close()

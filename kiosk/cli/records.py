@@ -1,6 +1,8 @@
 """`kiosk records`: look at and through the record, report, list incidents, hand links over, take results back."""
 
+import sys
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -96,15 +98,28 @@ def verify_records(
 @records.command("adopt")
 def adopt_register(
     reason: Annotated[str, typer.Option(metavar="TEXT", help="Why it is right as it is; kept in the register.")],
+    handed_over: Annotated[
+        list[Path] | None,
+        typer.Option(parser=path, metavar="FILE", help="A hand-over file of before; may be given again."),
+    ] = None,
+    yes: Annotated[bool, typer.Option("--yes", help="Ask nothing, for scripts.")] = False,
     practice: PracticeOption = False,
     data_dir: DataDir = None,
     config: Config = None,
 ) -> None:
-    """Take the register as it is, when it is not the one of last time: restored, emptied, or moved. It is logged."""
+    """Take the register as it is, when it is not the one of last time. What is lost is told before it is asked."""
     from kiosk.app.records.adopt_command import adopt_register
 
     with explained():
-        adopt_register(load(config, data_dir=data_dir).settings, reason, practice=practice, by=caller())
+        settings = load(config, data_dir=data_dir).settings
+        if not yes and not sys.stdin.isatty():
+            raise UsageError("It is asked for at a terminal; a script adds --yes. Nothing was changed.")
+        wanted = partial(_is_taken, yes=yes)
+        adopt_register(settings, reason, wanted, handed_over or (), practice=practice, by=caller())
+
+
+def _is_taken(*, yes: bool) -> bool:
+    return yes or typer.confirm("Take the register as it is?")
 
 
 @records.command("find")

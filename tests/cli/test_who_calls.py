@@ -325,7 +325,7 @@ def test_the_owner_behind_the_accounts_is_kept_too(hall: CityHall) -> None:
 @pytest.mark.parametrize(
     ("command", "action"),
     [
-        (("records", "adopt", "--reason", "moved"), "adopt_register"),
+        (("records", "adopt", "--yes", "--reason", "moved"), "adopt_register"),
         (("clock", "accept", "--reason", "set_right"), "accept_clock"),
     ],
 )
@@ -335,7 +335,7 @@ def test_what_the_owner_alone_decides_names_the_machines_user(
     hall.link(1, ACCOUNT)
     (hall.folder / "register.anchor").unlink()
     if action == "accept_clock":
-        assert kiosk(hall, "records", "adopt", "--reason", "moved").returncode == 0
+        assert kiosk(hall, "records", "adopt", "--yes", "--reason", "moved").returncode == 0
     answer = kiosk(hall, *command)
     assert answer.returncode == 0, answer.stderr
     (line,) = [event for event in events(hall) if event.action.value == action]

@@ -45,7 +45,8 @@ def make(settings: Settings, to: Path | None, *, practice: bool, by: CallerOptio
         clock = clock_for(settings, practice=practice)
         register = settings.register_file(practice=practice)
         command_log = CommandLog(register, store.keys, settings.counter_name, clock)
-        Permission(by_owner, AuditAction.BACK_UP, command_log).note(reference_to(len(made), "backups", *made[:1]))
+        permission = Permission(by_owner, AuditAction.BACK_UP, command_log, store.anchor.fault is not None)
+        permission.note(reference_to(len(made), "backups", *made[:1]))
     for result in results:
         if isinstance(result, BackupMade):
             typer.echo(f"{name_shown(result.file)}  {_size(result.size)}  {_held(result.manifest)}")

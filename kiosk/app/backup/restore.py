@@ -14,6 +14,7 @@ from kiosk.app.backup.unpack import UnpackedBackup, unpacked
 from kiosk.app.callers.acting import owner
 from kiosk.app.callers.options import AS_OWNER, CallerOptions
 from kiosk.app.clock import SystemClock
+from kiosk.app.handover.named_links import AGAIN, few, lines_of_named, named_in
 from kiosk.app.keys.source import key_place
 from kiosk.app.process import say
 from kiosk.app.progress import progress
@@ -26,7 +27,6 @@ from kiosk.domain.staff.desk_log import AuditAction
 from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.domain.values.times import in_register, local, moment_in_digits
 from kiosk.files.backup.exchange import KEPT, decide, finish_exchange
-from kiosk.files.backup.handed_over import references_in
 from kiosk.files.backup.sealing import secret_keys_in
 from kiosk.files.durable import sync, write_new
 from kiosk.files.names import name_shown
@@ -37,14 +37,12 @@ from kiosk.storage.staff.desk_log import add_event, event_by
 from kiosk.storage.verify.lost_records import LostRecords, lost_records, waiting_of
 
 Confirm = Callable[[], bool]
-_MOST_NAMED = 20
 _IN_A_FILE = "Move that file into another folder, and call again: the backup's key is then put in its place"
 _GIVEN = (
     "Take key_source out of the settings, and call again: the backup's key is then put beside the register, from where "
     "docs/operations.md tells how to move it"
 )
 _STILL_TELL = "Hand-over files since then still tell: name them with --handed-over."
-_AGAIN = "they wait again, and their provider has them already. Tell the provider before the next export"
 
 
 def restore(
@@ -65,7 +63,7 @@ def restore(
     """
     by_owner = owner(settings, by, practice=practice)
     keys = secret_keys_in(identity)
-    named = frozenset(reference for each in handed_over for reference in references_in(each))
+    named = named_in(handed_over)
     now = clock_for(settings, practice=practice).now()
     register, place = settings.register_file(practice=practice), key_place(settings, practice=practice)
     with _held(settings, register), unpacked(file, keys, settings.data_dir) as found:
@@ -145,13 +143,8 @@ def _tell_named(found: UnpackedBackup, named: frozenset[str]) -> None:
             f"The restored register cannot be read ({type(error).__name__}). Nothing was changed. Take another backup; "
             "`kiosk backup list` names them."
         ) from None
-    gone = sorted(named - waiting.keys())
-    again = sorted(reference for reference, waits in waiting.items() if waits)
-    typer.echo(f"the hand-over files name {len(named):,} links")
-    if gone:
-        typer.echo(f"LOST  {len(gone):,} links that a provider has; receipt numbers {_few(gone)}")
-    if again:
-        typer.echo(f"LOST  that {len(again):,} links were handed over: {_AGAIN}; receipt numbers {_few(again)}")
+    for line in lines_of_named(named, waiting):
+        typer.echo(line)
 
 
 def lost_lines(lost: LostRecords, made_at: datetime) -> list[str]:
@@ -162,15 +155,15 @@ def lost_lines(lost: LostRecords, made_at: datetime) -> list[str]:
     if lost.reservations:
         lines.append(f"LOST  {len(lost.reservations):,} reservations: {_numbers(lost.reservations)}")
     if lost.links:
-        receipts = _few([*lost.links.values()])
+        receipts = few([*lost.links.values()])
         lines.append(f"LOST  {len(lost.links):,} links: {_numbers(list(lost.links))}; receipt numbers {receipts}")
     lines += [
-        f"LOST  the hand-over of batch {batch} ({service}): {len(references):,} links: {_AGAIN}; "
-        f"receipt numbers {_few(references)}"
+        f"LOST  the hand-over of batch {batch} ({service}): {len(references):,} links: {AGAIN}; "
+        f"receipt numbers {few(references)}"
         for (batch, service), references in lost.again.items()
     ]
     if lost.changed:
-        lines.append(f"LOST  what became of {len(lost.changed):,} links; receipt numbers {_few(lost.changed)}")
+        lines.append(f"LOST  what became of {len(lost.changed):,} links; receipt numbers {few(lost.changed)}")
     lines += [f"LOST  {count:,} {name}" for name, count in lost.rows.items()]
     if lost.unread:
         lines.append(
@@ -188,12 +181,7 @@ def _numbers(numbers: Sequence[int]) -> str:
             spans[-1] = (spans[-1][0], number)
         else:
             spans.append((number, number))
-    return _few([str(first) if first == last else f"{first}-{last}" for first, last in spans])
-
-
-def _few(texts: Sequence[str]) -> str:
-    shown = ", ".join(texts[:_MOST_NAMED])
-    return shown if len(texts) <= _MOST_NAMED else f"{shown} and {len(texts) - _MOST_NAMED:,} more"
+    return few([str(first) if first == last else f"{first}-{last}" for first, last in spans])
 
 
 def _comes_from_elsewhere(place: KeyPlace, register: Path, secret: bytes) -> bool:

@@ -20,6 +20,7 @@ from kiosk.app.callers.options import AS_OWNER, CallerOptions
 from kiosk.app.clock import SystemClock
 from kiosk.app.handover.handover_file import check_name, digest_of, write_part
 from kiosk.app.handover.left_exports import PART, LeftExports
+from kiosk.app.handover.named_links import tell_doubtful
 from kiosk.app.progress import Progress, progress, stopped_saying
 from kiosk.app.records.service_keys import service_key
 from kiosk.app.settings import Settings
@@ -153,6 +154,7 @@ def _exporting(
     with existing_store(settings, practice=practice) as store, progress("links handed over") as told:
         store.anchor.require_whole()
         permission = admitted(settings, store, by, AuditAction.HAND_OVER, practice=practice)
+        tell_doubtful(store)
         register = HandOver(store.engine, store.keys, is_signed, settings.counter_name, permission.by)
         left = LeftExports.of(settings.register_file(practice=practice), register)
         for part in _swept(left):

@@ -65,6 +65,7 @@ def accept_clock(settings: Settings, verdict: ClockVerdict, by: CallerOptions = 
     """Raises UserError, StorageError."""
     by_owner = owner(settings, by, practice=False)
     with existing_store(settings, practice=False) as store:
+        store.anchor.require_whole()
         book = SqlClockBook(store.engine, store.keys, settings.counter_name, SystemClock())
         answer = book.accept(by_owner, verdict)
     match answer:

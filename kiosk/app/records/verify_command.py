@@ -132,6 +132,7 @@ def _of_the_set(
         lines.append(f"schema: {len(schema)} parts do not fit")
     if ledger.taken_in:
         lines.append(f"{ledger.taken_in} rows are older than the ledger: what was taken out before it is not noticed")
+    lines += ledger.adopted
     if doubt is not None:
         lines.append(doubt)
         doubts += 1

@@ -31,8 +31,9 @@ _TOLD = {
     AnchorFault.EMPTIED: "The register was emptied: its ledger is gone, and {name} knows of one. Put back the newest "
     "backup with `kiosk backup restore`.",
     AnchorFault.OTHER_REGISTER: "The register is another one than was used here last. Put back the right file.",
-    AnchorFault.OLDER: "The register was restored from an older state: what was recorded since then is not in it. "
-    "Put back the newest one, if there is a newer one.",
+    AnchorFault.OLDER: "The register was restored from an older state, or its -wal, in which what was recorded last "
+    "stands at first, was lost: what was recorded since then is not in it. Put back what belongs to it, if it is "
+    "somewhere.",
     AnchorFault.REWRITTEN: "The register is not the one that was used here last: its ledger was written anew, or it "
     "comes from an older state and went on from there.",
     AnchorFault.OTHER_MACHINE: "The register was used on another machine last. If that one is in use too, records of "
@@ -119,7 +120,10 @@ class AnchorKeeper:
 
     def told(self) -> str | None:
         """What was found last, in words, and what to do; None: nothing."""
-        return None if self.fault is None else f"{_TOLD[self.fault].format(name=self.file.name)} {_ADOPT}"
+        return None if self.fault is None else f"{self.what_is_wrong(self.fault)} {_ADOPT}"
+
+    def what_is_wrong(self, fault: AnchorFault) -> str:
+        return _TOLD[fault].format(name=self.file.name)
 
     def require_whole(self) -> None:
         """Raises StorageError unless the register goes through its anchor."""
@@ -151,6 +155,11 @@ class AnchorKeeper:
         if place is not None:
             self._write(place)
         self.fault = None
+
+    def entries(self) -> int:
+        """How many the ledger has. Raises StorageError."""
+        place = self._place()
+        return 0 if place is None else place.number
 
     def expected(self) -> int | None:
         """The entry that the anchor knows; None: it cannot be read."""

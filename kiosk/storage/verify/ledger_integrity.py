@@ -8,8 +8,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, Engine, Executable, func, literal_column, or_, select, table
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from kiosk.domain.records.register_anchor import RegisterHead
+from kiosk.domain.records.register_anchor import AnchorFault, RegisterHead
 from kiosk.domain.values.lazy_dataclass import dataclass
+from kiosk.domain.values.times import moment_in_digits
 from kiosk.storage.core.engine import READS
 from kiosk.storage.core.errors import DAMAGED, StorageError
 from kiosk.storage.core.keys import RegisterKeys
@@ -26,6 +27,7 @@ _ENTRY = ("number", "kind", "record_id", "is_new", "digest", "chain")
 # As they stand there: an entry that holds something impossible must not hide the others.
 _NUMBER: ColumnElement[Any] = literal_column("number")
 _RECORD: ColumnElement[Any] = literal_column("record_id")
+_KIND: ColumnElement[Any] = literal_column("kind")
 _CHAIN: Executable = (
     select(*(literal_column(name).label(name) for name in _ENTRY)).select_from(table("ledger_entry")).order_by(_NUMBER)
 )
@@ -35,13 +37,15 @@ _STREAMED = {"yield_per": 1_000}
 @dataclass(frozen=True)
 class LedgerCheck:
     """`faults` name what does not fit. `taken_in`: so many rows are older than the ledger, which cannot tell of them
-    what went before. `goes_through`: whether it has the entry that was asked for; None: none was.
+    what went before. `goes_through`: whether it has the entry that was asked for; None: none was. `adopted`: a line for
+    each time that the register was taken as it was found.
     """
 
     entries: int
     taken_in: int
     faults: tuple[str, ...]
     goes_through: bool | None = None
+    adopted: tuple[str, ...] = ()
 
 
 def check_ledger(engine: Engine, keys: RegisterKeys, told: RegisterHead | None = None) -> LedgerCheck:
@@ -55,10 +59,11 @@ def check_ledger(engine: Engine, keys: RegisterKeys, told: RegisterHead | None =
             faults += _of_nobody(unit)
             faults += _of_another_mykey(unit)
             faults += _more_ends(unit)
+            adopted = tuple(_adopted(unit))
             through = None if told is None else goes_through(unit, keys, told)
     except DAMAGED as error:
         raise StorageError(f"The register's ledger cannot be read ({type(error).__name__}).") from None
-    return LedgerCheck(entries, taken_in, tuple(faults), through)
+    return LedgerCheck(entries, taken_in, tuple(faults), through, adopted)
 
 
 def _check_chain(unit: Session, keys: RegisterKeys) -> tuple[int, int, list[str]]:
@@ -132,7 +137,7 @@ def _entered(unit: Session, kind: ProvenKind) -> Iterator[tuple[int, list[tuple[
     query = (
         select(_RECORD.label("record_id"), literal_column("is_new"), literal_column("digest"))
         .select_from(table("ledger_entry"))
-        .where(literal_column("kind") == kind.name)
+        .where(_KIND.in_((kind.name,)))
         .order_by(_RECORD, _NUMBER)
     )
     for place, entries in groupby(unit.execute(query, execution_options=_STREAMED), itemgetter(0)):
@@ -148,6 +153,22 @@ def _unread_adoptions(unit: Session, keys: RegisterKeys) -> Iterator[str]:
             is_whole = False
         if not is_whole:
             yield f"adoption {number}"
+
+
+def _adopted(unit: Session) -> Iterator[str]:
+    """What was lost then stays lost."""
+    for number in unit.scalars(select(AdoptionRow.number).order_by(AdoptionRow.number)).all():
+        try:
+            row = unit.get_one(AdoptionRow, number)
+        except DAMAGED:
+            # It is named with what does not fit.
+            continue
+        entry = select(func.min(_NUMBER)).select_from(table("ledger_entry")).where(_KIND.in_(("adoption",)))
+        first = unit.scalar(entry.where(_RECORD.in_((number,))))
+        lost = ""
+        if row.found == AnchorFault.OLDER and row.expected is not None and first is not None:
+            lost = f": {row.expected - first + 1:,} entries of the ledger of then are lost, and what they told of"
+        yield f"adopted {moment_in_digits(row.at)} ({row.found}){lost}"
 
 
 def _of_nobody(unit: Session) -> Iterator[str]:

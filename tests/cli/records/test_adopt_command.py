@@ -1,5 +1,6 @@
 """A register that is not the one of last time: it is told everywhere, and counts again when somebody says why."""
 
+import re
 import shutil
 import subprocess
 from collections.abc import Callable
@@ -8,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from kiosk.app import store
-from tests.fakes.around.city_hall import ICOCA, CityHall, a_city_hall, names
+from tests.fakes.around.city_hall import ICOCA, CityHall, a_city_hall, names, references_of
 from tests.fakes.around.command import call as run
 
-ANCHOR = "register.anchor"
+ANCHOR, WORDS = "register.anchor", "correct horse battery\n"
 
 
 @pytest.fixture
@@ -79,8 +80,8 @@ def on_another_machine(_hall: CityHall) -> None:
 FAULTS = {
     older: "restored from an older state",
     rewritten: "not the one that was used here last",
-    emptied: "emptied",
-    unbegun: "emptied",
+    emptied: "The register was emptied",
+    unbegun: "The register was emptied",
     without_anchor: "is missing beside the register",
     damaged_anchor: "does not open",
     on_another_machine: "on another machine",
@@ -103,7 +104,7 @@ def test_it_is_told_and_counts_again_when_it_was_adopted(
     assert names(hall.out) == []
     with pytest.raises(AssertionError, match="NotAnswered"):
         hall.link(5, "IJ345678901234567")
-    adopted = records(hall, "adopt", "--reason", "登録簿を新しい機械に移した")
+    adopted = records(hall, "adopt", "--yes", "--reason", "登録簿を新しい機械に移した")
     assert adopted.returncode == 0
     hall.link(5, "IJ345678901234567")
     assert told not in records(hall, "verify").stdout
@@ -111,8 +112,62 @@ def test_it_is_told_and_counts_again_when_it_was_adopted(
     assert "adopt_register" in run("clerks", "log", "--data-dir", hall.folder).stdout
 
 
+def older_than_its_hand_over(hall: CityHall) -> Path:
+    """The register of before a hand-over was put back; the file of that hand-over."""
+    before = hall.register.with_name("before")
+    hall.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    shutil.copy2(hall.register, before)
+    records(hall, "export", "links", "--service", ICOCA, "--out", hall.out / "links.csv", "--today")
+    before.replace(hall.register)
+    return hall.out / "links.csv"
+
+
+@pytest.mark.expects_log
+def test_what_is_lost_is_told_before_an_older_register_is_adopted_and_afterwards(hall: CityHall) -> None:
+    file = older_than_its_hand_over(hall)
+    (reference,) = references_of(file)
+    asked = records(hall, "adopt", "--reason", "put back", "--handed-over", file)
+    assert asked.returncode == 2
+    assert hall.rows("SELECT count(*) FROM adoption") == [(0,)]
+    told = records(hall, "adopt", "--yes", "--reason", "put back", "--handed-over", file).stdout
+    lost = re.search(r"LOST  (\d+) entries of the ledger, \d+ to \d+: records, what became of them", told)
+    assert lost is not None
+    assert (
+        "LOST  that 1 links were handed over: they wait again, and their provider has them already. Tell the " in told
+    )
+    assert f"receipt numbers {reference}" in told
+    assert "1 links wait to be handed over, and their providers may have them already" in told
+    for _ in range(2):
+        checked = records(hall, "verify")
+        assert checked.returncode == 0
+        assert f"(older): {lost[1]} entries of the ledger of then are lost, and what they told of" in checked.stdout
+    again = records(hall, "export", "links", "--service", ICOCA, "--out", hall.out / "again.csv", "--today")
+    assert "1 links that wait were made before the register was adopted at" in again.stderr
+    assert "their providers may have them already" in again.stderr
+
+
+@pytest.mark.expects_log
+@every_fault
+def test_no_command_adds_a_line_while_the_register_is_not_the_one_of_last_time(
+    happen: Callable[[CityHall], None], told: str, hall: CityHall
+) -> None:
+    happen(hall)
+    before = hall.rows("SELECT count(*) FROM desk_event") + hall.rows("SELECT count(*) FROM ledger_entry")
+    for _ in range(2):
+        answer = records(hall, "verify")
+        assert told in answer.stdout
+        assert "is not in the desk's log: the register is not the one of last time" in answer.stderr
+    for command in ("records list", "clock accept --reason set_right"):
+        run(*command.split(), "--data-dir", hall.folder)
+    add = "clerks add taro --name 佐藤 --role clerk --passphrase-stdin --data-dir"
+    made = run(*add.split(), hall.folder, typed=WORDS)
+    assert made.returncode == 1
+    assert told in made.stderr
+    assert before == hall.rows("SELECT count(*) FROM desk_event") + hall.rows("SELECT count(*) FROM ledger_entry")
+
+
 def test_a_register_of_last_time_needs_no_adopting(hall: CityHall) -> None:
-    answer = records(hall, "adopt", "--reason", "nothing")
+    answer = records(hall, "adopt", "--yes", "--reason", "nothing")
     assert answer.returncode == 0
     assert "nothing has to be taken over" in answer.stdout
     assert hall.rows("SELECT count(*) FROM adoption") == [(0,)]
@@ -121,7 +176,7 @@ def test_a_register_of_last_time_needs_no_adopting(hall: CityHall) -> None:
 @pytest.mark.parametrize("reason", ["", "   ", "x" * 201, "a\x1b[31mb", "1234 5678 9018"])
 def test_a_reason_is_a_short_plain_text(reason: str, hall: CityHall) -> None:
     without_anchor(hall)
-    answer = records(hall, "adopt", "--reason", reason)
+    answer = records(hall, "adopt", "--yes", "--reason", reason)
     assert answer.returncode == 2
     assert "--reason" in answer.stderr
 
