@@ -186,24 +186,31 @@ def existing_store(settings: "Settings", *, practice: bool, is_alone: bool = Fal
 
 @contextmanager
 def store_to_read(
-    settings: "Settings", *, practice: bool, any_schema: bool = False, is_checked: bool = False
+    settings: "Settings",
+    *,
+    practice: bool,
+    any_schema: bool = False,
+    is_checked: bool = False,
+    is_cut: bool = False,
 ) -> Iterator[Store]:
     """The same, to be looked at: nothing of it, and nothing beside it, is changed. Raises StorageError.
 
     `any_schema`: one of an earlier version too, for whoever reads nothing that it may lack. `is_checked`: as above.
+    `is_cut`: what is left of one that is shorter than it was; whether it is the one of last time is not asked.
     """
     file = existing_file(settings, practice=practice)
     place = key_place(settings, practice=practice)
     with ExitStack() as opening:
         opening.enter_context(together(settings.data_dir))
         with progress("waiting for the register"):
-            engine, keys = open_to_read(file, place, any_schema=any_schema, is_checked=is_checked)
+            engine, keys = open_to_read(file, place, any_schema=any_schema, is_checked=is_checked, is_cut=is_cut)
             store = Store(engine, keys, anchor_of(engine, keys, file))
         with _closed(file, store, is_read=True):
-            if not any_schema:
+            if not (any_schema or is_cut):
                 store.anchor.look()
-            # From its first connection on whoever wants it alone sees that it is open.
-            engine.connect().close()
+            if not is_cut:
+                # From its first connection on whoever wants it alone sees that it is open.
+                engine.connect().close()
             opening.close()
             yield store
 

@@ -6,8 +6,9 @@ from typing import TypeVar
 
 import typer
 
-from kiosk.app.callers.acting import Permission, admitted
+from kiosk.app.callers.acting import Permission, admitted, owner
 from kiosk.app.callers.options import AS_OWNER, CallerOptions
+from kiosk.app.process import say
 from kiosk.app.progress import Progress, progress, stopped_saying
 from kiosk.app.settings import Settings
 from kiosk.app.store import Store, is_signed, store_to_read
@@ -15,11 +16,13 @@ from kiosk.domain.records.link import LinkState
 from kiosk.domain.records.register_anchor import RegisterHead
 from kiosk.domain.staff.command_line import reference_to
 from kiosk.domain.staff.desk_log import AuditAction
+from kiosk.domain.staff.register_trouble import RegisterTrouble
 from kiosk.domain.values.errors import UsageError
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import moment_in_digits
 from kiosk.storage.core.errors import DAMAGED, StorageError
 from kiosk.storage.opening.answers import reason
+from kiosk.storage.opening.troubles import RegisterUnusable, nothing_read
 from kiosk.storage.verify.desk_log_integrity import DeskLogCheck, check_desk
 from kiosk.storage.verify.file_integrity import file_faults
 from kiosk.storage.verify.ledger_integrity import LedgerCheck, check_ledger
@@ -56,9 +59,27 @@ def verify_all(settings: Settings, *, practice: bool, anchor: str | None = None,
     Raises UserError, StorageError.
     """
     told_before = None if anchor is None else _head_of(anchor)
-    with store_to_read(settings, practice=practice) as store:
-        permission = admitted(settings, store, by, AuditAction.VERIFY_RECORDS, practice=practice)
-        return verify_store(store, permission, told_before, practice=practice)
+    try:
+        with store_to_read(settings, practice=practice) as store:
+            permission = admitted(settings, store, by, AuditAction.VERIFY_RECORDS, practice=practice)
+            return verify_store(store, permission, told_before, practice=practice)
+    except RegisterUnusable as error:
+        if error.trouble not in {RegisterTrouble.DAMAGED, RegisterTrouble.FOREIGN}:
+            raise
+    # Whoever is no owner of the machine is known by the register alone.
+    owner(settings, by, practice=practice)
+    return _verify_what_is_left(settings, told_before, practice=practice)
+
+
+def _verify_what_is_left(settings: Settings, told_before: RegisterHead | None, *, practice: bool) -> int:
+    """Of a file that does not open: it may have been cut short. No line is left in it. Raises StorageError."""
+    try:
+        with store_to_read(settings, practice=practice, is_cut=True) as store:
+            wrong = verify_store(store, None, told_before, practice=practice)
+    except RegisterUnusable as error:
+        raise nothing_read(settings.register_file(practice=practice), error) from None
+    say("The register does not open: only this can be read. Restore the newest backup with `kiosk backup restore`.")
+    return max(wrong, 1)
 
 
 def verify_store(

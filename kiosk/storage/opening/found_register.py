@@ -20,13 +20,16 @@ class FoundRegister:
     identity: tuple[bytes, bytes] | None
 
 
-def found_at(file: Path, *, is_checked: bool = False) -> FoundRegister | None:
-    """None: no file, or one without any table. `is_checked`: its pages too. Raises StorageError."""
+def found_at(file: Path, *, is_checked: bool = False, is_cut: bool = False) -> FoundRegister | None:
+    """None: no file, or one without any table. `is_checked`: its pages too. Raises StorageError.
+
+    `is_cut`: what is left of one that is shorter than it was.
+    """
     # SQLite takes away the -wal of a file without a page.
     if not has_content(file):
         return None
     try:
-        with reading(file) as connection:
+        with reading(file, is_cut=is_cut) as connection:
             tables = tables_in(connection)
             if not tables:
                 return None

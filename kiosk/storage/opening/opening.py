@@ -114,13 +114,14 @@ def _bring_up(engine: Engine, found: FoundRegister | None, keys: RegisterKeys, n
 
 
 def open_to_read(
-    file: Path, place: KeyPlace, *, any_schema: bool = False, is_checked: bool = False
+    file: Path, place: KeyPlace, *, any_schema: bool = False, is_checked: bool = False, is_cut: bool = False
 ) -> tuple[Engine, RegisterKeys]:
     """As it is, with nothing made, upgraded or taken over. Raises StorageError.
 
-    `any_schema`: an older one too, for whoever reads nothing that it may lack.
+    `any_schema`: an older one too, for whoever reads nothing that it may lack. `is_cut`: what is left of one that is
+    shorter than it was.
     """
-    found = found_at(file, is_checked=is_checked)
+    found = found_at(file, is_checked=is_checked, is_cut=is_cut)
     keys = _keys_for(file, place, found)
     if found is None or keys is None:
         raise StorageError(
@@ -129,7 +130,7 @@ def open_to_read(
         )
     if found.revision != known_revisions()[-1] and not any_schema:
         raise unusable(file, RegisterTrouble.OLDER)
-    return reading_engine(file), keys
+    return reading_engine(file, is_cut=is_cut), keys
 
 
 def require_usable(file: Path, place: KeyPlace) -> None:

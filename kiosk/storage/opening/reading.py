@@ -16,35 +16,43 @@ BUSY_SECONDS = 5
 
 
 @contextmanager
-def reading(file: Path) -> Iterator[sqlite3.Connection]:
-    """Raises sqlite3.Error."""
-    with closing(_connect(file)) as connection:
+def reading(file: Path, *, is_cut: bool = False) -> Iterator[sqlite3.Connection]:
+    """`is_cut`: also what is left of a file that is shorter than its first page says. Raises sqlite3.Error."""
+    with closing(_connect(file, is_cut=is_cut)) as connection:
         yield connection
 
 
-def reading_engine(file: Path) -> Engine:
+def reading_engine(file: Path, *, is_cut: bool = False) -> Engine:
     """Every unit of work reads, whatever it is for: to one that writes SQLite says that it may not."""
     engine = create_engine(URL.create("sqlite", database=str(file)), hide_parameters=True)
-    event.listen(engine, "do_connect", partial(_on_do_connect, file))
+    event.listen(engine, "do_connect", partial(_on_do_connect, file, is_cut))
     event.listen(engine, "begin", _on_begin)
     return engine
 
 
 def _on_do_connect(
-    file: Path, _dialect: Dialect, _record: object, _arguments: MutableSequence[Any], _named: MutableMapping[str, Any]
+    file: Path,
+    is_cut: bool,
+    _dialect: Dialect,
+    _record: object,
+    _arguments: MutableSequence[Any],
+    _named: MutableMapping[str, Any],
 ) -> sqlite3.Connection:
-    return _connect(file)
+    return _connect(file, is_cut=is_cut)
 
 
 def _on_begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN")
 
 
-def _connect(file: Path) -> sqlite3.Connection:
+def _connect(file: Path, *, is_cut: bool) -> sqlite3.Connection:
     address = f"{file.absolute().as_uri()}?{_how(file)}"
     connection = sqlite3.connect(address, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False, uri=True)
     try:
         connection.execute("PRAGMA query_only=ON")
+        if is_cut:
+            # Without this SQLite reads no page of such a file. Nothing is written by it.
+            connection.execute("PRAGMA writable_schema=ON")
     except sqlite3.Error:
         connection.close()
         raise

@@ -17,6 +17,7 @@ from kiosk.storage.opening.sqlite_codes import trouble_for
 
 _PUT_BACK = "restore the newest backup with `kiosk backup restore`, or ask the supplier"
 _ANEW = "To begin anew on purpose, first move all that is left of it into another folder: {remains}"
+_ANYHOW = _PUT_BACK[0].upper() + _PUT_BACK[1:]
 _RIGHTS = (
     "Give the kiosk's user the right to write to the register and in its folder, or ask who looks after the machine"
 )
@@ -157,6 +158,14 @@ def not_opened(file: Path, error: Exception) -> StorageError:
             )
         case _:
             return unusable(file, _trouble(file, error), word_of(error))
+
+
+def nothing_read(file: Path, error: RegisterUnusable) -> RegisterUnusable:
+    """For whoever wanted to know what can still be read of it."""
+    what, _ = _said(file, error.trouble)
+    old = _OLD_JOURNAL.format(file=file.name) if has_content(wal_of(file)) else ""
+    sentence = f"Nothing of the register {file.name} can be read: {what}. It was left as it was. {old}{_ANYHOW}."
+    return RegisterUnusable(error.trouble, sentence)
 
 
 def no_further(file: Path, error: Exception) -> StorageError:

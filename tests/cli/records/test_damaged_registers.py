@@ -97,6 +97,27 @@ def no_header(hall: CityHall) -> None:
         file.write(bytes(16))
 
 
+@pytest.mark.parametrize("damage", [malformed, no_header])
+def test_verify_itself_says_that_nothing_can_be_read_and_what_to_do(damage: Damage, hall: CityHall) -> None:
+    damage(hall)
+    answer = ask(hall, "records", "verify")
+    assert answer.returncode == 1
+    assert "Nothing of the register register.sqlite3 can be read: it is" in answer.stderr
+    assert "Restore the newest backup with `kiosk backup restore`, or ask the supplier." in answer.stderr
+    assert "records verify" not in answer.stderr
+
+
+def test_verify_names_what_is_good_in_a_file_whose_end_was_cut_off(hall: CityHall) -> None:
+    size = int.from_bytes(hall.register.read_bytes()[16:18])
+    with hall.register.open("r+b") as file:
+        file.truncate((len(pages(hall)) - 1) * size)
+    answer = ask(hall, "records", "verify")
+    assert answer.returncode == 1
+    assert "records are good" in answer.stdout
+    assert "DAMAGED" in answer.stdout
+    assert "only this can be read. Restore the newest backup" in answer.stderr
+
+
 def broken_link(hall: CityHall) -> None:
     break_page_of(hall, 1)
 
