@@ -137,3 +137,21 @@ def test_the_check_misses_the_recovery_paper_until_it_is_made(tmp_path: Path) ->
     assert "warning  key: no recovery paper was made of this key" in checked(tmp_path / "data")
     assert call("keys", "paper", "--data-dir", tmp_path / "data", "--out", tmp_path / "key.txt").returncode == 0
     assert "recovery paper" not in checked(tmp_path / "data")
+
+
+def test_a_first_start_with_a_credential_makes_a_register_that_the_next_one_takes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given = tmp_path / "given"
+    given.mkdir()
+    (given / "register.key").write_bytes(bytes(range(32)))
+    monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(given))
+    settings = Settings(data_dir=tmp_path / "data", key_source=KeySource.CREDENTIAL)
+    for _ in range(2):
+        store = open_store(settings, practice=False)
+        assert store.anchor.told() is None
+        store.close()
+    (tmp_path / "data" / "register.anchor").unlink()
+    store = open_store(settings, practice=False)
+    assert "register.anchor is missing" in (store.anchor.told() or "")
+    store.close()
