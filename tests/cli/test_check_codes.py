@@ -108,3 +108,5 @@ def test_every_problem_tells_a_citizen_what_to_do_in_words_of_no_machine(finding
 def test_the_checks_speak_the_locale_s_language_as_the_help_does(locale: str, said: str, tmp_path: Path) -> None:
     answer = call("check", "--data-dir", tmp_path, environment={"LANGUAGE": locale})
     assert (answer.returncode, answer.stdout.startswith(said)) == (1, True)
+    told = call("check", "--json", "--data-dir", tmp_path, environment={"LANGUAGE": locale}).stdout
+    assert "PC/SCサービスが動いていません。" in told

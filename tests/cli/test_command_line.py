@@ -93,7 +93,7 @@ def test_check_tells_its_steps_and_writes_a_report_without_a_service_too(tmp_pat
     answer = run("check", "--data-dir", tmp_path, "--stability", "2", "--report", file)
     assert answer.returncode == 1
     assert answer.stdout.splitlines() == [
-        "× PC/SCサービス: PC/SCサービスが動いていません。pcscdを起動してください。",
+        "× PC/SC service: The PC/SC service is not running. Start pcscd.",
         "  PC/SC: SCARD_E_NO_SERVICE (0x8010001D)",
     ]
     with zipfile.ZipFile(file) as archive:

@@ -136,7 +136,9 @@ def city(tmp_path: Path) -> Path:
 
 
 def _kiosk(folder: Path, *arguments: str, **how: object) -> subprocess.CompletedProcess[str]:
-    run = partial(subprocess.run, capture_output=True, text=True, timeout=60, check=False, env={**os.environ})
+    run = partial(
+        subprocess.run, capture_output=True, text=True, timeout=60, check=False, env={**os.environ, "LANGUAGE": "ja"}
+    )
     return run([KIOSK, "check", "--data-dir", folder, *arguments], **how)
 
 

@@ -15,10 +15,12 @@ from kiosk.domain.card.card_comparison import Verdict
 from kiosk.domain.card.checks import Check
 from kiosk.domain.card.diagnostics import DiagnosticStep
 from kiosk.domain.card.stability import Stability
+from kiosk.domain.values.languages import Language
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.files.durable import check_free, write_whole
 from kiosk.nfc.doctor.checkup import Checkup
 from kiosk.nfc.jpki.transmit import Exchange
+from kiosk.ui.messages import speaking
 from kiosk.ui.messages.card import checks, doctor, stability
 
 _PARTS = ("pyscard", "cryptography", "PySide6-Essentials")
@@ -33,8 +35,9 @@ class DiagnosticReport:
     stability: Stability | None = None
     verdict: Verdict | None = None
 
+    @speaking(Language.JA)
     def as_data(self) -> dict[str, object]:
-        """The answer of `kiosk check --json`."""
+        """The answer of `kiosk check --json`: for programs and for the supplier, so it is the same in every locale."""
         found = self.checkup
         data: dict[str, object] = {
             "ready": found.ready,

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from kiosk.app.handover.handover_export import abandon
-from kiosk.domain.values.errors import UsageError, UserError
+from kiosk.domain.values.errors import UserError
 from kiosk.storage.handover.handover import HandOver
 from tests.fakes.around.city_hall import ICOCA, PAYPAY, CityHall, a_city_hall, names, references_of
 from tests.fakes.around.stopping import (
@@ -98,7 +98,7 @@ def test_a_lost_file_stops_its_service_until_it_is_given_up_and_its_links_are_na
     said = capsys.readouterr().out
     assert [line for line in said.splitlines() if line.isdigit()] == [link.reference for link in lost]
     assert references_of(hall.export("tomorrow.csv")) == [new.reference]
-    with pytest.raises(UsageError):
+    with pytest.raises(UserError, match="There is no batch 1 that waits"):
         abandon(hall.settings, 1, practice=False)
 
 
