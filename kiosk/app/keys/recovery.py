@@ -54,13 +54,21 @@ def _recover(settings: Settings, out: Path | None, *, practice: bool, by: Caller
     else:
         engine = open_database(file)
         try:
-            _check_fit(engine, keys)
+            _check_fit(engine, _with_next(place, keys))
             place.write(secret)
             now = in_register(clock_for(settings, practice=practice).now())
             note_key(engine, keys, AuditAction.RECOVER_KEY, now, settings.counter_name, by_owner)
         finally:
             engine.dispose()
     typer.echo(f"the key {keys.fingerprint} is back: {place.file}")
+
+
+def _with_next(place: KeyPlace, keys: RegisterKeys) -> RegisterKeys:
+    """Where a change of the key has not ended, the next one opens what was sealed again. Raises StorageError."""
+    following = place.read_next()
+    if following is None or RegisterKeys.derive(following).lookup_key != keys.lookup_key:
+        return keys
+    return RegisterKeys.derive(following).after(keys, place)
 
 
 def _check_fit(engine: Engine, keys: RegisterKeys) -> None:

@@ -12,7 +12,9 @@ from kiosk.app.keys import recovery
 from kiosk.app.keys.recovery_code import lines_of
 from kiosk.app.settings import Settings
 from kiosk.app.store import open_store
+from kiosk.storage.core.key_place import KeyPlace
 from kiosk.storage.core.keys import RegisterKeys, renewed
+from kiosk.storage.keys.resealing import seal_all_again
 from tests.cli.keys.key_hall import a_sealed_hall, key_file, keys, keys_of, log_of, opens
 from tests.fakes.around.city_hall import CityHall
 from tests.fakes.around.clock import FakeClock
@@ -75,6 +77,24 @@ def test_a_paper_of_before_a_change_is_told_with_the_paper_that_is_needed(hall: 
     assert f"from another time ({old.fingerprint}). Nothing was written. It is from before a change." in answer.stderr
     assert f"needs {needed}: take the newer paper" in answer.stderr
     assert not key_file(hall).exists()
+
+
+def _told(_count: int) -> None:
+    """Nobody waits for it."""
+
+
+def test_the_old_paper_brings_the_key_back_that_was_lost_while_it_was_changed(hall: CityHall) -> None:
+    place, before = KeyPlace(key_file(hall)), keys_of(hall)
+    lines = lines_of(place.read())
+    place.write_next(renewed(place.read()))
+    store = open_store(hall.settings, practice=False)
+    seal_all_again(store.engine, store.keys, _told)
+    store.close()
+    key_file(hall).unlink()
+    answer = keys(hall, "recover", typed="\n".join(lines))
+    assert (answer.returncode, before.fingerprint in answer.stdout) == (0, True), answer.stderr
+    assert keys(hall, "rotate").returncode == 0
+    opens(hall)
 
 
 def test_a_paper_that_is_newer_than_the_register_is_told_to_be_that(hall: CityHall) -> None:
