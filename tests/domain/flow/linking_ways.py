@@ -62,9 +62,7 @@ def to_field(machine: Machine, card: FakeCard) -> EnterField:
 
 
 def field(machine: Machine) -> EnterField:
-    page = machine.page()
-    assert isinstance(page, EnterField), page
-    return page
+    return machine.sees(EnterField)
 
 
 def type_all(machine: Machine, account: str = ACCOUNT, code: str | None = CODE) -> None:
@@ -86,9 +84,7 @@ def to_read_back(machine: Machine, card: FakeCard) -> None:
 def to_confirm(machine: Machine, card: FakeCard, account: str = ACCOUNT) -> ConfirmLink:
     to_field(machine, card)
     type_all(machine, account)
-    page = machine.page()
-    assert isinstance(page, ConfirmLink), page
-    return page
+    return machine.sees(ConfirmLink)
 
 
 def to_draft(machine: Machine, card: FakeCard) -> None:
@@ -107,9 +103,7 @@ def to_linked(machine: Machine, card: FakeCard, account: str = ACCOUNT) -> Linke
 
 
 def linked(machine: Machine) -> Linked:
-    page = machine.page()
-    assert isinstance(page, Linked), page
-    return page
+    return machine.sees(Linked)
 
 
 def to_where_points(machine: Machine, card: FakeCard) -> None:

@@ -54,8 +54,7 @@ def to_commit(machine: Machine, card: FakeCard) -> None:
     machine.deliver()
     machine.run(Runner.CARD)
     machine.deliver()
-    page = machine.page()
-    assert isinstance(page, Recording)
+    page = machine.sees(Recording)
     assert page.committing
 
 
@@ -73,9 +72,7 @@ def to_reserved(machine: Machine, card: FakeCard) -> Reserved:
 
 
 def reserved(machine: Machine) -> Reserved:
-    page = machine.page()
-    assert isinstance(page, Reserved)
-    return page
+    return machine.sees(Reserved)
 
 
 def enter(machine: Machine, digits: str) -> None:
@@ -93,8 +90,7 @@ def confirm(machine: Machine, card: FakeCard) -> None:
 
 def rejected(machine: Machine) -> None:
     """The PIN is asked for again, because it was wrong."""
-    page = machine.page()
-    assert isinstance(page, EnterPin)
+    page = machine.sees(EnterPin)
     assert page.rejected
 
 

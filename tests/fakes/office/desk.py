@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from enum import Enum
 from functools import cache, partial
 from hashlib import sha256
+from typing import TypeVar
 
 from kiosk.city_data import resources
 from kiosk.city_data.devices import DEVICES
@@ -333,6 +334,9 @@ def runner_of(effect: Effect) -> Runner:
             return Runner.PRINTER
 
 
+StepShown = TypeVar("StepShown")
+
+
 class Machine:
     """The shell without a window. Effects wait until a test runs them; results wait until it delivers them."""
 
@@ -360,6 +364,12 @@ class Machine:
     def page(self) -> Step:
         """The step that the person sees now."""
         return self.flow.step
+
+    def sees(self, kind: type[StepShown]) -> StepShown:
+        """The same, which has to be one of this kind."""
+        page = self.page()
+        assert isinstance(page, kind), page
+        return page
 
     # --- events
 

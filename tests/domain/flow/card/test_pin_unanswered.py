@@ -24,8 +24,7 @@ def test_the_pin_is_asked_for_again_with_the_number_that_was_read(
 ) -> None:
     verifying(machine, hanako)
     machine.send(PinAnswered(session(machine), PinAnswer.LOST, tries))
-    page = machine.page()
-    assert isinstance(page, EnterPin)
+    page = machine.sees(EnterPin)
     assert not page.rejected
     assert machine.flow.session is not None
     assert (machine.flow.session.tries_left, machine.flow.session.pin_unanswered) == (tries, True)
@@ -107,6 +106,5 @@ def test_the_word_stays_as_long_as_its_reader_needs(machine: Machine, hanako: Fa
 def test_elsewhere_a_card_that_leaves_leaves_no_such_word(machine: Machine, hanako: FakeCard) -> None:
     to_terms(machine, hanako)
     machine.pull()
-    page = machine.page()
-    assert isinstance(page, Between)
+    page = machine.sees(Between)
     assert not page.pin_sent

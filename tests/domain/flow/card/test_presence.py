@@ -48,8 +48,7 @@ def test_who_walks_off_after_reserving_is_linked_to_nobody_elses_account(machine
     machine.do(Press.LINK, ServiceChosen(PAY.key), Press.NEXT, Press.NEXT)
     type_all(machine, OTHER_ACCOUNT)
     machine.do(Press.NEXT)
-    page = machine.page()
-    assert isinstance(page, EnterPin)
+    page = machine.sees(EnterPin)
     assert page.wanted.purpose == LinkIntent("municipal", PAY.key, OTHER_ACCOUNT, (CODE,))
     enter(machine, "9876")
     rejected(machine)
@@ -62,8 +61,7 @@ def test_on_somebody_elses_status_nothing_is_taken_back(machine: Machine, hanako
     to_status(machine, hanako)
     reference = machine.register.links[0].draft.reference
     machine.do(CancelChosen(reference), Press.NEXT)
-    page = machine.page()
-    assert isinstance(page, EnterPin)
+    page = machine.sees(EnterPin)
     assert page.wanted.purpose == CancelIntent(reference)
     assert machine.register.cancellations == []
     machine.do(Press.BACK)
@@ -199,8 +197,7 @@ def test_a_wrong_pin_is_asked_for_the_same_thing_again(machine: Machine, hanako:
     to_pin(machine, hanako)
     before = machine.page()
     enter(machine, "0000")
-    page = machine.page()
-    assert isinstance(page, EnterPin)
+    page = machine.sees(EnterPin)
     assert isinstance(before, EnterPin)
     assert page.wanted == before.wanted
     machine.do(Press.BACK)

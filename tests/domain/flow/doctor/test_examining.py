@@ -44,9 +44,7 @@ def examined(machine: Machine, card: FakeCard) -> Examined:
 
 
 def found(machine: Machine) -> Examined:
-    page = machine.page()
-    assert isinstance(page, Examined), page
-    return page
+    return machine.sees(Examined)
 
 
 def problem(page: Examined) -> Finding | None:
@@ -75,8 +73,7 @@ def test_each_step_is_shown_when_it_is_done(machine: Machine, hanako: FakeCard) 
     machine.run(Runner.CARD)
     machine.deliver()
     machine.deliver()
-    page = machine.page()
-    assert isinstance(page, Examining)
+    page = machine.sees(Examining)
     assert [step.id for step in page.done] == [StepId.SERVICE, StepId.READER]
 
 
@@ -185,8 +182,7 @@ def test_the_card_may_come_and_go_while_it_is_read_again_and_again(machine: Mach
     machine.pull()
     machine.put(hanako)
     machine.settle()
-    page = machine.page()
-    assert isinstance(page, Reread)
+    page = machine.sees(Reread)
     assert page.found.reads == 1
     machine.do(Press.BACK)
     found(machine)
@@ -197,8 +193,7 @@ def test_the_reads_so_far_are_shown(machine: Machine, hanako: FakeCard) -> None:
     machine.send(Press.REREAD)
     machine.run(Runner.CARD)
     machine.deliver()
-    page = machine.page()
-    assert isinstance(page, Rereading)
+    page = machine.sees(Rereading)
     assert (page.reads, page.losses) == (1, 0)
 
 
@@ -219,8 +214,7 @@ def test_another_card_that_reads_blames_the_first_one(machine: Machine, hanako: 
     seen(machine, PlaceAnother)
     machine.put(taro)
     machine.settle()
-    page = machine.page()
-    assert isinstance(page, Compared)
+    page = machine.sees(Compared)
     assert page.verdict is Verdict.THIS_CARD
     assert machine.doctor.compared == [False, True]
     machine.pull()
@@ -234,8 +228,7 @@ def test_two_cards_that_fail_alike_blame_the_reader(machine: Machine, hanako: Fa
     machine.pull()
     machine.put(taro)
     machine.settle()
-    page = machine.page()
-    assert isinstance(page, Compared)
+    page = machine.sees(Compared)
     assert page.verdict is Verdict.THIS_READER
 
 
@@ -246,8 +239,7 @@ def test_a_reader_that_goes_away_meanwhile_is_to_blame(machine: Machine, hanako:
     machine.reader.fail(attached=False)
     machine.look()
     machine.settle()
-    page = machine.page()
-    assert isinstance(page, Compared)
+    page = machine.sees(Compared)
     assert page.verdict is Verdict.THIS_READER
 
 

@@ -142,14 +142,12 @@ def test_a_comparison_that_failed_is_tried_again_and_never_becomes_the_errand(
     machine.put(taro)
     machine.pull()
     machine.settle()
-    page = machine.page()
-    assert isinstance(page, Compared)
+    page = machine.sees(Compared)
     assert page.verdict is Verdict.NO_OTHER_CARD
     machine.do(Press.BACK)
     machine.put(taro)
     machine.settle()
-    page = machine.page()
-    assert isinstance(page, Compared)
+    page = machine.sees(Compared)
     assert page.verdict is Verdict.THIS_CARD
 
 

@@ -31,8 +31,7 @@ def test_a_second_time_that_is_not_the_first_begins_anew(machine: Machine, hanak
 
 def test_a_scanned_id_is_read_back_and_not_typed_again(machine: Machine, hanako: FakeCard) -> None:
     to_read_back(machine, hanako)
-    page = machine.page()
-    assert isinstance(page, ReadBack)
+    page = machine.sees(ReadBack)
     assert page.scanned == ACCOUNT
     machine.do(Press.NEXT)
     assert (field(machine).entry.values, field(machine).entry.scanned) == ((ACCOUNT,), True)

@@ -38,9 +38,7 @@ def to_locked(machine: Machine, card: FakeCard) -> None:
 
 
 def page(machine: Machine) -> Leaflet:
-    step = machine.page()
-    assert isinstance(step, Leaflet)
-    return step
+    return machine.sees(Leaflet)
 
 
 def endings(machine: Machine) -> list[tuple[Errand, Ending]]:

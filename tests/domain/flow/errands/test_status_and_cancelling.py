@@ -54,8 +54,7 @@ def test_from_the_status_one_goes_on_to_link(machine: Machine, hanako: FakeCard)
 
 def test_a_link_is_taken_back_by_the_card_that_made_it(machine: Machine, hanako: FakeCard) -> None:
     to_cancelled(machine, hanako)
-    page = machine.page()
-    assert isinstance(page, Cancelled)
+    page = machine.sees(Cancelled)
     assert page.link.state is LinkState.CANCELLED
     (row,) = machine.register.cancellations
     assert row.signature.value == hanako.signs(row.draft.message())

@@ -26,9 +26,7 @@ def kiosk(counter: Counter) -> Machine:
 
 def take(machine: Machine, errand: TicketErrand = TicketErrand.CARD) -> YourTicket:
     machine.do(Press.TICKET, Picked(errand))
-    page = machine.page()
-    assert isinstance(page, YourTicket)
-    return page
+    return machine.sees(YourTicket)
 
 
 def asked(machine: Machine) -> int:

@@ -25,9 +25,7 @@ def counter(counter: Counter) -> Counter:
 
 
 def between(machine: Machine) -> Between:
-    page = machine.page()
-    assert isinstance(page, Between)
-    return page
+    return machine.sees(Between)
 
 
 def finished(machine: Machine, card: FakeCard) -> Between:

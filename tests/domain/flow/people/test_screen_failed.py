@@ -75,8 +75,7 @@ def test_what_was_recorded_is_not_told_as_unrecorded(machine: Machine, event: Cu
     enter(machine, "1234")
     assert isinstance(machine.page(), Reserved)
     machine.do(event)
-    page = machine.page()
-    assert isinstance(page, Between)
+    page = machine.sees(Between)
     assert page.ending is Ending.FINISHED
 
 
@@ -86,8 +85,7 @@ def test_a_screen_that_goes_during_the_commit_waits_for_the_register(machine: Ma
     assert isinstance(machine.page(), Settling)
     machine.run(Runner.REGISTER)
     machine.deliver()
-    page = machine.page()
-    assert isinstance(page, Between)
+    page = machine.sees(Between)
     assert page.ending in {Ending.CARD_REMOVED_WHILE_RECORDING, Ending.CARD_REMOVED}
     recorded = page.ending is Ending.CARD_REMOVED_WHILE_RECORDING
     assert bool(machine.register.rows) is recorded
@@ -96,8 +94,7 @@ def test_a_screen_that_goes_during_the_commit_waits_for_the_register(machine: Ma
 def test_a_fault_during_the_commit_claims_nothing(machine: Machine) -> None:
     commits(machine)
     machine.send(Cue.SCREEN_FAULTED)
-    page = machine.page()
-    assert isinstance(page, Between)
+    page = machine.sees(Between)
     assert page.ending is Ending.OUTCOME_UNKNOWN
 
 

@@ -48,8 +48,7 @@ def test_a_day_that_is_closed_now_closes_the_machine(counter: Counter) -> None:
     machine.send(CounterSet(timetable, ()))
     machine.look()
     machine.do(ErrandChosen(Errand.RESERVE))
-    page = machine.page()
-    assert isinstance(page, Refused)
+    page = machine.sees(Refused)
     assert page.refusal is Refusal.COUNTER_CLOSED
 
 
