@@ -1,6 +1,5 @@
 """After a hand-over that was stopped, or beside another one: no call takes the other's file, or hides it."""
 
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -8,18 +7,13 @@ import pytest
 from kiosk.app.handover.handover_export import abandon
 from kiosk.domain.values.errors import UserError
 from kiosk.storage.handover.handover import HandOver
-from tests.fakes.around.city_hall import ICOCA, PAYPAY, CityHall, a_city_hall, names, references_of
+from tests.fakes.around.city_hall import ICOCA, PAYPAY, CityHall, names, references_of
 from tests.fakes.around.stopping import (
     Stop,
     after_the_commit_and_before_the_name,
     after_the_name_and_before_it_is_noted,
     killed,
 )
-
-
-@pytest.fixture
-def hall(tmp_path: Path) -> CityHall:
-    return a_city_hall(tmp_path)
 
 
 def told(hall: CityHall, capsys: pytest.CaptureFixture[str], name: str, service: str = ICOCA) -> str:

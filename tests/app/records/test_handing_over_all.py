@@ -8,14 +8,9 @@ import pytest
 from kiosk.app.handover import handover_export
 from kiosk.app.handover.handover_file import write_part
 from kiosk.storage.handover import handover
-from tests.fakes.around.city_hall import ICOCA, PAYPAY, CityHall, RecordedLink, a_city_hall, names, references_of
+from tests.fakes.around.city_hall import ICOCA, PAYPAY, CityHall, RecordedLink, names, references_of
 from tests.fakes.around.clock import FakeClock
 from tests.fakes.around.command import call as run
-
-
-@pytest.fixture
-def hall(tmp_path: Path) -> CityHall:
-    return a_city_hall(tmp_path)
 
 
 @pytest.fixture(autouse=True)

@@ -2,22 +2,16 @@
 
 import subprocess
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
 from kiosk.app.handover import handover_export
-from tests.fakes.around.city_hall import ICOCA, PAYPAY, CityHall, RecordedLink, a_city_hall, names, references_of
+from tests.fakes.around.city_hall import ICOCA, PAYPAY, CityHall, RecordedLink, names, references_of
 from tests.fakes.around.clock import WEDNESDAY_MORNING as NOW
 from tests.fakes.around.clock import FakeClock
 from tests.fakes.around.command import call as run
 
 DAY, YEAR = timedelta(days=1), timedelta(days=365)
-
-
-@pytest.fixture
-def hall(tmp_path: Path) -> CityHall:
-    return a_city_hall(tmp_path)
 
 
 @pytest.fixture(autouse=True)

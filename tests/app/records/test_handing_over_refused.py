@@ -6,12 +6,7 @@ import pytest
 
 from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.storage.core.errors import StorageError
-from tests.fakes.around.city_hall import PAYPAY, CityHall, a_city_hall, names, references_of
-
-
-@pytest.fixture
-def hall(tmp_path: Path) -> CityHall:
-    return a_city_hall(tmp_path)
+from tests.fakes.around.city_hall import PAYPAY, CityHall, names, references_of
 
 
 @pytest.mark.parametrize("name", ["links.txt", "links"])

@@ -11,7 +11,7 @@ from kiosk.app.handover.handover_file import write_part
 from kiosk.domain.values.errors import UserError
 from kiosk.storage.core.errors import StorageError
 from kiosk.storage.handover.handover import HandedOverLink
-from tests.fakes.around.city_hall import CityHall, a_city_hall, names, references_of
+from tests.fakes.around.city_hall import CityHall, names, references_of
 from tests.fakes.around.disk import no_file_beyond
 from tests.fakes.around.stopping import (
     AFTER_THE_COMMIT,
@@ -21,11 +21,6 @@ from tests.fakes.around.stopping import (
     after_the_part_and_before_the_commit,
     killed,
 )
-
-
-@pytest.fixture
-def hall(tmp_path: Path) -> CityHall:
-    return a_city_hall(tmp_path)
 
 
 @pytest.mark.parametrize("stop", BEFORE_THE_COMMIT)

@@ -17,17 +17,11 @@ from tests.fakes.around.city_hall import (
     ICOCA_NUMBER,
     PAYPAY,
     CityHall,
-    a_city_hall,
     in_excel,
     lines_of,
     names,
     references_of,
 )
-
-
-@pytest.fixture
-def hall(tmp_path: Path) -> CityHall:
-    return a_city_hall(tmp_path)
 
 
 @pytest.mark.parametrize("service", [ICOCA, ICOCA_NUMBER])

@@ -15,12 +15,7 @@ from kiosk.app.store import open_store
 from kiosk.domain.values.errors import UserError
 from kiosk.files.durable import locked
 from kiosk.storage.handover.handover import HandedOverLink
-from tests.fakes.around.city_hall import ICOCA, CityHall, a_city_hall, names
-
-
-@pytest.fixture
-def hall(tmp_path: Path) -> CityHall:
-    return a_city_hall(tmp_path)
+from tests.fakes.around.city_hall import ICOCA, CityHall, names
 
 
 @pytest.fixture
