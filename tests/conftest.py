@@ -14,6 +14,9 @@ from argon2 import PasswordHasher
 from hypothesis import settings
 from pytestqt.qtbot import QtBot
 from sqlalchemy import Engine
+from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
+from sqlalchemy.engine.interfaces import Compiled
+from sqlalchemy.util import LRUCache
 
 import kiosk.ui  # noqa: F401 - before any test loads PySide6; see the workaround there
 from kiosk.storage.core import engine, passphrase_hashing
@@ -78,6 +81,18 @@ def new_registers_are_copies(request: pytest.FixtureRequest, migrated: Path, mon
         upgrade(database, file)
 
     monkeypatch.setattr(engine, "_upgrade", copied)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def statements_are_compiled_once() -> Iterator[None]:
+    """SQLAlchemy compiles each statement for each engine: half the time of a test that has one of its own."""
+    compiled = LRUCache[object, Compiled](2000)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Engine, "_compiled_cache", property(lambda _: compiled, lambda *_: None), raising=False)
+        # What is compiled is kept by dialect: one SQLite is as another.
+        patch.setattr(SQLiteDialect_pysqlite, "__hash__", lambda dialect: hash(type(dialect)))
+        patch.setattr(SQLiteDialect_pysqlite, "__eq__", lambda dialect, other: type(dialect) is type(other))
+        yield
 
 
 @pytest.fixture(scope="session", autouse=True)

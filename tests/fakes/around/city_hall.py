@@ -14,6 +14,7 @@ from kiosk.app.counter_setup import counter_for
 from kiosk.app.handover.handover_export import export_links
 from kiosk.app.settings import Settings
 from kiosk.app.store import open_store
+from kiosk.domain.flow import Counter
 from kiosk.domain.records.link import CancelIntent, LinkDraft, LinkIntent
 from kiosk.domain.records.record_signing import Signature
 from kiosk.domain.records.records import Draft, Intent, Record
@@ -33,6 +34,17 @@ REGISTER = "register.sqlite3"
 def _key(holder: int) -> rsa.RSAPrivateKey:
     """Made once for the whole run: RSA keys are slow to make."""
     return rsa.generate_private_key(65537, 2048)
+
+
+@cache
+def _shipped_counter() -> Counter:
+    return counter_for(Settings(data_dir=Path("/nonexistent"), counter_name="office"), practice=False)
+
+
+def _counter(settings: Settings) -> Counter:
+    """Read once for the whole run where no sheet of the city's own stands over what is shipped."""
+    has_own = settings.data_dir.exists() and any(settings.data_dir.glob("*.csv"))
+    return counter_for(settings, practice=False) if has_own else _shipped_counter()
 
 
 @dataclass(frozen=True)
@@ -87,7 +99,7 @@ class CityHall:
         store = open_store(self.settings, practice=False)
         try:
             anchor = store.anchor if is_anchored else None
-            counter = counter_for(self.settings, practice=False)
+            counter = _counter(self.settings)
             register = SqlRegister(store.engine, store.keys, counter, self.clock, anchor=anchor)
             if register.find(public_key) is None and not isinstance(intent, ReserveIntent):
                 self._record(holder, ReserveIntent(), is_anchored=is_anchored)
