@@ -2,6 +2,7 @@
 
 import errno
 import gc
+import logging
 import os
 import resource
 import sys
@@ -60,6 +61,8 @@ def prepare() -> None:
     os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
     protect_files()
     open_streams()
+    if logging.lastResort is not None:
+        logging.lastResort.setFormatter(LineFormatter())
     sys.excepthook = _hook
     threading.excepthook = _thread_hook
 
@@ -117,7 +120,7 @@ def told(error: Exception) -> int:
             # Whoever read has seen enough: `kiosk records list | head -1`.
             return 1
         case UserError():
-            say(str(error))
+            say(*error.lines)
             return 2 if isinstance(error, UsageError) else 1
         case OSError():
             say(_of_system(error))
@@ -138,12 +141,36 @@ def stopped() -> int:
     return 1
 
 
-def say(text: str) -> None:
+def say(*lines: str) -> None:
     """Write to standard error, with terminal controls escaped. If it is closed, the exit status has to do."""
     with suppress(OSError):
-        for line in text.splitlines():
-            sys.stderr.write(f"{SPEAKER}{escaped(line)}\n")
+        for line in lines:
+            sys.stderr.write(f"{SPEAKER}{escaped(line)}\n")  # noqa: TID251
         sys.stderr.flush()
+
+
+def show(*cells: str, aside: bool = False) -> None:
+    """Write one line of a command's answer, its cells divided by tabs; what a cell holds begins no other.
+
+    `aside`: on standard error, where another program reads the answer. Raises OSError.
+    """
+    stream = sys.stderr if aside else sys.stdout
+    stream.write("\t".join(map(escaped, cells)) + "\n")
+    stream.flush()
+
+
+def show_octets(octets: bytes) -> None:
+    """Write a piece of a file to standard output, as it is. Raises OSError."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(octets)
+    sys.stdout.buffer.flush()
+
+
+class LineFormatter(logging.Formatter):
+    """For the log: one line an event, whatever its texts hold."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        return escaped(super().format(record))
 
 
 def _of_system(error: OSError) -> str:

@@ -7,8 +7,7 @@ from dataclasses import field
 from threading import Event, Lock, Thread
 from time import monotonic
 
-import typer
-
+from kiosk.app.process import show
 from kiosk.domain.values.errors import UserError
 from kiosk.domain.values.lazy_dataclass import dataclass
 
@@ -35,9 +34,9 @@ class Progress:
         """Print a line of the command itself between two lines of progress."""
         with self._line:
             if is_shown():
-                sys.stderr.write(_WIPED)
+                sys.stderr.write(_WIPED)  # noqa: TID251
                 sys.stderr.flush()
-            typer.echo(line)
+            show(line)
 
     def tell_until(self, is_over: Event) -> None:
         began = monotonic()
@@ -45,11 +44,11 @@ class Progress:
         while not is_over.wait(pause):
             pause = _EACH_SECONDS
             with self._line:
-                sys.stderr.write(f"{_WIPED}{self._told(monotonic() - began)}")
+                sys.stderr.write(f"{_WIPED}{self._told(monotonic() - began)}")  # noqa: TID251
                 sys.stderr.flush()
         with self._line:
             if pause is _EACH_SECONDS:
-                sys.stderr.write(_WIPED)
+                sys.stderr.write(_WIPED)  # noqa: TID251
                 sys.stderr.flush()
 
     def _told(self, seconds: float) -> str:

@@ -45,7 +45,7 @@ class SettingsError(UsageError):
     """The settings cannot be used; `problems` says for each what is wrong."""
 
     def __init__(self, problems: list[str]) -> None:
-        super().__init__("\n".join(problems))
+        super().__init__(*problems)
         self.problems = problems
 
 

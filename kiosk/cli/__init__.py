@@ -6,6 +6,7 @@ import typer
 
 from kiosk import __version__
 from kiosk.app.callers.options import CallerOptions
+from kiosk.app.process import show
 from kiosk.cli.shared.common import explained
 from kiosk.cli.shared.help import Group
 from kiosk.cli.shared.rooms import Rooms
@@ -45,14 +46,14 @@ def _show_versions(wanted: bool) -> None:
     import platform
     from importlib.metadata import PackageNotFoundError, version
 
-    typer.echo(f"kiosk {__version__}")
-    typer.echo(f"Python {platform.python_version()}")
+    show(f"kiosk {__version__}")
+    show(f"Python {platform.python_version()}")
     for name, package in _PARTS.items():
         try:
-            typer.echo(f"{name} {version(package)}")
+            show(f"{name} {version(package)}")
         except PackageNotFoundError:
             # A bundle has the parts without their papers.
-            typer.echo(f"{name} (bundled)")
+            show(f"{name} (bundled)")
     raise typer.Exit
 
 

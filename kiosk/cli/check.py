@@ -1,6 +1,5 @@
 """`kiosk check`: the reader doctor without a window or a PIN."""
 
-import json
 import sys
 import time
 from collections.abc import Callable
@@ -11,12 +10,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from kiosk.app.process import show
 from kiosk.app.settings_loading import Loaded, load
 from kiosk.cli.shared.common import Config, DataDir, explained, path
 from kiosk.cli.shared.help import spoken_language
 from kiosk.domain.card.checks import Status
 from kiosk.domain.values.errors import UsageError
 from kiosk.domain.values.lazy_dataclass import dataclass
+from kiosk.files.names import json_lines
 
 if TYPE_CHECKING:
     from kiosk.app.adapters.doctor_report import DiagnosticReport
@@ -119,38 +120,39 @@ class _Terminal:
         from kiosk.ui.messages.card.doctor import sentence_of, step_name
 
         if not self.quiet:
-            typer.echo(f"{_MARKS[step.status]} {step_name(step.id)}: {sentence_of(step.finding)}")
+            show(f"{_MARKS[step.status]} {step_name(step.id)}: {sentence_of(step.finding)}")
 
     def readers(self, found: "Checkup") -> None:
         from kiosk.ui.messages.card.doctor import interface_name, role_of
 
         if not self.quiet:
             for reader in found.readers:
-                typer.echo(f"  {reader.name} [{interface_name(reader.interface)}]: {role_of(reader.role)}")
+                show(f"  {reader.name} [{interface_name(reader.interface)}]: {role_of(reader.role)}")
             if found.result_code:
-                typer.echo(f"  PC/SC: {found.result_code}")
+                show(f"  PC/SC: {found.result_code}")
 
     def move(self, seconds: float) -> None:
         from kiosk.ui.messages.card.stability import move
 
-        typer.echo(move(seconds), err=self.quiet)
+        show(move(seconds), aside=self.quiet)
 
     def ask_for_another(self) -> None:
         from kiosk.ui.messages import say
         from kiosk.ui.messages.card.doctor import VerdictTexts
 
-        typer.echo(say(VerdictTexts.ASK), err=self.quiet)
+        show(say(VerdictTexts.ASK), aside=self.quiet)
 
     def end(self, findings: "DiagnosticReport") -> None:
         from kiosk.ui.messages.card.doctor import verdict_of
         from kiosk.ui.messages.card.stability import advice_of, figures_of
 
         if self.quiet:
-            typer.echo(json.dumps(findings.as_data(), ensure_ascii=False, indent=2))
+            for line in json_lines(findings.as_data(), indent=2):
+                show(line)
             return
         if findings.stability is not None:
-            typer.echo(figures_of(findings.stability))
+            show(figures_of(findings.stability))
             for advice in findings.stability.advice:
-                typer.echo(f"- {advice_of(advice)}")
+                show(f"- {advice_of(advice)}")
         if findings.verdict is not None:
-            typer.echo(verdict_of(findings.verdict))
+            show(verdict_of(findings.verdict))

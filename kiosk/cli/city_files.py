@@ -1,12 +1,13 @@
 """`kiosk services`, `kiosk spots` and `kiosk devices`: what a city may replace, in and out as a CSV."""
 
 import os.path
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Generic, TypeVar
 
 import typer
 
+from kiosk.app.process import show
 from kiosk.app.settings import Settings
 from kiosk.app.settings_loading import load
 from kiosk.cli.shared.common import Config, DataDir, caller, explained, path
@@ -27,11 +28,11 @@ T = TypeVar("T")
 class SheetCommands(Generic[T]):
     """A city's file for its commands. `sheet` loads it only when needed, so that other commands start faster.
 
-    `line` is what `list` says of one item, `listed` and `columns` are what the help says of `list` and the file.
+    `cells` are what `list` says of one item, `listed` and `columns` are what the help says of `list` and the file.
     """
 
     sheet: "Callable[[], CityFile[T]]"
-    line: Callable[[T], str]
+    cells: Callable[[T], Sequence[str]]
     listed: str
     columns: str
 
@@ -49,7 +50,7 @@ def _commands(many: str, about: str, told: SheetCommands[T]) -> typer.Typer:
     ) -> None:
         with explained():
             count = _take_over(told.sheet(), file, load(config, data_dir=data_dir).settings)
-        typer.echo(f"{count} {many} are in use; a window that is open shows them when it starts again")
+        show(f"{count} {many} are in use; a window that is open shows them when it starts again")
 
     @app.command("export", help=f"The {many} in use, byte for byte as they were imported.")
     def export_sheet(
@@ -71,7 +72,7 @@ def _commands(many: str, about: str, told: SheetCommands[T]) -> typer.Typer:
         with explained():
             found = told.sheet().load(load(config, data_dir=data_dir).settings.data_dir)
         for item in found:
-            typer.echo(told.line(item))
+            show(*told.cells(item))
 
     return app
 
@@ -119,16 +120,19 @@ def _devices() -> "CityFile[Device]":
     return DEVICES
 
 
-def _service_line(service: "Service") -> str:
-    return "\t".join((service.key, service.number or "unknown", service.name, service.here))
+def _service_cells(service: "Service") -> Sequence[str]:
+    return service.key, service.number or "unknown", service.name, service.here
 
 
-def _spot_line(spot: "Spot") -> str:
-    return "\t".join((spot.name, spot.address, spot.hours or "", spot.note or "")).rstrip()
+def _spot_cells(spot: "Spot") -> Sequence[str]:
+    cells = [spot.name, spot.address, spot.hours or "", spot.note or ""]
+    while not cells[-1]:
+        cells.pop()
+    return cells
 
 
-def _device_line(device: "Device") -> str:
-    return f"{device.kind}\t{device.maker}\t{device.model}\t{device.os}\t{device.reads}"
+def _device_cells(device: "Device") -> Sequence[str]:
+    return device.kind, device.maker, device.model, device.os, device.reads
 
 
 services = _commands(
@@ -136,7 +140,7 @@ services = _commands(
     "Look at the payment services, and change them.",
     SheetCommands(
         _services,
-        _service_line,
+        _service_cells,
         "Key, official number, name and whether it can be done here, a line a service.",
         "The services, as docs/operations.md has it.",
     ),
@@ -145,7 +149,7 @@ spots = _commands(
     "spots",
     "Look at the procedure spots near here, and change them.",
     SheetCommands(
-        _spots, _spot_line, "Name, address, hours and note, a line a spot.", "name,address,hours,note, a line a place."
+        _spots, _spot_cells, "Name, address, hours and note, a line a spot.", "name,address,hours,note, a line a place."
     ),
 )
 devices = _commands(
@@ -153,7 +157,7 @@ devices = _commands(
     "Look at the phones and readers, and change them.",
     SheetCommands(
         _devices,
-        _device_line,
+        _device_cells,
         "Kind, maker, model, system and whether it reads the card, a line a device or rule.",
         "The devices, as docs/operations.md has it.",
     ),

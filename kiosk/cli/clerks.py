@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, TypeVar, assert_never
 
 import typer
 
-from kiosk.app.process import say
+from kiosk.app.process import say, show
 from kiosk.app.settings import Settings
 from kiosk.app.settings_loading import load
 from kiosk.cli.shared.common import Config, DataDir, PracticeOption, caller, explained
@@ -58,7 +58,7 @@ def add_clerk(
             raise UsageError(_SENTENCES[weakness])
         with _opened(chosen, AuditAction.ADD_CLERK, practice=practice, create=True) as (accounts, permission):
             made = _changed(accounts.add(NewClerk(login, name, role), passphrase, permission.by))
-    typer.echo(f"{made.clerk.login} is {made.clerk.role}")
+    show(f"{made.clerk.login} is {made.clerk.role}")
 
 
 @clerks.command("list")
@@ -69,9 +69,9 @@ def list_clerks(practice: PracticeOption = False, data_dir: DataDir = None, conf
         listed = _answered(accounts.listed()).accounts
         permission.note(reference_to(len(listed), "accounts"))
     for account in listed:
-        typer.echo(_account_line(account))
+        show(*_account_cells(account))
     if not listed:
-        typer.echo("there is no clerk yet; make the first administrator with `kiosk clerks add`")
+        show("there is no clerk yet; make the first administrator with `kiosk clerks add`")
 
 
 @clerks.command("role")
@@ -86,7 +86,7 @@ def change_role(
     chosen = _chosen(config, data_dir)
     with explained(), _opened(chosen, AuditAction.CHANGE_ROLE, practice=practice) as (accounts, permission):
         changed = _changed(accounts.change_role(login, role, permission.by))
-    typer.echo(f"{changed.clerk.login} is {changed.clerk.role}")
+    show(f"{changed.clerk.login} is {changed.clerk.role}")
 
 
 @clerks.command("deactivate")
@@ -95,7 +95,7 @@ def deactivate(login: Login, practice: PracticeOption = False, data_dir: DataDir
     chosen = _chosen(config, data_dir)
     with explained(), _opened(chosen, AuditAction.DEACTIVATE, practice=practice) as (accounts, permission):
         changed = _changed(accounts.deactivate(login, permission.by))
-    typer.echo(f"{changed.clerk.login} can log in no more")
+    show(f"{changed.clerk.login} can log in no more")
 
 
 @clerks.command("activate")
@@ -104,7 +104,7 @@ def activate(login: Login, practice: PracticeOption = False, data_dir: DataDir =
     chosen = _chosen(config, data_dir)
     with explained(), _opened(chosen, AuditAction.ACTIVATE, practice=practice) as (accounts, permission):
         changed = _changed(accounts.activate(login, permission.by))
-    typer.echo(f"{changed.clerk.login} can log in again")
+    show(f"{changed.clerk.login} can log in again")
 
 
 @clerks.command("passphrase")
@@ -121,7 +121,7 @@ def reset_passphrase(
         with _opened(chosen, AuditAction.RESET_PASSPHRASE, practice=practice) as (accounts, permission):
             passphrase = _passphrase(from_stdin=passphrase_stdin)
             changed = _changed(accounts.reset_passphrase(login, passphrase, permission.by))
-    typer.echo(f"{changed.clerk.login} has another passphrase")
+    show(f"{changed.clerk.login} has another passphrase")
 
 
 @clerks.command("remove-codes")
@@ -132,7 +132,7 @@ def remove_codes(
     chosen = _chosen(config, data_dir)
     with explained(), _opened(chosen, AuditAction.REMOVE_FACTOR, practice=practice) as (accounts, permission):
         changed = _changed(accounts.remove_factor(login, permission.by))
-    typer.echo(f"{changed.clerk.login} logs in without one-time codes")
+    show(f"{changed.clerk.login} logs in without one-time codes")
 
 
 @clerks.command("log")
@@ -149,9 +149,9 @@ def show_log(
         events = _answered(accounts.events(denied=denied, newest=last)).events
         permission.note(reference_to(len(events), "denied" if denied else "", "lines"))
     for event in events:
-        typer.echo(_event_line(event))
+        show(*_event_cells(event))
     if not events:
-        typer.echo("nothing was denied" if denied else "nothing was done at the desk yet")
+        show("nothing was denied" if denied else "nothing was done at the desk yet")
 
 
 def _chosen(config: Path | None, data_dir: Path | None) -> Settings:
@@ -253,7 +253,7 @@ _SENTENCES: dict[NotChangedWhy | Weakness | Denial, str] = {
 }
 
 
-def _account_line(account: Account) -> str:
+def _account_cells(account: Account) -> tuple[str, ...]:
     clerk = account.clerk
     made = f"{local(account.made_at):%Y-%m-%d} by {account.made_by or 'the owner'}"
     notes = [] if account.is_active else ["out of use"]
@@ -261,11 +261,11 @@ def _account_line(account: Account) -> str:
         notes.append("one-time codes")
     if account.wrong_tries:
         notes.append(f"{account.wrong_tries} wrong passphrases since the last right one")
-    return "\t".join((clerk.login, clerk.role, clerk.name, made, *notes))
+    return clerk.login, clerk.role, clerk.name, made, *notes
 
 
-def _event_line(event: AuditEvent) -> str:
+def _event_cells(event: AuditEvent) -> list[str]:
     done = "done" if event.denial is None else f"DENIED: {event.denial}"
     who = event.clerk or (f"({event.owner})" if event.owner is not None else "-")
     line = [f"{local(event.at):%Y-%m-%d %H:%M:%S}", who, event.action, event.about, event.counter, done]
-    return "\t".join(line if event.reason is None else [*line, event.reason])
+    return line if event.reason is None else [*line, event.reason]

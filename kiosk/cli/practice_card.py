@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from kiosk.app.process import say
+from kiosk.app.process import say, show
 from kiosk.app.settings_loading import load
 from kiosk.cli.shared.common import DataDir, explained, path, start
 from kiosk.domain.values.errors import UserError
@@ -39,7 +39,8 @@ def practice_card(
     from kiosk.nfc.practice.vpcd import VpcdCard
 
     if card == "list":
-        typer.echo("\n".join([*KINDS, "falls-off:N", *faults.FAULTS]))
+        for kind in (*KINDS, "falls-off:N", *faults.FAULTS):
+            show(kind)
         return
     listens = _VPCD.fullmatch(vpcd)
     if listens is None or not 0 < int(listens[2]) < 65536:
@@ -60,7 +61,7 @@ def practice_card(
         say(f"no vpcd reader listens at {vpcd} ({error.strerror or error}). Start pcscd with vsmartcard-vpcd.")
         raise typer.Exit(1) from None
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    typer.echo(f"practice card {card} lies on {vpcd}; Ctrl-C takes it off")
+    show(f"practice card {card} lies on {vpcd}; Ctrl-C takes it off")
     sys.stdout.flush()
     try:
         lying.serve()

@@ -2,7 +2,7 @@
 
 import typer
 
-from kiosk.app.process import say
+from kiosk.app.process import say, show
 from kiosk.app.settings import ReaderChoice, Settings
 from kiosk.app.settings_loading import Loaded, load
 from kiosk.cli.shared.common import Config, DataDir, Lang, ModeChoice, ReaderOption, Today, explained
@@ -26,11 +26,9 @@ def show_settings(data_dir: DataDir = None, config: Config = None) -> None:
     loaded = loaded_as_set(loaded, made)
     for name, field in Settings.model_fields.items():
         value = getattr(loaded.settings, name)
-        typer.echo(
-            f"{name} = {value if value is not None else '(unset)'}  [{loaded.sources[name]}]  {field.description}"
-        )
+        show(f"{name} = {value if value is not None else '(unset)'}  [{loaded.sources[name]}]  {field.description}")
     for line in calendar_of(made):
-        typer.echo(line)
+        show(line)
 
 
 @settings.command("check")
@@ -45,7 +43,6 @@ def check_settings(
     """What `kiosk run` will do here with these options. Exit 1: nothing would be recorded; 2: it would refuse."""
     from kiosk.app.check.findings import StartGrade
     from kiosk.app.check.start_check import found_for
-    from kiosk.files.names import escaped
 
     with explained():
         loaded = load(config, mode=mode, reader=reader, data_dir=data_dir, language=lang, today=today)
@@ -53,12 +50,12 @@ def check_settings(
         for found in found_for(loaded):
             grades.add(found.grade)
             is_wrong = found.grade in (StartGrade.BLOCKED, StartGrade.PROBLEM)
-            typer.echo(escaped(f"{found.grade:<8} {found.about}: {found.said}"), err=is_wrong)
+            show(f"{found.grade:<8} {found.about}: {found.said}", aside=is_wrong)
     if StartGrade.PROBLEM in grades:
         raise typer.Exit(2)
     if StartGrade.BLOCKED in grades:
         raise typer.Exit(1)
-    typer.echo("settings are usable")
+    show("settings are usable")
 
 
 def _is_practice(loaded: Loaded) -> bool:

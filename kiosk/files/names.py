@@ -3,6 +3,7 @@
 import errno
 import os
 import unicodedata
+from collections.abc import Iterator
 from pathlib import Path
 
 from kiosk.domain.values.errors import UsageError
@@ -36,12 +37,25 @@ _REMEDIES = {
 def name_shown(file: str | Path) -> str:
     """A file's name for a message; quoted if it holds invisible characters or terminal controls."""
     text = str(file)
-    return text if text.replace("\u3000", " ").isprintable() else repr(text)
+    return text if _is_seen(text) else repr(text)
 
 
 def escaped(text: str) -> str:
     """A line for a terminal: invisible characters and controls are written as their code."""
-    return "".join(letter if letter.isprintable() or letter == "\u3000" else ascii(letter)[1:-1] for letter in text)
+    return text if _is_seen(text) else "".join(each if _is_seen(each) else ascii(each)[1:-1] for each in text)
+
+
+def json_lines(data: object, indent: int | None = None) -> Iterator[str]:
+    """As JSON that a terminal shows as it is, and a program reads as it was."""
+    # Loaded where JSON is asked for.
+    import json  # noqa: PLC0415
+
+    for line in json.dumps(data, ensure_ascii=False, indent=indent).split("\n"):
+        yield line if _is_seen(line) else "".join(each if _is_seen(each) else json.dumps(each)[1:-1] for each in line)
+
+
+def _is_seen(text: str) -> bool:
+    return text.replace("\u3000", " ").isprintable()
 
 
 def why(error: OSError, file: Path | None = None) -> str:

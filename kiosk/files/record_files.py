@@ -2,7 +2,6 @@
 
 import csv
 import io
-import json
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
@@ -10,6 +9,7 @@ from kiosk.domain.office.record_queries import Damaged, FoundRecord
 from kiosk.domain.values.errors import UsageError
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import local
+from kiosk.files.names import escaped, json_lines
 
 COLUMNS = (
     "kind", "id", "recorded_at", "programme", "mykey", "acting", "counter", "measure", "service", "account_tail",
@@ -80,7 +80,9 @@ def csv_of(lines: Iterable[RecordLine]) -> Iterator[bytes]:
     yield "\ufeff".encode()
     for line in lines:
         yield _taken(out)
-        writer.writerow(as_text(cell) if isinstance(cell, str) else _plain(cell) for cell in line.cells().values())
+        writer.writerow(
+            as_text(escaped(cell)) if isinstance(cell, str) else _plain(cell) for cell in line.cells().values()
+        )
     yield _taken(out)
 
 
@@ -99,7 +101,7 @@ def json_of(lines: Iterable[RecordLine]) -> Iterator[bytes]:
     """An array, each record on a line of its own."""
     before = "[\n"
     for line in lines:
-        yield (before + json.dumps(line.cells(), ensure_ascii=False)).encode()
+        yield "".join([before, *json_lines(line.cells())]).encode()
         before = ",\n"
     yield b"[]\n" if before == "[\n" else b"\n]\n"
 

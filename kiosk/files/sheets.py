@@ -35,7 +35,7 @@ class SheetProblems(UserError):
         lines = [f"{name_shown(name)} was not taken over, it has {count}:", *problems[:PRINTED]]
         if len(problems) > PRINTED:
             lines.append(f"and {len(problems) - PRINTED} more")
-        super().__init__("\n".join(lines))
+        super().__init__(*lines)
         self.problems = tuple(problems)
 
 

@@ -6,10 +6,10 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
-import typer
 from PySide6.QtCore import QSize
 
 from kiosk.app import wiring
+from kiosk.app.process import show
 from kiosk.app.progress import stopped_saying
 from kiosk.app.records.list_command import Listing, list_records
 from kiosk.app.settings import ReaderChoice, Settings
@@ -43,7 +43,7 @@ def take_tour(
         raise TourError(f"The folder {out} cannot be made: {error.strerror}.") from None
     theme = Theme.for_screen(QSize(*size), inches)
     album = Album(out)
-    typer.echo(f"the tour begins; its pictures come into {out}")
+    show(f"the tour begins; its pictures come into {out}")
     for mode in Mode:
         named = [DESK] if mode is Mode.COUNTER else [*JOURNEYS]
         if only is not None and only not in named:
@@ -58,9 +58,9 @@ def take_tour(
                     desk(guide)
                 else:
                     _travel(guide, only)
-            typer.echo("these journeys recorded, in a register that is thrown away now:")
+            show("these journeys recorded, in a register that is thrown away now:")
             list_records(settings, Listing(whole=True, check=True), practice=True)
-    typer.echo(f"{len(album.files)} pictures and the slips are in {out}")
+    show(f"{len(album.files)} pictures and the slips are in {out}")
 
 
 def _stopped(album: Album) -> str:

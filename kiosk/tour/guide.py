@@ -7,13 +7,13 @@ from enum import Enum
 from pathlib import Path
 from time import monotonic
 
-import typer
 from PySide6.QtCore import QEventLoop
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QMainWindow
 
 from kiosk.app import wiring
 from kiosk.app.clock import PracticeClock
+from kiosk.app.process import show
 from kiosk.city_data.resources import wording
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.steps import Kind, kind_of, name_of
@@ -49,7 +49,7 @@ class Album:
         self.files.append(file)
         if monotonic() - self._told_at > _TOLD_SECONDS:
             self._told_at = monotonic()
-            typer.echo(f"{len(self.files)} pictures: {name}")
+            show(f"{len(self.files)} pictures: {name}")
 
 
 class TourClock(PracticeClock):

@@ -23,7 +23,11 @@ def raising(error: BaseException) -> typer.Typer:
 @pytest.mark.parametrize(
     ("error", "status", "said"),
     [
-        (UserError("The register is away.\nCall the supplier."), 1, "The register is away.\nkiosk: Call the supplier."),
+        (
+            UserError("The register is away.", "Call the supplier."),
+            1,
+            "The register is away.\nkiosk: Call the supplier.",
+        ),
         (UsageError("Name another file."), 2, "Name another file."),
         (KeyboardInterrupt(), 1, "stopped"),
         (PermissionError(errno.EACCES, "Permission denied", "/etc/kiosk"), 1, "/etc/kiosk: Permission denied."),

@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from datetime import timedelta
 from pathlib import Path
 
-import typer
-
 from kiosk.app.backup.make import BackupFailed, BackupMade, make_backup
 from kiosk.app.backup.places import BackupFile, BackupPlace, ahead_told, backups_in, origin_of, places_for, places_of
 from kiosk.app.backup.unpack import check_digest, unpacked
@@ -13,7 +11,7 @@ from kiosk.app.callers.acting import Permission, owner
 from kiosk.app.callers.options import AS_OWNER, CallerOptions
 from kiosk.app.clock import SystemClock
 from kiosk.app.keys.source import key_place
-from kiosk.app.process import say
+from kiosk.app.process import say, show
 from kiosk.app.progress import progress
 from kiosk.app.records.verify_command import verify_store
 from kiosk.app.settings import Settings
@@ -49,7 +47,7 @@ def make(settings: Settings, to: Path | None, *, practice: bool, by: CallerOptio
         permission.note(reference_to(len(made), "backups", *made[:1]))
     for result in results:
         if isinstance(result, BackupMade):
-            typer.echo(f"{name_shown(result.file)}  {_size(result.size)}  {_held(result.manifest)}")
+            show(f"{name_shown(result.file)}  {_size(result.size)}  {_held(result.manifest)}")
     for result in failed:
         say(result.why)
     return len(failed)
@@ -64,13 +62,13 @@ def verify(settings: Settings, file: Path, identity: Path | None) -> int:
             raise UserError(
                 f"No digest lies beside {name_shown(file)}, so only the secret key can check it: add --identity."
             )
-        typer.echo("the file is as it was written; what it holds is checked with --identity")
+        show("the file is as it was written; what it holds is checked with --identity")
         return 0
     keys = secret_keys_in(identity)
     beside = settings.data_dir if settings.data_dir.is_dir() else None
     with progress("opening the backup"), unpacked(file, keys, beside) as found:
-        typer.echo(f"made {moment_in_digits(found.manifest.made_at)} by kiosk {found.manifest.program}")
-        typer.echo(_held(found.manifest))
+        show(f"made {moment_in_digits(found.manifest.made_at)} by kiosk {found.manifest.program}")
+        show(_held(found.manifest))
         with found.store(found.manifest.made_at) as store:
             return verify_store(store, practice=found.manifest.practice)
 
@@ -83,7 +81,7 @@ def list_backups(settings: Settings) -> int:
     now, ours = SystemClock().now(), _our_origin(settings)
     faults = 0
     for place in places:
-        typer.echo(f"{place.label}:")
+        show(f"{place.label}:")
         there = _there(place)
         faults += there is None
         for file in there or ():
@@ -92,7 +90,7 @@ def list_backups(settings: Settings) -> int:
             faults += digest == _DOES_NOT_FIT
             moment, age = moment_in_digits(file.name.made_at), _age(now - file.name.made_at)
             shown = name_shown(file.path.name)
-            typer.echo(f"  {moment}  {age}  {_size(file.size)}  {digest}  {_whose(file, ours)}  {shown}")
+            show(f"  {moment}  {age}  {_size(file.size)}  {digest}  {_whose(file, ours)}  {shown}")
         if (told := ahead_told(there or (), now)) is not None:
             say(f"{place.label}: {told}.")
     return faults
@@ -117,10 +115,10 @@ def _there(place: BackupPlace) -> Sequence[BackupFile] | None:
     try:
         found = backups_in(place.require())
     except UserError as error:
-        say(str(error))
+        say(*error.lines)
         return None
     if not found:
-        typer.echo("  none")
+        show("  none")
     return found
 
 
@@ -142,7 +140,7 @@ def new_key(out: Path) -> None:
     """Write a secret key for the city, and print its public one. Raises UsageError, UserError."""
     public, secret = new_key_pair()
     write_whole(out, f"# public key: {public}\n{secret}\n".encode())
-    typer.echo(f'backup_recipients = ["{public}"]')
+    show(f'backup_recipients = ["{public}"]')
     say(
         f"The secret key is in {name_shown(out)}. Keep it away from this machine, in two places, and take it off here. "
         "Without it nobody opens a backup; who has it opens every one."

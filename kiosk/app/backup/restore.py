@@ -7,8 +7,6 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
-import typer
-
 from kiosk.app.backup.standing import kept_told, remains_of, require_same_register
 from kiosk.app.backup.unpack import UnpackedBackup, unpacked
 from kiosk.app.callers.acting import owner
@@ -16,7 +14,7 @@ from kiosk.app.callers.options import AS_OWNER, CallerOptions
 from kiosk.app.clock import SystemClock
 from kiosk.app.handover.named_links import AGAIN, few, lines_of_named, named_in
 from kiosk.app.keys.source import key_place
-from kiosk.app.process import say
+from kiosk.app.process import say, show
 from kiosk.app.progress import progress
 from kiosk.app.records.verify_command import verify_store
 from kiosk.app.settings import Settings
@@ -70,7 +68,7 @@ def restore(
         _require_kind(found, practice=practice)
         if not takes_another:
             require_same_register(found, register, place)
-        typer.echo(f"backup of {moment_in_digits(found.manifest.made_at)}, made by kiosk {found.manifest.program}")
+        show(f"backup of {moment_in_digits(found.manifest.made_at)}, made by kiosk {found.manifest.program}")
         with found.store(now) as store:
             faults = verify_store(store, practice=practice)
             _note(store, found, by_owner, settings, now)
@@ -82,7 +80,7 @@ def restore(
         elsewhere = _comes_from_elsewhere(place, register, found.secret)
         _exchange(found, kept_in, with_key=not elsewhere)
         finish_exchange(settings.data_dir)
-    typer.echo(f"restored into {name_shown(settings.data_dir)}")
+    show(f"restored into {name_shown(settings.data_dir)}")
     if (settings.data_dir / kept_in).is_dir():
         say(kept_told(settings.data_dir / kept_in, register))
     return faults
@@ -116,12 +114,12 @@ def _tell(found: UnpackedBackup, register: Path, place: KeyPlace) -> None:
     """What of the register that stands there is not in the backup."""
     if not os.path.lexists(register):
         if remains := remains_of(register, place):
-            typer.echo(
+            show(
                 f"NOT KNOWN  what was recorded since {moment_in_digits(found.manifest.made_at)}: {', '.join(remains)} "
                 f"lies here, and {register.name} does not. {_STILL_TELL}"
             )
         else:
-            typer.echo("no register stands here: nothing is lost by this")
+            show("no register stands here: nothing is lost by this")
         return
     try:
         with progress("comparing with the register that stands here"):
@@ -129,7 +127,7 @@ def _tell(found: UnpackedBackup, register: Path, place: KeyPlace) -> None:
     except sqlite3.Error:
         lost = LostRecords(unread=("register",))
     for line in lost_lines(lost, found.manifest.made_at):
-        typer.echo(line)
+        show(line)
 
 
 def _tell_named(found: UnpackedBackup, named: frozenset[str]) -> None:
@@ -144,7 +142,7 @@ def _tell_named(found: UnpackedBackup, named: frozenset[str]) -> None:
             "`kiosk backup list` names them."
         ) from None
     for line in lines_of_named(named, waiting):
-        typer.echo(line)
+        show(line)
 
 
 def lost_lines(lost: LostRecords, made_at: datetime) -> list[str]:

@@ -43,7 +43,7 @@ def found_for(loaded: Loaded) -> Iterator[StartFinding]:
     try:
         ready = start_configuration(settings, made, practice=practice, fixed=loaded.fixed)
     except UserError as error:
-        yield from (StartFinding(StartGrade.PROBLEM, "settings and data", line) for line in str(error).splitlines())
+        yield from (StartFinding(StartGrade.PROBLEM, "settings and data", line) for line in error.lines)
         return
     yield _of_counter(ready)
     yield from _of_languages()

@@ -13,14 +13,13 @@ from functools import partial
 from itertools import count
 from pathlib import Path
 
-import typer
-
 from kiosk.app.callers.acting import admitted
 from kiosk.app.callers.options import AS_OWNER, CallerOptions
 from kiosk.app.clock import SystemClock
 from kiosk.app.handover.handover_file import check_name, digest_of, write_part
 from kiosk.app.handover.left_exports import PART, LeftExports
 from kiosk.app.handover.named_links import tell_doubtful
+from kiosk.app.process import show
 from kiosk.app.progress import Progress, progress, stopped_saying
 from kiosk.app.records.service_keys import service_key
 from kiosk.app.settings import Settings
@@ -141,9 +140,9 @@ def export_all(  # noqa: PLR0913 - each is an option of the command
             except UserError as problem:
                 problems.append(f"{key}: {problem}")
         if not keys:
-            typer.echo("no link waits")
+            show("no link waits")
     if problems:
-        raise UserError("\n".join(problems))
+        raise UserError(*problems)
 
 
 @contextmanager
@@ -168,7 +167,7 @@ def _exporting(
         # A copy of before an upgrade still has the codes that are erased now.
         erase_copies(copies_before_upgrade(settings.register_file(practice=practice)))
     if export.files > 1:
-        typer.echo(f"{export.told.done:,} links handed over in {export.files} files")
+        show(f"{export.told.done:,} links handed over in {export.files} files")
 
 
 def _swept(left: LeftExports) -> tuple[Path, ...]:
@@ -325,8 +324,9 @@ def abandon(settings: Settings, batch: int, *, practice: bool, by: CallerOptions
                 f"Batch {batch} is not lost: {whole} holds it. Call the same export again to put it in its place."
             )
         references = register.abandon(batch, in_register(SystemClock().now()))
-    typer.echo(f"batch {batch} is waited for no longer. The codes of these links are lost; ask their holders:")
-    typer.echo("\n".join(references))
+    show(f"batch {batch} is waited for no longer. The codes of these links are lost; ask their holders:")
+    for reference in references:
+        show(reference)
 
 
 def _whole(register: HandOver, batch: Batch) -> Path | None:

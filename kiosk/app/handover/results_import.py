@@ -3,12 +3,11 @@
 from hashlib import sha256
 from pathlib import Path
 
-import typer
-
 from kiosk.app.callers.acting import admitted
 from kiosk.app.callers.options import AS_OWNER, CallerOptions
 from kiosk.app.clock import SystemClock
 from kiosk.app.handover.handover_file import RESULTS
+from kiosk.app.process import show
 from kiosk.app.progress import progress, stopped_saying
 from kiosk.app.records.service_keys import service_key
 from kiosk.app.settings import Settings
@@ -44,11 +43,11 @@ def import_results(
         if taken.number is None:
             permission.note(reference_to("batch", batch, "nothing new"))
     known = len(outcomes) - taken.changed - len(taken.late)
-    typer.echo(f"{taken.changed} links changed, {known} were known already")
+    show(f"{taken.changed} links changed, {known} were known already")
     if taken.number is not None:
-        typer.echo(f"results {taken.number}: `kiosk records import undo {taken.number}` takes them back")
+        show(f"results {taken.number}: `kiosk records import undo {taken.number}` takes them back")
     if taken.late:
-        typer.echo(f"cancelled at the desk after the hand-over, tell the provider: {', '.join(taken.late)}")
+        show(f"cancelled at the desk after the hand-over, tell the provider: {', '.join(taken.late)}")
 
 
 def undo_results(settings: Settings, number: int, *, practice: bool, by: CallerOptions = AS_OWNER) -> None:
@@ -57,9 +56,9 @@ def undo_results(settings: Settings, number: int, *, practice: bool, by: CallerO
         store.anchor.require_whole()
         permission = admitted(settings, store, by, AuditAction.TAKE_BACK_RESULTS, practice=practice)
         put = _results(settings, store, permission.by).take_back(number, in_register(SystemClock().now()))
-    typer.echo(f"results {number} taken back: {put.changed} links are with their provider again")
+    show(f"results {number} taken back: {put.changed} links are with their provider again")
     if put.stays:
-        typer.echo(f"these have changed since and stay as they are: {', '.join(put.stays)}")
+        show(f"these have changed since and stay as they are: {', '.join(put.stays)}")
 
 
 def list_batches(settings: Settings, *, practice: bool, by: CallerOptions = AS_OWNER) -> None:
@@ -70,9 +69,9 @@ def list_batches(settings: Settings, *, practice: bool, by: CallerOptions = AS_O
         permission.note(reference_to(len(found), "batches"))
     for number, service, at, links, file, came in found:
         results = f"  results {', '.join(map(str, came))}" if came else ""
-        typer.echo(f"batch {number}  {local(at):%Y-%m-%d %H:%M}  {service}  {links} links  {name_shown(file)}{results}")
+        show(f"batch {number}  {local(at):%Y-%m-%d %H:%M}  {service}  {links} links  {name_shown(file)}{results}")
     if not found:
-        typer.echo("nothing was handed over")
+        show("nothing was handed over")
 
 
 def _results(settings: Settings, store: Store, by: Caller) -> ProviderResults:

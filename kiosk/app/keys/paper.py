@@ -3,13 +3,12 @@
 from functools import partial
 from pathlib import Path
 
-import typer
-
 from kiosk.app.callers.acting import owner
 from kiosk.app.callers.options import AS_OWNER, CallerOptions
 from kiosk.app.desk_settings import machine_name
 from kiosk.app.keys.recovery_code import code_of, lines_of
 from kiosk.app.keys.source import key_place
+from kiosk.app.process import show
 from kiosk.app.settings import Settings
 from kiosk.app.start import display
 from kiosk.app.start.application import make_application
@@ -43,7 +42,7 @@ def write_paper(settings: Settings, out: Path, *, practice: bool, by: CallerOpti
         sheet = KeyPaper(store.keys.fingerprint, machine_name(), file, now, lines_of(secret), code_of(secret))
         write_whole(out, _written(settings, sheet, out.suffix.lower()))
         note_key(store.engine, store.keys, AuditAction.PAPER_KEY, in_register(now), settings.counter_name, by_owner)
-    typer.echo(f"the key {sheet.fingerprint} is on {out}: print it, remove the file, lock the paper up elsewhere")
+    show(f"the key {sheet.fingerprint} is on {out}: print it, remove the file, lock the paper up elsewhere")
 
 
 def _written(settings: Settings, sheet: KeyPaper, kind: str) -> bytes:

@@ -5,14 +5,13 @@ from collections.abc import Sequence
 from getpass import getpass
 from pathlib import Path
 
-import typer
 from sqlalchemy import Engine
 
 from kiosk.app.callers.acting import owner
 from kiosk.app.callers.options import AS_OWNER, CallerOptions
 from kiosk.app.keys.recovery_code import LINE_COUNTS, Mistyped, octets_of, secret_of, whole_of
 from kiosk.app.keys.source import CREDENTIAL, key_place
-from kiosk.app.process import say
+from kiosk.app.process import say, show
 from kiosk.app.settings import KeySource, Settings
 from kiosk.app.store import clock_for
 from kiosk.domain.staff.desk_log import AuditAction
@@ -60,7 +59,7 @@ def _recover(settings: Settings, out: Path | None, *, practice: bool, by: Caller
             note_key(engine, keys, AuditAction.RECOVER_KEY, now, settings.counter_name, by_owner)
         finally:
             engine.dispose()
-    typer.echo(f"the key {keys.fingerprint} is back: {place.file}")
+    show(f"the key {keys.fingerprint} is back: {place.file}")
 
 
 def _with_next(place: KeyPlace, keys: RegisterKeys) -> RegisterKeys:
@@ -140,7 +139,7 @@ def _asked() -> bytes:
                 return all_at_once
             found += octets_of(number, line)
         except Mistyped as error:
-            say(str(error))
+            say(*error.lines)
             continue
         if number in LINE_COUNTS and (secret := whole_of(found)) is not None:
             return secret

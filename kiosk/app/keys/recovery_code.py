@@ -67,7 +67,7 @@ def secret_of(lines: Sequence[str]) -> bytes:
         except Mistyped as error:
             wrong.append(str(error))
     if wrong:
-        raise Mistyped("\n".join(wrong))
+        raise Mistyped(*wrong)
     secret = whole_of(found)
     if secret is None:
         raise Mistyped(f"These {len(typed)} lines are no whole key. Type every line of one paper, in its order.")

@@ -9,12 +9,12 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 from functools import partial
 
-import typer
 from sqlalchemy.exc import SQLAlchemyError
 
 from kiosk.app.callers.acting import owner
 from kiosk.app.callers.options import AS_OWNER, CallerOptions
 from kiosk.app.keys.source import key_place
+from kiosk.app.process import show
 from kiosk.app.progress import Progress, progress, stopped_saying
 from kiosk.app.settings import Settings
 from kiosk.app.start.instance_locks import hold_alone
@@ -52,7 +52,7 @@ def rotate(settings: Settings, *, practice: bool, by: CallerOptions = AS_OWNER) 
         anchor_of(store.engine, keys, settings.register_file(practice=practice)).renew()
         _take_over(place, keys)
     for fault in faults:
-        typer.echo(f"{fault} opens with neither key and was left as it was; `kiosk records verify` names its record")
+        show(f"{fault} opens with neither key and was left as it was; `kiosk records verify` names its record")
 
 
 @contextmanager
@@ -78,7 +78,7 @@ def _keys_after(place: KeyPlace, present: RegisterKeys, note: Callable[[Register
         place.write_next(secret)
         return keys
     _require_next(place, present)
-    typer.echo("a change of the key was begun before; it goes on")
+    show("a change of the key was begun before; it goes on")
     return present
 
 
@@ -128,13 +128,13 @@ def _take_over(place: KeyPlace, keys: RegisterKeys) -> None:
         except OSError as error:
             raise UserError(f"{place.next} cannot be taken away: {why(error)}. Take it away by hand.") from None
     else:
-        typer.echo(
+        show(
             f"everything is sealed with the new key {keys.fingerprint}. systemd still gives the old one: encrypt "
             f"{place.next} with `systemd-creds encrypt --name=register.key`, put it in the place of the old one, and "
             "call this again, which takes the file away (docs/operations.md)"
         )
         return
-    typer.echo(
+    show(
         f"the key {keys.fingerprint} is in use. Make a new paper with `kiosk keys paper` and a new backup; keep the "
         "old paper as long as a backup from before today"
     )

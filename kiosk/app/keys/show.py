@@ -1,8 +1,7 @@
 """`kiosk keys show`: where the key comes from, and whether it fits."""
 
-import typer
-
 from kiosk.app.keys.source import key_place, lies_beside, source_told
+from kiosk.app.process import show
 from kiosk.app.settings import Settings
 from kiosk.app.store import Store, store_to_read
 from kiosk.domain.staff.desk_log import AuditAction
@@ -38,11 +37,11 @@ def show_key(settings: Settings, *, practice: bool) -> bool:
         if error.trouble is not RegisterTrouble.WRONG_KEY:
             raise
         keys, fit, found = RegisterKeys.of(place, create=False), KeyFit.OTHER, []
-    typer.echo(f"from: {place.file if practice else source_told(settings, place)}")
-    typer.echo(f"key: {keys.fingerprint}")
-    typer.echo(f"register: {_FITS[fit]}")
+    show(f"from: {place.file if practice else source_told(settings, place)}")
+    show(f"key: {keys.fingerprint}")
+    show(f"register: {_FITS[fit]}")
     for sentence in [*found, *([] if practice else _of_place(settings))]:
-        typer.echo(sentence)
+        show(sentence)
     return fit in {KeyFit.FITS, KeyFit.EMPTY}
 
 

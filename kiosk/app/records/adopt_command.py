@@ -4,11 +4,10 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import assert_never
 
-import typer
-
 from kiosk.app.callers.acting import owner
 from kiosk.app.callers.options import AS_OWNER, CallerOptions
 from kiosk.app.handover.named_links import lines_of_named, named_in
+from kiosk.app.process import show
 from kiosk.app.settings import Settings
 from kiosk.app.store import Store, clock_for, existing_store
 from kiosk.domain.records.register_anchor import AnchorFault
@@ -42,16 +41,16 @@ def adopt_register(
     with existing_store(settings, practice=practice) as store:
         fault = store.anchor.fault
         if fault is None:
-            typer.echo("nothing has to be taken over: the register is the one of last time")
+            show("nothing has to be taken over: the register is the one of last time")
             return
         for line in _of_what_is_lost(store, fault, named):
-            typer.echo(line)
+            show(line)
         if not confirm():
             raise UserError("Nothing was changed.")
         now = in_register(clock_for(settings, practice=practice).now())
         found = adopt(store.engine, store.keys, store.anchor, kept, settings.counter_name, now, by_owner)
     if found is not None:
-        typer.echo(f"the register counts as it is from now on ({found}); the desk's log and the ledger say so")
+        show(f"the register counts as it is from now on ({found}); the desk's log and the ledger say so")
 
 
 def _of_what_is_lost(store: Store, fault: AnchorFault, named: frozenset[str]) -> Iterator[str]:

@@ -3,12 +3,11 @@
 from datetime import timedelta
 from typing import assert_never
 
-import typer
-
 from kiosk import RELEASED
 from kiosk.app.callers.acting import owner
 from kiosk.app.callers.options import AS_OWNER, CallerOptions
 from kiosk.app.clock import SystemClock
+from kiosk.app.process import show
 from kiosk.app.settings import Settings
 from kiosk.app.store import existing_store, store_to_read
 from kiosk.domain.machine.clock_rules import (
@@ -46,18 +45,18 @@ def show_clock(settings: Settings) -> bool:
         times = register_times(store.engine, RELEASED)
         later = later_than(store.engine, in_register(now))
     doubt = doubt_at_start(times)
-    typer.echo(f"the clock says {moment_in_digits(now)}")
+    show(f"the clock says {moment_in_digits(now)}")
     if times.newest is not None:
-        typer.echo(f"the newest record is of {moment_in_digits(times.newest)}")
+        show(f"the newest record is of {moment_in_digits(times.newest)}")
     if (said := times.accepted) is not None:
-        typer.echo(f"{said.clerk or 'the owner'} said at {moment_in_digits(said.at)}: {said.verdict}")
+        show(f"{said.clerk or 'the owner'} said at {moment_in_digits(said.at)}: {said.verdict}")
     if later:
-        typer.echo(f"{later:,} records have a later time; `kiosk clock accept --reason set_right` marks them")
+        show(f"{later:,} records have a later time; `kiosk clock accept --reason set_right` marks them")
     if doubt is None:
-        typer.echo("nothing speaks against it")
+        show("nothing speaks against it")
         return False
-    typer.echo(f"it cannot be right: {reason_of(doubt)}")
-    typer.echo(f"{'Nothing is recorded' if doubt.stops else 'Each record is marked'}. {WHAT_TO_DO}")
+    show(f"it cannot be right: {reason_of(doubt)}")
+    show(f"{'Nothing is recorded' if doubt.stops else 'Each record is marked'}. {WHAT_TO_DO}")
     return doubt.stops
 
 
@@ -81,11 +80,11 @@ def accept_clock(settings: Settings, verdict: ClockVerdict, by: CallerOptions = 
 
 def _tell(accepted: ClockAccepted) -> None:
     if accepted.verdict is ClockVerdict.WRONG:
-        typer.echo("for a day it is recorded by this clock, and each record is marked")
+        show("for a day it is recorded by this clock, and each record is marked")
         return
-    typer.echo(f"the clock is taken for right; {accepted.marked:,} records with a later time are marked")
+    show(f"the clock is taken for right; {accepted.marked:,} records with a later time are marked")
     if accepted.marked:
-        typer.echo("`kiosk records list --mark clock` lists them")
+        show("`kiosk records list --mark clock` lists them")
 
 
 def doubt_at_start(times: RegisterTimes) -> ClockDoubt | None:

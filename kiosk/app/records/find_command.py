@@ -4,10 +4,9 @@ from dataclasses import replace
 from datetime import date
 from typing import assert_never
 
-import typer
-
 from kiosk.app.callers.acting import admitted
 from kiosk.app.callers.options import AS_OWNER, CallerOptions
+from kiosk.app.process import show
 from kiosk.app.settings import Settings
 from kiosk.app.store import Store, clock_for, is_signed, store_to_read
 from kiosk.domain.office.record_queries import (
@@ -78,11 +77,11 @@ def find_records(settings: Settings, query: Query, limit: int, *, practice: bool
         permission.note(reference_to(len(page.rows), sought(query, permission.command_log.mark)))
     _tell_ticket(page.ticket)
     for row in page.rows:
-        typer.echo(line_of(row))
+        show(line_of(row))
     if not page.rows:
-        typer.echo("nothing is found")
+        show("nothing is found")
     if page.next is not None:
-        typer.echo(f"there are more than these {limit}: ask more closely, or with a higher --limit")
+        show(f"there are more than these {limit}: ask more closely, or with a higher --limit")
     return bool(page.rows)
 
 
@@ -145,8 +144,8 @@ def _tell_ticket(ticket: AtCounter | NotAtCounter | None) -> None:
             pass
         case AtCounter(day, number, counter, since, until):
             ended = "and not ended" if until is None else f"until {moment_in_digits(until)}"
-            typer.echo(f"ticket {number} of {day} was called to {counter} at {moment_in_digits(since)}, {ended}.")
-            typer.echo("what was recorded there meanwhile, and so perhaps by the same person:")
+            show(f"ticket {number} of {day} was called to {counter} at {moment_in_digits(since)}, {ended}.")
+            show("what was recorded there meanwhile, and so perhaps by the same person:")
         case NotAtCounter(day, number, why):
             raise UserError(_UNCALLED[why].format(number=number, day=day))
         case _:
@@ -191,12 +190,12 @@ def line_of(row: FoundRecord | Damaged) -> str:
 
 
 def _print(timeline: Timeline) -> None:
-    typer.echo(line_of(timeline.record))
+    show(line_of(timeline.record))
     for happening in timeline.history:
-        typer.echo(f"  {_told(happening)}")
+        show(f"  {_told(happening)}")
     for row in timeline.related:
-        typer.echo(f"  belongs to it: {line_of(row)}")
-    typer.echo("signature ok" if timeline.fault is None else f"DOES NOT FIT: {timeline.fault}")
+        show(f"  belongs to it: {line_of(row)}")
+    show("signature ok" if timeline.fault is None else f"DOES NOT FIT: {timeline.fault}")
 
 
 def _told(happening: TimelineEntry) -> str:

@@ -9,10 +9,9 @@ from itertools import islice
 from pathlib import Path
 from typing import assert_never
 
-import typer
-
 from kiosk.app.callers.acting import Permission, admitted
 from kiosk.app.callers.options import AS_OWNER, CallerOptions
+from kiosk.app.process import show, show_octets
 from kiosk.app.progress import Progress, progress, stopped_saying
 from kiosk.app.records.find_command import asked, line_of, page_of, record_of
 from kiosk.app.settings import Settings
@@ -24,6 +23,7 @@ from kiosk.domain.staff.desk_log import AuditAction
 from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.files.durable import check_free, write_whole
+from kiosk.files.names import escaped
 from kiosk.files.record_files import SIGNED, Format, RecordLine, csv_of, json_of, workbook_of
 from kiosk.storage.search.finder import SqlFinder
 
@@ -88,12 +88,12 @@ def list_records(settings: Settings, listing: Listing, *, practice: bool, by: Ca
 
 def _tell_end(listing: Listing, listed: int, last: str | None) -> None:
     if listing.out is not None:
-        typer.echo(f"{listed:,} records are in {listing.out}")
+        show(f"{listed:,} records are in {listing.out}")
     elif listing.format is Format.TEXT and not listed:
-        typer.echo("nothing is recorded" if listing.query == Query() else "nothing is found")
+        show("nothing is recorded" if listing.query == Query() else "nothing is found")
     if last is not None:
         # Beside what is listed: another program reads that.
-        typer.echo(f"there are more than these {listed:,}: go on with --after {last}, or list --all", err=True)
+        show(f"there are more than these {listed:,}: go on with --after {last}, or list --all", aside=True)
 
 
 @dataclass
@@ -193,10 +193,10 @@ def _write(listing: Listing, lines: Iterable[RecordLine]) -> None:
     match listing.format:
         case Format.TEXT if listing.out is None:
             for line in lines:
-                typer.echo(_text(line))
+                show(_text(line))
             return
         case Format.TEXT:
-            chunks = (f"{_text(line)}\n".encode() for line in lines)
+            chunks = (f"{escaped(_text(line))}\n".encode() for line in lines)
         case Format.CSV:
             chunks = csv_of(lines)
         case Format.JSON:
@@ -209,7 +209,7 @@ def _write(listing: Listing, lines: Iterable[RecordLine]) -> None:
         write_whole(listing.out, b"".join(chunks))
         return
     for chunk in chunks:
-        typer.echo(chunk, nl=False)
+        show_octets(chunk)
 
 
 def _text(line: RecordLine) -> str:

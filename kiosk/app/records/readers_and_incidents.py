@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-import typer
-
 from kiosk.app.callers.acting import admitted
 from kiosk.app.callers.options import AS_OWNER, CallerOptions
+from kiosk.app.process import show
 from kiosk.app.settings import Settings
 from kiosk.app.store import clock_for, store_to_read
 from kiosk.domain.office.incidents import DamagedIncident, Incident
@@ -29,11 +28,11 @@ def print_health(settings: Settings, *, practice: bool, by: CallerOptions = AS_O
         readers = health_since(store.engine, clock_for(settings, practice=practice).now())
         permission.note(reference_to(len(readers), "readers"))
     if not readers:
-        typer.echo("no card has been read")
+        show("no card has been read")
     for health in readers:
-        typer.echo(f"{name_of(health)}: {trend_of(health.trend)}")
+        show(f"{name_of(health)}: {trend_of(health.trend)}")
         for day in health.days:
-            typer.echo(f"  {line_of(day)}")
+            show(f"  {line_of(day)}")
 
 
 def print_incidents(settings: Settings, newest: int, *, practice: bool, by: CallerOptions = AS_OWNER) -> None:
@@ -46,9 +45,10 @@ def print_incidents(settings: Settings, newest: int, *, practice: bool, by: Call
             raise unanswered(store.engine, error, "The incidents cannot be read from the register") from None
         permission.note(reference_to(len(found), "incidents"))
     for incident in found:
-        typer.echo("\n".join(_told(incident)))
+        for line in _told(incident):
+            show(line)
     if not found:
-        typer.echo("no incident is recorded")
+        show("no incident is recorded")
 
 
 def _told(incident: Incident | DamagedIncident) -> Iterator[str]:

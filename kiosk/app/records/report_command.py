@@ -3,11 +3,10 @@
 from datetime import date
 from pathlib import Path
 
-import typer
-
 from kiosk.app.callers.acting import admitted
 from kiosk.app.callers.options import AS_OWNER, CallerOptions
 from kiosk.app.counter_setup import counter_for
+from kiosk.app.process import show
 from kiosk.app.progress import progress, stopped_saying
 from kiosk.app.records.report_files import check_name, write_report
 from kiosk.app.settings import Settings
@@ -63,7 +62,7 @@ def report_into(
     make_application(settings)
     with progress("the report is written"), stopped_saying(_stopped):
         write_report(out, report, counter_for(settings, practice=practice), now)
-    typer.echo(f"{scope_of(report)}: {visits_of(report)}: {out}")
+    show(f"{scope_of(report)}: {visits_of(report)}: {out}")
 
 
 def _stopped() -> str:

@@ -4,11 +4,9 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import TypeVar
 
-import typer
-
 from kiosk.app.callers.acting import Permission, admitted, owner
 from kiosk.app.callers.options import AS_OWNER, CallerOptions
-from kiosk.app.process import say
+from kiosk.app.process import say, show
 from kiosk.app.progress import Progress, progress, stopped_saying
 from kiosk.app.settings import Settings
 from kiosk.app.store import Store, is_signed, store_to_read
@@ -96,7 +94,7 @@ def verify_store(
     with progress("the file is read"), stopped_saying(_stopped_before):
         broken = file_faults(store.engine)
     for fault in broken:
-        typer.echo(f"{fault}  DAMAGED")
+        show(f"{fault}  DAMAGED")
     with progress("records checked", count_of(store.engine)) as told, stopped_saying(partial(_stopped, told)):
         counted = _Counted()
         unread = [*_checked(store, told, counted)]
@@ -117,15 +115,15 @@ def verify_store(
         # At the end: a line more would hide what was cut off the end of the log.
         permission.note(reference_to(told.done, "records", wrong, "do not fit"))
     for fault in (*unfit, *desk.faults, *ledger.faults, *schema, *uncounted):
-        typer.echo(f"{fault}  DOES NOT FIT")
+        show(f"{fault}  DOES NOT FIT")
     for sentence in (*lines, *unread):
-        typer.echo(sentence)
+        show(sentence)
     _sum_up(told, counted, is_broken=bool(broken or unread))
     if joined:
-        typer.echo(f"{joined} joined certificates checked, {len(unfit)} do not fit")
+        show(f"{joined} joined certificates checked, {len(unfit)} do not fit")
     if desk.events or desk.accounts:
         found = f"{desk.events} events and {desk.accounts} accounts checked, {len(desk.faults)} do not fit"
-        typer.echo(f"desk: {found}")
+        show(f"desk: {found}")
     return wrong
 
 
@@ -206,8 +204,8 @@ def _unread(what: str, store: Store, error: Exception) -> str:
 def _sum_up(told: Progress, counted: _Counted, *, is_broken: bool) -> None:
     if is_broken or counted.lost:
         good, unfit = told.done - counted.faults, counted.faults - counted.lost
-        typer.echo(f"{good} records are good, {unfit} do not fit, {counted.lost} cannot be read and may be missing")
-    typer.echo(f"{told.done} records checked, {counted.faults} do not fit")
+        show(f"{good} records are good, {unfit} do not fit, {counted.lost} cannot be read and may be missing")
+    show(f"{told.done} records checked, {counted.faults} do not fit")
 
 
 def _stopped_before() -> str:

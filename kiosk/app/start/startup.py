@@ -16,6 +16,7 @@ from kiosk.app.counter_setup import no_programme
 from kiosk.app.desk_settings import reader_wanted
 from kiosk.app.keys.show import warnings_of_store
 from kiosk.app.keys.source import key_place
+from kiosk.app.process import LineFormatter
 from kiosk.app.settings import Settings
 from kiosk.app.settings_loading import Loaded
 from kiosk.app.shells.citizen import Presenter
@@ -118,7 +119,9 @@ def open_windows(settings: Settings, kiosk: Kiosk, *, windowed: bool) -> Windows
 def configure_logging(settings: Settings) -> None:
     level = settings.log_level.upper()
     logging.getLogger("alembic").setLevel(logging.WARNING)
-    logging.basicConfig(level=level, format="%(asctime)s %(levelname)s %(name)s: %(message)s", stream=sys.stderr)
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(LineFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.basicConfig(level=level, handlers=[handler])
 
 
 def connect(window: KioskWindow, presenter: Presenter) -> None:

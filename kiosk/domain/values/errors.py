@@ -2,7 +2,14 @@
 
 
 class UserError(Exception):
-    """The program cannot go on. Holds nothing of a person."""
+    """The program cannot go on. `lines` tell a person why. Holds nothing of a person."""
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        return tuple(map(str, self.args))
+
+    def __str__(self) -> str:
+        return "\n".join(self.lines)
 
 
 class UsageError(UserError):

@@ -156,7 +156,7 @@ class ProviderResults:
             elif what is OutcomeKind.CHANGES:
                 changes.append((row, outcome))
         if problems:
-            raise UserError("\n".join(["nothing was taken over:", *problems]))
+            raise UserError("nothing was taken over:", *problems)
         if not changes:
             return ResultsImported(None, 0, tuple(late))
         results = ResultsRow(
@@ -186,7 +186,7 @@ class ProviderResults:
                 pass
         problems = [problem for row in there if (problem := self._in_the_way(unit, row)) is not None]
         if problems:
-            raise UserError("\n".join(["nothing was taken back:", *problems]))
+            raise UserError("nothing was taken back:", *problems)
         for row in there:
             put_back(
                 self.keys, row, LinkTransition(LinkState.HANDED_OVER, now, self.counter, Mode.COUNTER, results=results)

@@ -34,7 +34,7 @@ def main() -> None:
     load_fonts()
     letters = "".join(letter for letter in _characters() if shows(letter))
     for place in range(0, len(letters), _ON_A_LINE):
-        sys.stdout.write(letters[place : place + _ON_A_LINE] + "\n")
+        sys.stdout.write(letters[place : place + _ON_A_LINE] + "\n")  # noqa: TID251
     app.quit()
 
 

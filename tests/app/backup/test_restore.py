@@ -508,6 +508,14 @@ def test_a_backup_that_says_what_is_not_so_is_refused(
     assert said in refused(city, changed(city, tmp_path, old, new))
 
 
+def test_what_a_backup_says_of_itself_reaches_a_terminal_escaped(city: BackedUpHall, tmp_path: Path) -> None:
+    file = changed(city, tmp_path, b'"program": "', rb'"program": "\u001b]0;x\u0007\nFORGED \u2028FORGED \u009b')
+    for answer in (city.call("verify", file, "--identity", city.secret), city.restore(file, data_dir=tmp_path / "new")):
+        assert answer.returncode == 0, answer.stderr
+        assert r"\x1b]0;x\x07\nFORGED \u2028FORGED \x9b" in answer.stdout
+        assert not [line for line in answer.stdout.splitlines() if line.startswith("FORGED")]
+
+
 def test_a_practice_backup_and_a_real_one_are_not_taken_for_each_other(city: BackedUpHall) -> None:
     assert "call without --practice" in refused(city, city.made(), "--practice")
 
