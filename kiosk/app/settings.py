@@ -157,8 +157,8 @@ class Settings(BaseModel):
     ask_questions: bool = Field(True, description="whoever has finished is asked three questions; nobody has to answer")
     commands_by: WhoseCommands = Field(
         WhoseCommands.OPEN,
-        description="commands on records and clerks: open (without --as they are the machine owner's) or named (in "
-        "service each needs --as or --reason); all are in the desk's log",
+        description="commands on records, clerks, key and backups: open (without --as they are the machine owner's) or "
+        "named (in service each needs --as or --reason); all are in the desk's log",
     )
     today: Annotated[datetime | None, BeforeValidator(_practice_start)] = Field(
         None, description="practice mode only: the day and time at which it starts"

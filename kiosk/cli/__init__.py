@@ -10,6 +10,7 @@ from kiosk.app.process import show
 from kiosk.cli.shared.common import explained
 from kiosk.cli.shared.help import Group
 from kiosk.cli.shared.rooms import Rooms
+from kiosk.cli.shared.who_acts import DEEPEST, WORDS, asks_nobody
 
 ROOMS = {
     "run": "kiosk.cli.run:run",
@@ -33,6 +34,10 @@ class Root(Group):
         super().__init__(**given)
         self.commands = Rooms(ROOMS)
 
+    def invoke(self, ctx: Any) -> Any:  # noqa: ANN401
+        ctx.meta[WORDS] = tuple((*ctx._protected_args, *ctx.args)[:DEEPEST])  # noqa: SLF001
+        return super().invoke(ctx)
+
 
 app = typer.Typer(cls=Root, no_args_is_help=True, pretty_exceptions_enable=False, help=__doc__)
 
@@ -55,10 +60,6 @@ def _show_versions(wanted: bool) -> None:
             # A bundle has the parts without their papers.
             show(f"{name} (bundled)")
     raise typer.Exit
-
-
-_ASK_NOBODY = frozenset({"run", "tour", "check", "practice-card", "settings"})
-"""What shows nothing of people, or asks who it is by itself."""
 
 
 @app.callback()
@@ -92,5 +93,5 @@ def root(
     """Options before any command. The desk's log tells who called, and what was done."""
     with explained():
         ctx.obj = CallerOptions(login, reason, descriptor)
-    if ctx.obj != CallerOptions() and ctx.invoked_subcommand in _ASK_NOBODY:
+    if ctx.obj != CallerOptions() and asks_nobody(ctx.meta[WORDS]):
         raise typer.BadParameter("this command asks for nobody", param_hint="--as, --reason")

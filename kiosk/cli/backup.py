@@ -39,7 +39,7 @@ def list_backups(data_dir: DataDir = None, config: Config = None) -> None:
     from kiosk.app.backup import commands
 
     with explained():
-        faults = commands.list_backups(load(config, data_dir=data_dir).settings)
+        faults = commands.list_backups(load(config, data_dir=data_dir).settings, by=caller())
     raise typer.Exit(1 if faults else 0)
 
 
@@ -56,7 +56,7 @@ def verify_backup(
     from kiosk.app.backup import commands
 
     with explained():
-        faults = commands.verify(load(config, data_dir=data_dir).settings, file, identity)
+        faults = commands.verify(load(config, data_dir=data_dir).settings, file, identity, by=caller())
     raise typer.Exit(1 if faults else 0)
 
 

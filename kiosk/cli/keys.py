@@ -18,7 +18,7 @@ def show(practice: PracticeOption = False, data_dir: DataDir = None, config: Con
     from kiosk.app.keys.show import show_key
 
     with explained():
-        fits = show_key(load(config, data_dir=data_dir).settings, practice=practice)
+        fits = show_key(load(config, data_dir=data_dir).settings, practice=practice, by=caller())
     raise typer.Exit(0 if fits else 1)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from kiosk.app.backup.make import BackupFailed, BackupMade, make_backup
 from kiosk.app.backup.places import BackupFile, BackupPlace, ahead_told, backups_in, origin_of, places_for, places_of
 from kiosk.app.backup.unpack import check_digest, unpacked
-from kiosk.app.callers.acting import Permission, owner
+from kiosk.app.callers.acting import admitted, note_where_kept, owner
 from kiosk.app.callers.options import AS_OWNER, CallerOptions
 from kiosk.app.clock import SystemClock
 from kiosk.app.keys.source import key_place
@@ -15,7 +15,7 @@ from kiosk.app.process import say, show
 from kiosk.app.progress import progress
 from kiosk.app.records.verify_command import verify_store
 from kiosk.app.settings import Settings
-from kiosk.app.store import clock_for, existing_store
+from kiosk.app.store import existing_store
 from kiosk.domain.staff.command_line import reference_to
 from kiosk.domain.staff.desk_log import AuditAction
 from kiosk.domain.values.errors import UserError
@@ -26,24 +26,20 @@ from kiosk.files.durable import write_whole
 from kiosk.files.names import name_shown
 from kiosk.storage.core.errors import StorageError
 from kiosk.storage.core.keys import RegisterKeys
-from kiosk.storage.staff.command_log import CommandLog
 
 _MILLION = 1_000_000
 
 
 def make(settings: Settings, to: Path | None, *, practice: bool, by: CallerOptions = AS_OWNER) -> int:
     """Print each backup that was made; return how many were not. Raises UserError, StorageError."""
-    by_owner = owner(settings, by, practice=practice)
+    owner(settings, by, practice=practice)
     places = places_for(settings, to)
     with progress("making the backup"):
         results = make_backup(settings, places, SystemClock().now(), practice=practice)
     failed = [result for result in results if isinstance(result, BackupFailed)]
     made = [result.file.name for result in results if isinstance(result, BackupMade)]
     with existing_store(settings, practice=practice) as store:
-        clock = clock_for(settings, practice=practice)
-        register = settings.register_file(practice=practice)
-        command_log = CommandLog(register, store.keys, settings.counter_name, clock)
-        permission = Permission(by_owner, AuditAction.BACK_UP, command_log, store.anchor.fault is not None)
+        permission = admitted(settings, store, by, AuditAction.BACK_UP, practice=practice)
         permission.note(reference_to(len(made), "backups", *made[:1]))
     for result in results:
         if isinstance(result, BackupMade):
@@ -53,8 +49,10 @@ def make(settings: Settings, to: Path | None, *, practice: bool, by: CallerOptio
     return len(failed)
 
 
-def verify(settings: Settings, file: Path, identity: Path | None) -> int:
+def verify(settings: Settings, file: Path, identity: Path | None, by: CallerOptions = AS_OWNER) -> int:
     """Print what was found; return how many records do not fit. Raises UserError, StorageError."""
+    owner(settings, by, practice=False)
+    note_where_kept(settings, by, AuditAction.VERIFY_BACKUP, reference_to(file.name))
     if identity is None:
         with progress("reading the backup"):
             has_digest = check_digest(file)
@@ -73,11 +71,13 @@ def verify(settings: Settings, file: Path, identity: Path | None) -> int:
             return verify_store(store, practice=found.manifest.practice)
 
 
-def list_backups(settings: Settings) -> int:
+def list_backups(settings: Settings, by: CallerOptions = AS_OWNER) -> int:
     """Print the backups in each place, the newest first; return how many are damaged or away. Raises UserError."""
+    owner(settings, by, practice=False)
     places = places_of(settings)
     if not places:
         raise UserError("No place for backups is set. Set backup_dir or backup_stick; docs/operations.md says how.")
+    note_where_kept(settings, by, AuditAction.LIST_BACKUPS, reference_to(len(places), "places"))
     now, ours = SystemClock().now(), _our_origin(settings)
     faults = 0
     for place in places:

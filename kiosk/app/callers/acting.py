@@ -12,10 +12,10 @@ from kiosk.app.callers.options import CallerOptions
 from kiosk.app.clock import SystemClock
 from kiosk.app.process import say
 from kiosk.app.settings import Settings, WhoseCommands
-from kiosk.app.store import Store, clock_for
+from kiosk.app.store import Store, clock_for, store_to_read
 from kiosk.domain.staff.account_answers import LockedOut, LoggedIn, LoginAnswer, NotAnswered, WrongPassphrase
 from kiosk.domain.staff.clerks import Clerk, Owner, reason_of
-from kiosk.domain.staff.command_line import Caller, denial_of
+from kiosk.domain.staff.command_line import RIGHTS, Caller, NoClerk, denial_of
 from kiosk.domain.staff.desk_log import AuditAction, Denial, cleaned
 from kiosk.domain.staff.passphrases import OneTimeCode, Passphrase
 from kiosk.domain.values.errors import UsageError, UserError
@@ -54,7 +54,7 @@ class Permission:
             self.command_log.note(self.by, self.done, about)
         except StorageError as error:
             log.warning("not in the desk's log: %s, %s", self.done, error)
-            say(f"this command is not in the desk's log: {error}. It goes on all the same.")
+            say_not_logged(str(error))
 
 
 def admitted(
@@ -63,40 +63,64 @@ def admitted(
     """Who calls, if they may do this. Raises UsageError, and UserError for who may not, which the log tells too."""
     clock = clock_for(settings, practice=practice)
     command_log = CommandLog(settings.register_file(practice=practice), store.keys, settings.counter_name, clock)
-    if options.login is not None and store.anchor.fault is not None:
+    is_doubted = store.anchor.fault is not None
+    if RIGHTS[done] is NoClerk.OWNER_ALONE:
+        return Permission(owner(settings, options, practice=practice), done, command_log, is_doubted)
+    if options.login is not None and is_doubted:
         raise UserError(
             f"Nobody can log in: {_DOUBTED}. Call it without --as, as the owner of the machine; "
             "`kiosk records verify` says what is wrong."
         )
-    by = caller(settings, options, command_log, practice=practice)
+    by = _caller(settings, options, command_log, practice=practice)
     denial = denial_of(by, done)
     if denial is not None:
         _note_denied(command_log, by, done, denial)
         raise UserError("Your role may not do this. Ask a supervisor or an administrator; nothing was done.")
-    return Permission(by, done, command_log, store.anchor.fault is not None)
+    return Permission(by, done, command_log, is_doubted)
 
 
-def caller(settings: Settings, options: CallerOptions, command_log: CommandLog, *, practice: bool) -> Caller:
+def note_where_kept(settings: Settings, options: CallerOptions, done: AuditAction, about: str) -> None:
+    """Of what needs no register: in the log of the one in service, where there is one. Raises UsageError."""
+    if not settings.register_file(practice=False).exists():
+        return
+    try:
+        with store_to_read(settings, practice=False) as store:
+            permission = admitted(settings, store, options, done, practice=False)
+    except StorageError as error:
+        say_not_logged(str(error))
+        return
+    permission.note(about)
+
+
+def say_not_logged(why: str) -> None:
+    say(f"this command is not in the desk's log: {why.removesuffix('.')}. It goes on all the same.")
+
+
+def _caller(settings: Settings, options: CallerOptions, command_log: CommandLog, *, practice: bool) -> Caller:
     """Raises UsageError, UserError."""
     if options.login is not None:
         return _clerk(options.login, options.descriptor, command_log)
-    return _owner(settings, options, practice=practice)
+    return _owner(settings, options, _ANYBODY, practice=practice)
+
+
+_ANYBODY = (
+    "Here a command asks who calls: `kiosk --as LOGIN …` with a clerk's login name, or `kiosk --reason TEXT …` as the "
+    "owner of the machine."
+)
+_OWNER_ALONE = "Here a command asks who calls; this one is the owner's of the machine alone: `kiosk --reason TEXT …`."
 
 
 def owner(settings: Settings, options: CallerOptions, *, practice: bool) -> Owner:
-    """For what no clerk may do: the key, and what is put in the register's place. Raises UsageError."""
+    """For what no clerk may do. Its line is written with what is done, or by `admitted`. Raises UsageError."""
     if options.login is not None:
         raise UsageError("This is for the owner of the machine alone: call it without --as.")
-    return _owner(settings, options, practice=practice)
+    return _owner(settings, options, _OWNER_ALONE, practice=practice)
 
 
-def _owner(settings: Settings, options: CallerOptions, *, practice: bool) -> Owner:
-    """Raises UsageError."""
+def _owner(settings: Settings, options: CallerOptions, how: str, *, practice: bool) -> Owner:
+    """Raises UsageError: `how` to call where nobody is named."""
     if settings.commands_by is WhoseCommands.NAMED and not practice and options.reason is None:
-        raise UsageError(
-            "Here a command asks who calls: `kiosk --as LOGIN …` with a clerk's login name, or `kiosk --reason TEXT …` "
-            "as the owner of the machine."
-        )
+        raise UsageError(how)
     reason = None if options.reason is None else reason_of(options.reason)
     return Owner(machine_user(), reason)
 

@@ -1,9 +1,12 @@
 """`kiosk keys show`: where the key comes from, and whether it fits."""
 
+from kiosk.app.callers.acting import admitted, owner, say_not_logged
+from kiosk.app.callers.options import AS_OWNER, CallerOptions
 from kiosk.app.keys.source import key_place, lies_beside, source_told
 from kiosk.app.process import show
 from kiosk.app.settings import Settings
 from kiosk.app.store import Store, store_to_read
+from kiosk.domain.staff.command_line import reference_to
 from kiosk.domain.staff.desk_log import AuditAction
 from kiosk.domain.staff.register_trouble import RegisterTrouble
 from kiosk.storage.core.key_place import KeyPlace
@@ -26,17 +29,24 @@ _BESIDE = (
 )
 
 
-def show_key(settings: Settings, *, practice: bool) -> bool:
-    """Whether it fits, as far as that can be told. Raises StorageError."""
+def show_key(settings: Settings, *, practice: bool, by: CallerOptions = AS_OWNER) -> bool:
+    """Whether it fits, as far as that can be told. Raises UsageError, StorageError."""
+    owner(settings, by, practice=practice)
     place = key_place(settings, practice=practice)
     try:
         with store_to_read(settings, practice=practice) as store:
             keys, fit = store.keys, fit_of(store.engine, store.keys)
             found = warnings_of_store(store, place)
+            if fit is KeyFit.OTHER:
+                say_not_logged("the key is not the register's")
+            else:
+                permission = admitted(settings, store, by, AuditAction.SHOW_KEY, practice=practice)
+                permission.note(reference_to("key", keys.fingerprint))
     except RegisterUnusable as error:
         if error.trouble is not RegisterTrouble.WRONG_KEY:
             raise
         keys, fit, found = RegisterKeys.of(place, create=False), KeyFit.OTHER, []
+        say_not_logged("the key is not the register's")
     show(f"from: {place.file if practice else source_told(settings, place)}")
     show(f"key: {keys.fingerprint}")
     show(f"register: {_FITS[fit]}")

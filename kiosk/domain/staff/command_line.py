@@ -1,13 +1,23 @@
 """Who acts at the command line: a clerk by the rights of their role, or the owner of the machine."""
 
 from collections.abc import Mapping
+from enum import Enum, auto
+from typing import assert_never
 
-from kiosk.domain.staff.clerks import Action, Clerk, Owner, may
+from kiosk.domain.staff.clerks import Action, Clerk, Owner, Role, may
 from kiosk.domain.staff.desk_log import LONGEST_REFERENCE, AuditAction, Denial, cleaned
 
 Caller = Clerk | Owner
 
-RIGHTS: Mapping[AuditAction, Action] = {
+
+class NoClerk(Enum):
+    """Why no clerk does it at the command line, whatever their role."""
+
+    OWNER_ALONE = auto()  #: of the machine: the key, and what is put in the register's place
+    NO_COMMAND = auto()  #: it is done at the desk, or by the program itself
+
+
+RIGHTS: Mapping[AuditAction, Action | NoClerk] = {
     AuditAction.LIST_RECORDS: Action.FIND,
     AuditAction.FIND_RECORDS: Action.FIND,
     AuditAction.VERIFY_RECORDS: Action.FIND,
@@ -30,8 +40,29 @@ RIGHTS: Mapping[AuditAction, Action] = {
     AuditAction.DEACTIVATE: Action.MANAGE_CLERKS,
     AuditAction.RESET_PASSPHRASE: Action.MANAGE_CLERKS,
     AuditAction.REMOVE_FACTOR: Action.MANAGE_CLERKS,
+    AuditAction.HAND_OVER_LATER: Action.EXPORT_RECORDS,
+    AuditAction.BACK_UP: NoClerk.OWNER_ALONE,
+    AuditAction.LIST_BACKUPS: NoClerk.OWNER_ALONE,
+    AuditAction.VERIFY_BACKUP: NoClerk.OWNER_ALONE,
+    AuditAction.RESTORE: NoClerk.OWNER_ALONE,
+    AuditAction.SHOW_KEY: NoClerk.OWNER_ALONE,
+    AuditAction.BEGIN_KEY_CHANGE: NoClerk.OWNER_ALONE,
+    AuditAction.ROTATE_KEY: NoClerk.OWNER_ALONE,
+    AuditAction.PAPER_KEY: NoClerk.OWNER_ALONE,
+    AuditAction.RECOVER_KEY: NoClerk.OWNER_ALONE,
+    AuditAction.ADOPT_REGISTER: NoClerk.OWNER_ALONE,
+    AuditAction.LOG_IN: NoClerk.NO_COMMAND,
+    AuditAction.LOG_OUT: NoClerk.NO_COMMAND,
+    AuditAction.LOCK: NoClerk.NO_COMMAND,
+    AuditAction.UNLOCK: NoClerk.NO_COMMAND,
+    AuditAction.CHANGE_PASSPHRASE: NoClerk.NO_COMMAND,
+    AuditAction.SET_CODE: NoClerk.NO_COMMAND,
+    AuditAction.SET_FACTOR: NoClerk.NO_COMMAND,
+    AuditAction.ASK_ACCOUNT: NoClerk.NO_COMMAND,
+    AuditAction.ASK_MYKEY: NoClerk.NO_COMMAND,
+    AuditAction.BEGIN_LEDGER: NoClerk.NO_COMMAND,
 }
-"""What a clerk needs for what a command does: the same right as at the desk."""
+"""What a clerk needs for what a command does: the same right as at the desk. Each thing that the log keeps is here."""
 
 
 def denial_of(caller: Caller, audit_action: AuditAction) -> Denial | None:
@@ -40,7 +71,13 @@ def denial_of(caller: Caller, audit_action: AuditAction) -> Denial | None:
         case Owner():
             return None
         case Clerk(role=role):
-            return None if may(role, RIGHTS[audit_action]) else Denial.ROLE
+            return None if _may(role, RIGHTS[audit_action]) else Denial.ROLE
+        case _:
+            assert_never(caller)
+
+
+def _may(role: Role, right: Action | NoClerk) -> bool:
+    return isinstance(right, Action) and may(role, right)
 
 
 def reference_to(*parts: object) -> str:

@@ -46,7 +46,10 @@ class AuditAction(StrEnum):
     LIST_CLERKS = "list_clerks"
     READ_LOG = "read_log"
     BACK_UP = "back_up"
+    LIST_BACKUPS = "list_backups"
+    VERIFY_BACKUP = "verify_backup"
     RESTORE = "restore"  #: of a backup, at the command line: what was logged between the two is not here
+    SHOW_KEY = "show_key"  #: its fingerprint, and whether it fits
     BEGIN_KEY_CHANGE = "begin_key_change"  #: to which key, before the first value is sealed with it
     ROTATE_KEY = "rotate_key"
     PAPER_KEY = "paper_key"  #: written down, to be kept elsewhere
