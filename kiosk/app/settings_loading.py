@@ -77,7 +77,8 @@ def _paths(values: dict[str, Any], source: str, base: Path | None) -> dict[str, 
             try:
                 found[name] = path_of(str(value), base)
             except ValueError as error:
-                problems.append(f"{name} ({source}): {error}")
+                remedy = "" if str(value).strip() else ", or leave it out"
+                problems.append(f"{name} ({source}): {error}{remedy}")
     if problems:
         raise SettingsError(problems)
     return found

@@ -237,6 +237,13 @@ def test_a_place_for_backups_that_is_away_or_empty_or_on_the_same_disk_is_told(t
     assert none == f"warning  backup: none of this register was found in the folder {place}"
 
 
+@pytest.mark.parametrize("setting", ["BACKUP_DIR", "TRUST_DIR", "SLIP_DIR", "KEY_FILE"])
+def test_a_place_that_is_empty_may_be_left_out(setting: str, tmp_path: Path) -> None:
+    answer = check(installed(tmp_path), **{f"KIOSK_{setting}": " "})
+    assert answer.returncode == 2
+    assert "it is empty; name a path, like /var/lib/kiosk, or leave it out" in answer.stderr
+
+
 @pytest.fixture
 def city(tmp_path: Path, clock: FakeClock, monkeypatch: pytest.MonkeyPatch) -> BackedUpHall:
     """A register of this day, and a share on another disk that is empty yet."""
