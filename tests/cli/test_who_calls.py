@@ -35,8 +35,10 @@ def link(hall: CityHall) -> RecordedLink:
 def clerks_of(hall: CityHall) -> Iterator[SqlClerks]:
     """With hashes that cost nothing; the program reads them too."""
     store = open_store(hall.settings, practice=False)
-    yield SqlClerks(store.engine, store.keys, "office", hall.clock, CountingHasher())
-    store.engine.dispose()
+    try:
+        yield SqlClerks(store.engine, store.keys, "office", hall.clock, CountingHasher())
+    finally:
+        store.engine.dispose()
 
 
 def events(hall: CityHall) -> list[AuditEvent]:

@@ -37,11 +37,14 @@ def hall(tmp_path: Path) -> CityHall:
 def desk(hall: CityHall) -> Iterator[tuple[SqlIncidents, Clerk]]:
     """The incidents of this city hall, and a supervisor."""
     store = open_store(hall.settings, practice=False)
-    clerks = SqlClerks(store.engine, store.keys, "counter-1", hall.clock, CountingHasher())
-    if not hall.rows("SELECT id FROM clerk"):
-        add(clerks, HANAKO, TARO)
-    yield SqlIncidents(store.engine, store.keys, "counter-1", "municipal-example", hall.clock), log_in(clerks, "taro")
-    store.engine.dispose()
+    try:
+        clerks = SqlClerks(store.engine, store.keys, "counter-1", hall.clock, CountingHasher())
+        if not hall.rows("SELECT id FROM clerk"):
+            add(clerks, HANAKO, TARO)
+        incidents = SqlIncidents(store.engine, store.keys, "counter-1", "municipal-example", hall.clock)
+        yield incidents, log_in(clerks, "taro")
+    finally:
+        store.engine.dispose()
 
 
 def tell(hall: CityHall, *sayings: IncidentUpdate) -> None:

@@ -27,6 +27,8 @@ class Typing:
         """A burst of that pace, with a rest before it and after."""
         before, self.gap_ms = self.gap_ms, gap_ms
         self.rests()
-        yield
-        self.rests()
-        self.gap_ms = before
+        try:
+            yield
+            self.rests()
+        finally:
+            self.gap_ms = before

@@ -185,5 +185,7 @@ def asked_of(engine: Engine) -> Iterator[list[tuple[str, Any]]]:
         asked.append((statement, values))
 
     event.listen(engine, "before_cursor_execute", keep)
-    yield asked
-    event.remove(engine, "before_cursor_execute", keep)
+    try:
+        yield asked
+    finally:
+        event.remove(engine, "before_cursor_execute", keep)

@@ -53,8 +53,10 @@ def failing_at(engine: Engine, beginning: str) -> Iterator[None]:
             raise OperationalError(statement, None, sqlite3.OperationalError("disk I/O error"))
 
     event.listen(engine, "before_cursor_execute", before_statement)
-    yield
-    event.remove(engine, "before_cursor_execute", before_statement)
+    try:
+        yield
+    finally:
+        event.remove(engine, "before_cursor_execute", before_statement)
     assert len(met) == 1
 
 
