@@ -55,6 +55,19 @@ class PatientBot(QtBot):
         super().waitUntil(callback, timeout=max(timeout, PATIENCE_MS))
 
 
+@pytest.fixture(scope="session")
+def qapp() -> "QApplication":
+    """That of a command, where one has made it in this process; else made as the program makes it."""
+    from PySide6.QtWidgets import QApplication
+
+    from kiosk.app.start.display import hear_english
+
+    there = QApplication.instance()
+    app = there if isinstance(there, QApplication) else QApplication(["tests"])
+    hear_english()
+    return app
+
+
 @pytest.fixture
 def qtbot(qapp: "QApplication", request: pytest.FixtureRequest) -> QtBot:
     return PatientBot(request)

@@ -77,7 +77,7 @@ def sheet(kind: str, city: BackedUpHall) -> Arguments:
 
 def moved(city: BackedUpHall) -> Arguments:
     (city.hall.folder / "register.anchor").unlink()
-    return ["--reason", "moved"]
+    return ["--reason", "moved", "--yes"]
 
 
 def out_of_use(city: BackedUpHall) -> Arguments:

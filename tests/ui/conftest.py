@@ -33,11 +33,6 @@ DESK = QSize(1920, 1080)
 
 
 @pytest.fixture(scope="session")
-def qapp_cls() -> type[QApplication]:
-    return QApplication
-
-
-@pytest.fixture(scope="session")
 def practice_keys(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """One set of practice keys for the whole run: making them is slow."""
     folder = tmp_path_factory.mktemp("keys")

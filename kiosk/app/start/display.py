@@ -1,5 +1,6 @@
 """Finds the display for the window. Qt ends the process if there is none; this says a sentence first."""
 
+import locale
 import logging
 import os
 import subprocess
@@ -80,7 +81,13 @@ def application() -> QApplication:
     qInstallMessageHandler(listen)
     made = QApplication(["kiosk"])
     qInstallMessageHandler(_note)
+    hear_english()
     return made
+
+
+def hear_english() -> None:
+    """What the system says of an error stands in sentences that are English; Qt has set the locale for it too."""
+    locale.setlocale(locale.LC_MESSAGES, "C")
 
 
 def _note(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:

@@ -1,9 +1,11 @@
 """A city hall whose key is changed and lost: two links, whose accounts and codes have to open all the same."""
 
 import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import select
+from sqlalchemy import Connection, Engine, event, select
 from sqlalchemy.orm import Session
 
 from kiosk.app.keys.recovery_code import lines_of
@@ -57,3 +59,25 @@ def log_of(hall: CityHall) -> list[str]:
     """Clerk, act and what it was about, a line an act."""
     said = call("clerks", "log", "--data-dir", hall.folder).stdout
     return [" ".join(line.split("\t")[1:4]) for line in said.splitlines()]
+
+
+class Killed(BaseException):
+    """Nothing after it runs."""
+
+
+@contextmanager
+def killed_at_commit(number: int) -> Iterator[None]:
+    """The program dies before its transaction of this number is committed."""
+    left = number
+
+    def commit(_: Connection) -> None:
+        nonlocal left
+        left -= 1
+        if left == 0:
+            raise Killed
+
+    event.listen(Engine, "commit", commit)
+    try:
+        yield
+    finally:
+        event.remove(Engine, "commit", commit)

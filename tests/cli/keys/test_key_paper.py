@@ -12,10 +12,9 @@ from kiosk.app.keys import recovery
 from kiosk.app.keys.recovery_code import lines_of
 from kiosk.app.settings import Settings
 from kiosk.app.store import open_store
-from kiosk.storage.core.key_place import KeyPlace
 from kiosk.storage.core.keys import RegisterKeys, renewed
-from kiosk.storage.keys.resealing import seal_all_again
-from tests.cli.keys.key_hall import a_sealed_hall, key_file, keys, keys_of, log_of, opens
+from kiosk.storage.keys import resealing
+from tests.cli.keys.key_hall import Killed, a_sealed_hall, key_file, keys, keys_of, killed_at_commit, log_of, opens
 from tests.fakes.around.city_hall import CityHall
 from tests.fakes.around.clock import FakeClock
 from tests.fakes.around.command import call
@@ -79,17 +78,13 @@ def test_a_paper_of_before_a_change_is_told_with_the_paper_that_is_needed(hall: 
     assert not key_file(hall).exists()
 
 
-def _told(_count: int) -> None:
-    """Nobody waits for it."""
-
-
-def test_the_old_paper_brings_the_key_back_that_was_lost_while_it_was_changed(hall: CityHall) -> None:
-    place, before = KeyPlace(key_file(hall)), keys_of(hall)
-    lines = lines_of(place.read())
-    place.write_next(renewed(place.read()))
-    store = open_store(hall.settings, practice=False)
-    seal_all_again(store.engine, store.keys, _told)
-    store.close()
+def test_the_old_paper_brings_the_key_back_that_was_lost_while_it_was_changed(
+    hall: CityHall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(resealing, "_BATCH", 1)
+    before, lines = keys_of(hall), lines_of(key_file(hall).read_bytes())
+    with killed_at_commit(12), pytest.raises(Killed):
+        keys(hall, "rotate")
     key_file(hall).unlink()
     answer = keys(hall, "recover", typed="\n".join(lines))
     assert (answer.returncode, before.fingerprint in answer.stdout) == (0, True), answer.stderr

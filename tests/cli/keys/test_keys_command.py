@@ -4,8 +4,7 @@ import os
 import shutil
 import sqlite3
 import subprocess
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -22,7 +21,7 @@ from kiosk.storage.core.key_place import KeyPlace
 from kiosk.storage.core.keys import RegisterKeys, renewed
 from kiosk.storage.keys import resealing
 from kiosk.storage.keys.resealing import seal_all_again
-from tests.cli.keys.key_hall import a_sealed_hall, key_file, keys, log_of, opens
+from tests.cli.keys.key_hall import Killed, a_sealed_hall, key_file, keys, killed_at_commit, log_of, opens
 from tests.fakes.around.city_hall import CityHall, names
 from tests.fakes.around.clock import FakeClock
 from tests.fakes.around.command import call
@@ -121,28 +120,6 @@ def test_a_key_is_not_changed_under_an_open_window(hall: CityHall) -> None:
     assert answer.returncode == 1
     assert "Another window" in answer.stderr
     assert names(hall.folder) == ["register.anchor", "register.key", "register.lock", "register.sqlite3"]
-
-
-class Killed(BaseException):
-    """Nothing after it runs."""
-
-
-@contextmanager
-def killed_at_commit(number: int) -> Iterator[None]:
-    """The program dies before its transaction of this number is committed."""
-    left = number
-
-    def commit(_: Connection) -> None:
-        nonlocal left
-        left -= 1
-        if left == 0:
-            raise Killed
-
-    event.listen(Engine, "commit", commit)
-    try:
-        yield
-    finally:
-        event.remove(Engine, "commit", commit)
 
 
 def test_killed_at_any_transaction_everything_opens_and_the_next_call_ends_it(

@@ -55,7 +55,7 @@ def day(tmp_path_factory: pytest.TempPathFactory) -> RegisterDay:
     with closing(sqlite3.connect(made.evening / FILE)) as register, register:
         register.execute(
             "INSERT INTO reading (at, counter, reader, outcome, seconds, retries) "
-            "SELECT datetime('now'), 'counter-1', 'A reader', 'read', 0.5, 0 FROM reservation"
+            "SELECT strftime('%Y-%m-%d %H:%M:%f000', 'now'), 'counter-1', 'A reader', 'read', 0.5, 0 FROM reservation"
         )
         register.execute(
             "UPDATE desk_event SET action = 'accept_clock', about = 'set_right 0 records', clerk = 'hanako' "
