@@ -49,8 +49,7 @@ class Keyboard(QWidget):
         self._language = spoken()
         self._letters: list[Button] = []
         self._stack = QStackedLayout()
-        for sheet in sheets:
-            self._stack.addWidget(self._grid(sheet.rows))
+        self._stack.addWidget(self._grid(sheets[0].rows))
         last = QHBoxLayout()
         last.setSpacing(theme.px(3))
         self._switch = self._wide(self._following.name if len(sheets) > 1 else LinkTexts.KANA, ButtonStyle.KEY)
@@ -85,7 +84,11 @@ class Keyboard(QWidget):
 
     @property
     def _following(self) -> KeySheet:
-        return self._sheets[(self._stack.currentIndex() + 1) % len(self._sheets)]
+        return self._sheets[self._place_of_following]
+
+    @property
+    def _place_of_following(self) -> int:
+        return (self._stack.currentIndex() + 1) % len(self._sheets)
 
     def _grid(self, rows: KeyRows) -> QWidget:
         sheet = QWidget()
@@ -107,6 +110,8 @@ class Keyboard(QWidget):
         button.clicked.connect(self._pressed)
         if key.isascii() and key.isalpha():
             self._letters.append(button)
+            if not self._upper:
+                self._put_in_case(button)
         return button
 
     def _wide(self, text: Enum, look: ButtonStyle) -> Button:
@@ -127,7 +132,11 @@ class Keyboard(QWidget):
 
     @Slot()
     def _turn_sheet(self) -> None:
-        self._stack.setCurrentIndex(self._sheets.index(self._following))
+        following = self._place_of_following
+        if following == self._stack.count():
+            # Most people never turn to it, and each key takes its time to make.
+            self._stack.addWidget(self._grid(self._sheets[following].rows))
+        self._stack.setCurrentIndex(following)
         with speaking(self._language):
             self._switch.become(say(self._following.name))
 
@@ -135,4 +144,7 @@ class Keyboard(QWidget):
     def _switch_case(self) -> None:
         self._upper = not self._upper
         for key in self._letters:
-            key.become(key.text().upper() if self._upper else key.text().lower())
+            self._put_in_case(key)
+
+    def _put_in_case(self, key: Button) -> None:
+        key.become(key.text().upper() if self._upper else key.text().lower())
