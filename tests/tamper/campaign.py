@@ -8,14 +8,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk.app.store import Store
-from kiosk.storage.core.errors import StorageError
+from kiosk.storage.core.errors import DAMAGED, StorageError
+from kiosk.storage.opening.troubles import no_further
 from kiosk.storage.verify.desk_log_integrity import check_desk
 from kiosk.storage.verify.ledger_integrity import check_ledger
 from kiosk.storage.verify.records import check_joins, listed, listed_links
 from kiosk.storage.verify.schema_integrity import schema_faults
 from kiosk.storage.verify.unproven_rows import unreadable_rows
 from tests.storage.holders import is_signed
-from tests.tamper.day import RegisterDay, opened_store
+from tests.tamper.day import FILE, RegisterDay, opened_store
 from tests.tamper.tampers import Tamper
 
 
@@ -59,6 +60,9 @@ def what_is_said(folder: Path) -> list[str]:
         return [*([told] if told is not None else []), *_faults(store)]
     except StorageError as error:
         return [str(error)]
+    except DAMAGED as error:
+        # As the command tells it: a table that is not there cannot be read.
+        return [str(no_further(folder / FILE, error))]
     finally:
         store.engine.dispose()
 
