@@ -18,7 +18,7 @@ from kiosk.domain.staff.register_trouble import RegisterTrouble
 from kiosk.domain.values.errors import UsageError
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import moment_in_digits
-from kiosk.storage.core.errors import DAMAGED, StorageError
+from kiosk.storage.core.errors import DAMAGED, DamagedValue, StorageError
 from kiosk.storage.opening.answers import reason
 from kiosk.storage.opening.troubles import RegisterUnusable, nothing_read
 from kiosk.storage.verify.desk_log_integrity import DeskLogCheck, check_desk
@@ -198,6 +198,8 @@ def _read(store: Store, what: str, check: Callable[[], T], unread: list[str]) ->
 
 
 def _unread(what: str, store: Store, error: Exception) -> str:
+    if isinstance(error, StorageError) and not isinstance(error, DamagedValue):
+        return str(error)
     return f"The {what} cannot be read any further: {reason(store.engine, error)}"
 
 

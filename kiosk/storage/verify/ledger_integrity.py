@@ -18,6 +18,7 @@ from kiosk.storage.ledger import adoption
 from kiosk.storage.ledger.chain import LedgerEntry, follows, goes_through, head_of, identity_digest, place_of
 from kiosk.storage.ledger.proven import IDENTITY, KINDS, TAKEN_IN, ProvenKind
 from kiosk.storage.ledger.rows import rows_of
+from kiosk.storage.opening.answers import reason
 from kiosk.storage.schema.amendment_tables import JoinRow
 from kiosk.storage.schema.desk_tables import DeskLogRow
 from kiosk.storage.schema.ledger_tables import AdoptionRow, LedgerRow
@@ -62,7 +63,7 @@ def check_ledger(engine: Engine, keys: RegisterKeys, told: RegisterHead | None =
             adopted = tuple(_adopted(unit))
             through = None if told is None else goes_through(unit, keys, told)
     except DAMAGED as error:
-        raise StorageError(f"The register's ledger cannot be read ({type(error).__name__}).") from None
+        raise StorageError(f"The register's ledger cannot be read ({reason(engine, error)}).") from None
     return LedgerCheck(entries, taken_in, tuple(faults), through, adopted)
 
 

@@ -8,6 +8,7 @@ from sqlalchemy.pool import StaticPool
 
 from kiosk.storage.core.engine import READS, newest_revision
 from kiosk.storage.core.errors import DAMAGED, StorageError
+from kiosk.storage.opening.answers import reason
 from kiosk.storage.schema.all_tables import METADATA
 
 # What SQLite makes by itself has no text.
@@ -38,7 +39,7 @@ def schema_faults(engine: Engine) -> list[str]:
             found = _parts(connection)
             faults = [*_differences(wanted, found), *_of_numbers(connection)]
     except DAMAGED as error:
-        raise StorageError(f"The register's schema cannot be read ({type(error).__name__}).") from None
+        raise StorageError(f"The register's schema cannot be read ({reason(engine, error)}).") from None
     return faults
 
 

@@ -14,6 +14,7 @@ from kiosk.domain.staff.clerks import Action
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.storage.core.engine import READS
 from kiosk.storage.core.errors import DAMAGED, StorageError
+from kiosk.storage.opening.answers import reason
 from kiosk.storage.records.amendments import marked
 from kiosk.storage.schema.amendment_tables import AmendmentRow, JoinRow
 from kiosk.storage.schema.desk_tables import DeskEventRow
@@ -42,7 +43,7 @@ def out_of_order(engine: Engine) -> tuple[OutOfOrder, ...]:
             others = (*_of_batches(unit), *_of_joins(unit), *_of_incidents(unit))
             return (*records, *(OutOfOrder(about, said > 0) for about in others), *_of_log(unit, said))
     except DAMAGED as error:
-        raise StorageError(f"The times in the register cannot be compared ({type(error).__name__}).") from None
+        raise StorageError(f"The times in the register cannot be compared ({reason(engine, error)}).") from None
 
 
 _OfRecord = tuple[str, RecordKind, int]

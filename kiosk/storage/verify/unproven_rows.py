@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.storage.core.engine import READS
 from kiosk.storage.core.errors import DAMAGED, StorageError
+from kiosk.storage.opening.answers import reason
 from kiosk.storage.schema.all_tables import METADATA
 
 UNPROVEN = ("answer", "reading", "register_identity", "ticket", "visit")
@@ -19,7 +20,7 @@ def unreadable_rows(engine: Engine) -> list[str]:
         with Session(engine.execution_options(**{READS: True})) as unit:
             return [line for name in UNPROVEN for line in _unreadable(unit, METADATA.tables[name])]
     except DAMAGED as error:
-        raise StorageError(f"The counts in the register cannot be read ({type(error).__name__}).") from None
+        raise StorageError(f"The counts in the register cannot be read ({reason(engine, error)}).") from None
 
 
 def _unreadable(unit: Session, table: Table) -> Iterator[str]:
