@@ -33,7 +33,7 @@ test: setup-test
 
 test-rules:
 	@echo "kiosk: testing"
-	@$(TESTED) -n 2 --ignore=tests/hardware
+	@$(TESTED) -n 2 --dist worksteal --ignore=tests/hardware
 
 # One PC/SC service with two slots: these run one after the other.
 test-hardware:

@@ -176,6 +176,7 @@ def build(
         clerk = desk_beside(settings, presenter, found, store, set_here, offers, jobs, cards)
     runners = [card_jobs, register_jobs, print_jobs, *([clerk.jobs] if clerk is not None else [])]
     anchor = AnchorWatch(store.anchor, register_jobs)
+    anchor.judged.connect(presenter.handle)
     backups = None
     if not practice:
         backups = BackupKeeper(settings, clock, runner("backup", DEADLINE_SECONDS))

@@ -2577,6 +2577,10 @@ Times lost {losses}</translation>
             <translation>Nothing can be done here while the machine’s clock is checked. Please ask the staff</translation>
         </message>
         <message>
+            <source>機械の記録を確かめているため、いまは予約も申し込みもできません。職員にお聞きください</source>
+            <translation>You cannot reserve or apply here while the machine’s records are checked. Please ask the staff</translation>
+        </message>
+        <message>
             <source>電子証明書の期限まで3か月を切っています。ポイントの手続きを先に済ませてから、{desk}で更新してください。更新のあと24時間は手続きできません</source>
             <translation>Your electronic certificate ends in less than 3 months. Get your points first, then renew at {desk}. For 24 hours after that, no procedures are possible</translation>
         </message>

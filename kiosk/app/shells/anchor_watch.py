@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.app.jobs import Err, Ok, SerialJobRunner
 from kiosk.domain.desk.events import RegisterDoubted
+from kiosk.domain.flow.events import RegisterJudged
 from kiosk.domain.records.register_anchor import AnchorFault
 from kiosk.domain.values.errors import UserError
 
@@ -20,9 +21,10 @@ _EVERY_MS = 10_000
 
 
 class AnchorWatch(QObject):
-    """`doubted` carries an event of the desk, when what is found has changed."""
+    """When what is found has changed, `doubted` carries an event of the desk and `judged` one of the citizen's flow."""
 
     doubted = Signal(object)
+    judged = Signal(object)
 
     def __init__(self, keeper: "AnchorKeeper", jobs: SerialJobRunner) -> None:
         super().__init__()
@@ -64,3 +66,4 @@ class AnchorWatch(QObject):
         else:
             log.warning("the register is the one of last time again: it records")
         self.doubted.emit(RegisterDoubted(fault))
+        self.judged.emit(RegisterJudged(is_doubted=fault is not None))

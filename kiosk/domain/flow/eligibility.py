@@ -54,6 +54,13 @@ def undated(clock: ClockDoubt | None) -> Refused | None:
     return Refused(Refusal.CLOCK_WRONG) if clock is not None and clock.stops else None
 
 
+def unrecordable(clock: ClockDoubt | None, *, is_register_doubted: bool) -> Refused | None:
+    """The refusal while nothing can be recorded at all."""
+    if (refused := undated(clock)) is not None:
+        return refused
+    return Refused(Refusal.REGISTER_UNAVAILABLE) if is_register_doubted else None
+
+
 def nothing_to_offer(counter: Counter) -> Refused | None:
     """The refusal where no programme is installed."""
     return Refused(Refusal.NO_PROGRAMME) if counter.promised is None else None

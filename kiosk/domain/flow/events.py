@@ -56,6 +56,13 @@ class ClockJudged:
     doubt: ClockDoubt | None
 
 
+@dataclass(frozen=True)
+class RegisterJudged:
+    """Whether the register may not be the one of last time: it takes nothing while that is so."""
+
+    is_doubted: bool
+
+
 # --- touches
 
 
@@ -432,7 +439,8 @@ Touch = (
     | Answered
     | Picked
 )
-ResultEvent = ReaderChanged | ClockJudged | ServicesRanked | Printed | TicketResult | DoctorResult | Result
+MachineEvent = ReaderChanged | ClockJudged | RegisterJudged
+ResultEvent = MachineEvent | ServicesRanked | Printed | TicketResult | DoctorResult | Result
 Event = Cue | FromDesk | Touch | ResultEvent
 
 

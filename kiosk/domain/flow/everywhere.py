@@ -18,6 +18,7 @@ from kiosk.domain.flow.events import (
     PinAnswered,
     PinEntered,
     Press,
+    RegisterJudged,
     ServicesRanked,
 )
 from kiosk.domain.flow.localized_counters import speak
@@ -88,6 +89,11 @@ def _clock_judged(flow: Flow, event: ClockJudged) -> Advance:
     return replace(flow, clock=event.doubt, touched_at=flow.now, step_since=flow.now), ()
 
 
+def _register_judged(flow: Flow, event: RegisterJudged) -> Advance:
+    """An errand that has begun goes on, and is asked again before a PIN."""
+    return replace(flow, is_register_doubted=event.is_doubted), ()
+
+
 def _ranked(flow: Flow, event: ServicesRanked) -> Advance:
     return replace(flow, popular=event.popular), ()
 
@@ -143,6 +149,7 @@ _AT_EVERY_STEP = (
     on(LanguageChosen, _speaks),
     on(CounterSet, _counter_set),
     on(ClockJudged, _clock_judged),
+    on(RegisterJudged, _register_judged),
     on(ServicesRanked, _ranked),
     on(CallsFound, _calls_found),
     on(CardFailed, _card_failed),

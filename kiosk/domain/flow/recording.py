@@ -12,7 +12,7 @@ from kiosk.domain.flow.eligibility import (
     measure_eligibility,
     reservation_eligibility,
     shut,
-    undated,
+    unrecordable,
 )
 from kiosk.domain.flow.events import PinAnswered
 from kiosk.domain.flow.session import refuse
@@ -92,7 +92,7 @@ def begin_record(flow: Flow, intent: Intent, attempt: int) -> Advance:
 
 
 def _validate(flow: Flow, intent: Intent) -> Refused | None:
-    if (refused := undated(flow.clock)) is not None:
+    if (refused := unrecordable(flow.clock, is_register_doubted=flow.is_register_doubted)) is not None:
         return refused
     match intent:
         case ReserveIntent():

@@ -97,7 +97,7 @@ class Flow:
     `counter` is in the language of the screen; `localized_counters` are the same counter in each that it can be in,
     the machine's own first, and empty where there is only that one. `next_has_chosen`: it was chosen between two
     people, by the next. `turn` counts how often somebody has come or gone. `clock`: why the machine's clock cannot be
-    right; None where nothing speaks against it.
+    right; None where nothing speaks against it. `is_register_doubted`: it takes nothing now.
     """
 
     counter: Counter
@@ -118,6 +118,7 @@ class Flow:
     next_has_chosen: bool = False
     turn: int = 0
     clock: ClockDoubt | None = None
+    is_register_doubted: bool = False
 
     def at(self, step: Step) -> "Flow":
         return replace(self, step=step, step_since=self.now)

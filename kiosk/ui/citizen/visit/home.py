@@ -78,11 +78,11 @@ class HomePage(Page):
             self._hours.words.setText(text)
 
 
-def _length(flow: Flow) -> tuple[tuple[TicketCall, ...], bool, bool, Period | None, Period | None]:
+def _length(flow: Flow) -> tuple[tuple[TicketCall, ...], bool, PageTexts | None, Period | None, Period | None]:
     """What makes the page longer or shorter."""
-    counter, now, is_undated = flow.counter, flow.now, undated(flow.clock) is not None
+    counter, now = flow.counter, flow.now
     maintenance = maintenance_at(counter, now), maintenance_ahead(counter, now)
-    return flow.board.calls, offers_tickets(flow), is_undated, *maintenance
+    return flow.board.calls, offers_tickets(flow), _out_of_order(flow), *maintenance
 
 
 def _crowding(flow: Flow, space: Density) -> int:
@@ -97,9 +97,16 @@ def _hours(flow: Flow, space: Density) -> str:
     return "\n".join(line for lines in told for line in lines)
 
 
-def _announced(flow: Flow) -> tuple[str, ...]:
+def _out_of_order(flow: Flow) -> PageTexts | None:
+    """Why nothing can be recorded here at all, for now."""
     if undated(flow.clock) is not None:
-        return (say(PageTexts.HOME_CLOCK),)
+        return PageTexts.HOME_CLOCK
+    return PageTexts.HOME_REGISTER if flow.is_register_doubted else None
+
+
+def _announced(flow: Flow) -> tuple[str, ...]:
+    if (out_of_order := _out_of_order(flow)) is not None:
+        return (say(out_of_order),)
     if flow.counter.promised is None:
         return (say(RefusalTexts.NO_PROGRAMME_TITLE),)
     if period := maintenance_at(flow.counter, flow.now):

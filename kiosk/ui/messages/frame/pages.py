@@ -71,6 +71,9 @@ class PageTexts(Enum):
     HOME_CLOCK = QT_TRANSLATE_NOOP(
         "PageTexts", "機械の時計を確かめているため、いまは手続きできません。職員にお聞きください"
     )
+    HOME_REGISTER = QT_TRANSLATE_NOOP(
+        "PageTexts", "機械の記録を確かめているため、いまは予約も申し込みもできません。職員にお聞きください"
+    )
 
     NEEDS_TITLE = QT_TRANSLATE_NOOP("PageTexts", "必要なものは、お手元にありますか")
     NEEDS_LEAD = QT_TRANSLATE_NOOP("PageTexts", "名前や住所を書くことはありません。")

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from kiosk.domain.flow.effects import NoteAnswer
-from kiosk.domain.flow.eligibility import undated
+from kiosk.domain.flow.eligibility import undated, unrecordable
 from kiosk.domain.flow.errands import ticket
 from kiosk.domain.flow.errands.families import question
 from kiosk.domain.flow.errands.leaflets import page_sent
@@ -13,7 +13,7 @@ from kiosk.domain.flow.events import Answered, ErrandChosen, LeafletShown, Press
 from kiosk.domain.flow.rules import Foot, Handler, Position, Primary, Rules, Timer, TimerStart, on
 from kiosk.domain.flow.session import begun, close, refuse
 from kiosk.domain.flow.state import Advance, Flow
-from kiosk.domain.flow.steps import Between, Plain
+from kiosk.domain.flow.steps import Between, Plain, Refused
 from kiosk.domain.office.visit import TOLD_OF_A_RECORD, Ending, Errand
 from kiosk.domain.report.opinion_survey import Opinion
 
@@ -21,6 +21,15 @@ _UNTIL = timedelta(days=1)
 
 _DATED = frozenset({Errand.RESERVE, Errand.LINK, Errand.STATUS, Errand.CHECK_CARD})
 """A certificate is checked in each, and what is recorded is dated."""
+_RECORDED = frozenset({Errand.RESERVE, Errand.LINK})
+"""Each ends with a record."""
+
+
+def _refused(flow: Flow, errand: Errand) -> Refused | None:
+    """Why an errand cannot be begun now, whoever comes."""
+    if errand in _RECORDED:
+        return unrecordable(flow.clock, is_register_doubted=flow.is_register_doubted)
+    return undated(flow.clock) if errand in _DATED else None
 
 
 def _refusal_sent(flow: Flow, event: RefusalSent) -> Advance:
@@ -82,7 +91,7 @@ def rules(begins: Mapping[Errand, Handler]) -> Rules:
     """`begins`: how each errand begins."""
 
     def _begin(flow: Flow, event: ErrandChosen) -> Advance:
-        if event.errand in _DATED and (refused := undated(flow.clock)) is not None:
+        if (refused := _refused(flow, event.errand)) is not None:
             return refuse(begun(flow, event.errand), refused.refusal)
         return begins[event.errand](flow)
 
