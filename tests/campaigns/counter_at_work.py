@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Callable
+from datetime import timedelta
 from functools import cache
 from pathlib import Path
 from typing import assert_never
@@ -12,6 +13,8 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from kiosk.app.backup.make import BackupMade, make_backup
+from kiosk.app.backup.places import BackupPlace
 from kiosk.app.counter_setup import counter_for
 from kiosk.app.handover.handover_export import export_all
 from kiosk.app.handover.results_import import import_results
@@ -77,6 +80,7 @@ def shipped_counter() -> Counter:
 def prepare(folder: Path) -> None:
     """A data folder with an administrator and a supervisor, and a folder for files."""
     (folder / "out").mkdir(parents=True)
+    (folder / "backups").mkdir()
     settings = settings_of(folder)
     store = open_store(settings, practice=False)
     add(SqlClerks(store.engine, store.keys, COUNTER, FakeClock(), CountingHasher()), HANAKO, TARO)
@@ -122,6 +126,7 @@ class CounterAtWork:
             "list": self.list_into_file,
             "report": self.report,
             "import": self.import_spots,
+            "backup": self.back_up,
         }
 
     # --- at the citizen's screen
@@ -224,6 +229,13 @@ class CounterAtWork:
         number = spots_in(self.folder) + 1
         SPOTS.put(_spots(number), self.settings.data_dir)
         return f"spots {number}"
+
+    def back_up(self) -> str:
+        moment = self.clock.now() + timedelta(seconds=self.chance.randrange(10_000_000))
+        (made,) = make_backup(
+            self.settings, [BackupPlace("folder", self.folder / "backups", is_by_rule=False)], moment, practice=False
+        )
+        return f"backup {made.file.name}" if isinstance(made, BackupMade) else ""
 
     def _new_file(self, name: str, kind: str) -> Path:
         return self.folder / "out" / f"{name}-{self.chance.getrandbits(64):016x}{kind}"

@@ -28,7 +28,7 @@ from kiosk.app.start.instance_locks import hold_for_window
 from kiosk.app.store import open_store
 from kiosk.storage.core import engine as engines
 from tests.campaigns.counter_at_work import HOLDERS, CounterAtWork, prepare, public_key_of, shipped_counter
-from tests.campaigns.next_start import left_parts, look, settings_of
+from tests.campaigns.next_start import left_parts, look, public_key_of_city, settings_of
 
 _A_FOLDER = 40
 """Kills of one data folder: then most of what can be done there has been."""
@@ -71,6 +71,7 @@ def main() -> int:
     for holder in range(HOLDERS):
         public_key_of(holder)
     shipped_counter()
+    public_key_of_city()
     # What was compiled for the database is known to the next start of the same folder: a kill costs a fifth so.
     engines._engine = made = cache(engines._engine)
     gc.freeze()
