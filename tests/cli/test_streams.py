@@ -92,7 +92,7 @@ def test_a_second_window_on_a_register_is_refused_while_the_first_is_open(tmp_pa
         first.terminate()
         assert first.wait(30) == 0
     assert second.returncode == 1
-    assert f"kiosk: Another window (process {first.pid}) has the register" in second.stderr
+    assert f"kiosk: Another window or command (process {first.pid}) has the register" in second.stderr
 
 
 def test_what_qt_says_to_nobody_is_not_printed_and_the_rest_is() -> None:

@@ -22,7 +22,7 @@ _OTHER_READER = "give each window a reader of its own with reader_name"
 
 
 class InUse(UserError):
-    """Another window uses it. The message says what to do."""
+    """Another window or command uses it. The message says what to do."""
 
 
 def hold_for_window(register: Path, reader: str | None) -> ExitStack:
@@ -94,7 +94,7 @@ def _take(held: ExitStack, file: Path, how: int, what: str, remedy: str, name: s
     try:
         fcntl.flock(descriptor, how | fcntl.LOCK_NB)
     except BlockingIOError:
-        raise InUse(f"Another window{_holder(descriptor)} has {what}. Close that one, or {remedy}.") from None
+        raise InUse(f"Another window or command{_holder(descriptor)} has {what}. End that one, or {remedy}.") from None
     except OSError as error:
         if error.errno not in {errno.ENOLCK, errno.EOPNOTSUPP}:
             raise _not_kept(file, what, error) from None

@@ -526,7 +526,7 @@ def test_a_practice_backup_and_a_real_one_are_not_taken_for_each_other(city: Bac
 def test_while_a_window_has_the_register_nothing_is_restored(city: BackedUpHall, hall: CityHall) -> None:
     file = city.made()
     with hold_for_window(hall.register, None):
-        assert "Another window" in refused(city, file)
+        assert "Another window or command" in refused(city, file)
 
 
 def test_while_another_program_has_the_register_open_nothing_is_restored(city: BackedUpHall, hall: CityHall) -> None:
@@ -582,7 +582,7 @@ def test_neither_a_second_restore_nor_a_backup_nor_a_change_of_the_key_begins_me
     again = ("backup", "restore", str(file), "--identity", str(city.secret), "--yes")
     told = while_it_asks(city, file, again, ("keys", "rotate"))
     assert [status for status, _ in told] == [1, 1]
-    assert all("Another window (process" in said for _, said in told), told
+    assert all("Another window or command (process" in said for _, said in told), told
     with alone(city.hall.folder), pytest.raises(FolderInUse):
         city.make()
 

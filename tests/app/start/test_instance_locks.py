@@ -22,7 +22,9 @@ def runtime_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_second_window_on_a_register_is_refused_and_names_the_first(tmp_path: Path) -> None:
     register = tmp_path / "register.sqlite3"
     with hold_for_window(register, None):
-        with pytest.raises(InUse, match=rf"Another window \(process {os.getpid()}\) has the register {register}"):
+        with pytest.raises(
+            InUse, match=rf"Another window or command \(process {os.getpid()}\) has the register {register}"
+        ):
             hold_for_window(register, None)
         # Practice beside it has a register of its own.
         hold_for_window(tmp_path / "practice.sqlite3", None).close()

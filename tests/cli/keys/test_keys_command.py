@@ -118,7 +118,7 @@ def test_a_key_is_not_changed_under_an_open_window(hall: CityHall) -> None:
     with hold_for_window(hall.register, None):
         answer = keys(hall, "rotate")
     assert answer.returncode == 1
-    assert "Another window" in answer.stderr
+    assert "Another window or command" in answer.stderr
     assert names(hall.folder) == ["register.anchor", "register.key", "register.lock", "register.sqlite3"]
 
 
