@@ -89,7 +89,7 @@ def _forward(world: World, number: int) -> None:  # noqa: C901 - one case a page
             code = asked is not None and asked.secret
             world.touch(Typed(CODE if code else world.person.account))
         case ClerkCheck(entry=entry):
-            world.send(ClerkConfirmed(entry.account))
+            world.send(ClerkConfirmed(entry.measure, entry.service, entry.account))
         case ConfirmJoin():
             world.touch(Typed(world.person.earlier or "34679ACE"))
         case Plain.MY_STATUS:

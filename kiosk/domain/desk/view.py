@@ -30,6 +30,7 @@ from kiosk.domain.values.mykey import masked
 class AccountComparison:
     """What the clerk compares before a link may be confirmed."""
 
+    measure: str
     service: str
     account: str = field(repr=False)
 
@@ -140,4 +141,4 @@ def _checked(codes: tuple[Code, ...], session: Session | None, *, pin_accepted: 
 def _compared(step: Step) -> AccountComparison | None:
     if not isinstance(step, ClerkCheck):
         return None
-    return AccountComparison(step.entry.service, step.entry.account)
+    return AccountComparison(step.entry.measure, step.entry.service, step.entry.account)

@@ -215,8 +215,10 @@ class RefusalSent:
 
 @dataclass(frozen=True)
 class ClerkConfirmed:
-    """The clerk has compared this account with what the person brought."""
+    """The clerk has compared this account, for this measure at this service, with what the person brought."""
 
+    measure: str
+    service: str
     account: str = field(repr=False)
 
 

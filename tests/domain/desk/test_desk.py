@@ -461,7 +461,7 @@ ACTS: tuple[DeskEvent, ...] = (
     Remote(LanguageChosen(Language.EN)),
     END,
     Remote(LeafletShown(LeafletId(LeafletTopic.PROGRAMME))),
-    Remote(ClerkConfirmed("1234")),
+    Remote(ClerkConfirmed("municipal", "pay", "1234")),
     Remote(Press.REPORT),
     Sought(Query()),
     DeskPress.SEEK_CARD,
@@ -634,9 +634,14 @@ def test_the_citizens_screen_is_sent_back_turned_to_another_language_ended_and_c
         BACK,
         Remote(LanguageChosen(Language.EN)),
         END,
-        Remote(ClerkConfirmed("1234567890")),
+        Remote(ClerkConfirmed("municipal", "pay", "1234567890")),
     )
-    assert attended.told == [Press.BACK, LanguageChosen(Language.EN), Press.END, ClerkConfirmed("1234567890")]
+    assert attended.told == [
+        Press.BACK,
+        LanguageChosen(Language.EN),
+        Press.END,
+        ClerkConfirmed("municipal", "pay", "1234567890"),
+    ]
 
 
 def test_what_was_let_happen_is_told_with_whom_it_happened_to_and_not_under_the_next(attended: Office) -> None:
@@ -651,11 +656,16 @@ def test_what_was_let_happen_is_told_with_whom_it_happened_to_and_not_under_the_
 @pytest.mark.parametrize("works", [True, False])
 def test_of_an_account_that_was_compared_nothing_but_its_end_stays_at_the_desk(attended: Office, works: bool) -> None:
     comparing = CitizenView(
-        ClerkCheck, Errand.LINK, attended.clock.now(), compared=AccountComparison("pay", "1234567890123456")
+        ClerkCheck,
+        Errand.LINK,
+        attended.clock.now(),
+        compared=AccountComparison("municipal", "pay", "1234567890123456"),
     )
     attended.clerks.works = works
     attended.do(
-        CitizenMoved(comparing), Remote(ClerkConfirmed("1234567890123456")), CitizenMoved(CitizenView(Plain.HOME))
+        CitizenMoved(comparing),
+        Remote(ClerkConfirmed("municipal", "pay", "1234567890123456")),
+        CitizenMoved(CitizenView(Plain.HOME)),
     )
     held = " ".join(texts_in(attended.desk))
     assert "1234567890123456" not in held

@@ -225,7 +225,8 @@ class Person:
         """The clerk at the desk compares the account, and goes on."""
         self.sees(ClerkCheck)
         assert isinstance(self.step, ClerkCheck)
-        self.kiosk.presenter.handle(ClerkConfirmed(self.step.entry.account))
+        entry = self.step.entry
+        self.kiosk.presenter.handle(ClerkConfirmed(entry.measure, entry.service, entry.account))
         self.sees(ConfirmLink)
 
     def leaves(self) -> None:

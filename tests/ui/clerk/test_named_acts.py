@@ -362,13 +362,16 @@ WAITING = replace(
     BESIDE, step=steps.Refused, refusal=Refused.WAITING, until=NOW + timedelta(hours=3), errand=Errand.RESERVE
 )
 COMPARING = replace(
-    BESIDE, step=ClerkCheck, errand=Errand.LINK, compared=AccountComparison("pay_charge", "1234567890123456")
+    BESIDE,
+    step=ClerkCheck,
+    errand=Errand.LINK,
+    compared=AccountComparison("municipal", "pay_charge", "1234567890123456"),
 )
 PAY = COUNTER.catalogue.name_of("pay_charge")
 OFFER = JoinOffer(EarlierReservation(RESERVATION.id, NOW, "2番"), "mori", "sato")
 OFFERED = finding(RESERVATION, RecordAction.JOIN)
 
-ENDED, SAME = Remote(Press.END), Remote(ClerkConfirmed("1234567890123456"))
+ENDED, SAME = Remote(Press.END), Remote(ClerkConfirmed("municipal", "pay_charge", "1234567890123456"))
 
 DESK_ACTS: dict[ActKind, Named] = {
     (Amends, Cancel): amended(RecordAction.CANCEL, Cancel()),

@@ -39,7 +39,7 @@ def send(desk: Desk, act: Remote) -> DeskAdvance:
     event = act.event
     if isinstance(event, RefusalSent):
         return show_refusal(desk, event)
-    kept = replace(act, event=ClerkConfirmed(tail(event.account))) if isinstance(event, ClerkConfirmed) else act
+    kept = replace(act, event=replace(event, account=tail(event.account))) if isinstance(event, ClerkConfirmed) else act
     beside = desk.citizen
     service = beside.compared.service if beside.compared is not None else None
     desk = replace(desk, sent=Sent(kept, beside.errand, beside.mykey, service))

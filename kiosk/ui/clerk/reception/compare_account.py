@@ -51,5 +51,9 @@ class CompareCard(Card):
         service = desk.counter.catalogue.name_of(compared.service)
         self._lead.setText(say(DeskTexts.COMPARE_LEAD, service=service))
         self._account.setText(grouped(compared.account))
-        self._same.become(say(DeskTexts.COMPARE_PRESS), Remote(ClerkConfirmed(compared.account)))
+        self._same.become(say(DeskTexts.COMPARE_PRESS), Remote(_confirmed(compared)))
         self.show()
+
+
+def _confirmed(compared: AccountComparison) -> ClerkConfirmed:
+    return ClerkConfirmed(compared.measure, compared.service, compared.account)

@@ -115,7 +115,7 @@ def sent_line(sent: Sent | None, service_name: ServiceName) -> str:
     match sent.act:
         case Remote(Press.END):
             what = say(ActObjectTexts.ENDED)
-        case Remote(ClerkConfirmed(account)):
+        case Remote(ClerkConfirmed(account=account)):
             what = say(ActObjectTexts.COMPARED, service=service_name(sent.service or ""), tail=account)
         case Remote(reason=WaitReason() as reason):
             what = say(ActObjectTexts.OVERRULED, reason=wait_reason_name(reason))

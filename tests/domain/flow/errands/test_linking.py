@@ -269,6 +269,12 @@ def test_a_link_before_its_window_is_refused_with_the_moment_at_which_it_opens(c
 # --- a clerk beside
 
 
+def compared(machine: Machine) -> ClerkConfirmed:
+    """What the clerk presses who has compared what stands on the screen now."""
+    entry = machine.flow.step_as(ClerkCheck).entry
+    return ClerkConfirmed(entry.measure, entry.service, entry.account)
+
+
 def test_at_a_counter_the_clerk_confirms_too_and_the_record_says_so(hanako: FakeCard) -> None:
     machine = Machine(replace(a_counter(), mode=Mode.COUNTER))
     machine.look()
@@ -278,7 +284,7 @@ def test_at_a_counter_the_clerk_confirms_too_and_the_record_says_so(hanako: Fake
     seen(machine, ClerkCheck)
     machine.do(Press.NEXT)
     seen(machine, ClerkCheck)
-    machine.do(ClerkConfirmed(ACCOUNT))
+    machine.do(compared(machine))
     seen(machine, ConfirmLink)
     confirm(machine, hanako)
     assert machine.register.links[0].draft.clerk_confirmed
@@ -291,7 +297,7 @@ def test_a_clerk_who_knows_better_goes_on_with_a_service_that_the_catalogue_does
     to_details(machine, hanako, CREDIT.key)
     machine.do(Press.NEXT, Press.NEXT)
     type_all(machine, "CARD-1234-5678", "secret")
-    machine.do(ClerkConfirmed("CARD-1234-5678"))
+    machine.do(compared(machine))
     confirm(machine, hanako)
     assert machine.register.links[0].draft.account == "CARD-1234-5678"
 
@@ -302,12 +308,31 @@ def test_what_the_clerk_has_confirmed_is_the_account_that_they_saw(hanako: FakeC
     to_details(machine, hanako)
     machine.do(Press.NEXT, Press.NEXT)
     type_all(machine)
+    before = compared(machine)
     machine.do(Press.BACK)
     type_all(machine, OTHER_ACCOUNT)
-    machine.do(ClerkConfirmed(ACCOUNT))
+    machine.do(before)
     seen(machine, ClerkCheck)
-    machine.do(ClerkConfirmed(OTHER_ACCOUNT))
+    machine.do(compared(machine))
     seen(machine, ConfirmLink)
+
+
+def test_what_the_clerk_has_confirmed_is_the_service_that_they_saw(hanako: FakeCard) -> None:
+    machine = Machine(replace(a_counter(), mode=Mode.COUNTER))
+    machine.look()
+    to_details(machine, hanako)
+    machine.do(Press.NEXT, Press.NEXT)
+    type_all(machine)
+    before = compared(machine)
+    while not isinstance(machine.page(), ChooseService):
+        machine.do(Press.BACK)
+    machine.do(ServiceChosen("pay_shopping"), Press.NEXT, Press.NEXT)
+    type_all(machine)
+    assert compared(machine).account == before.account
+    machine.do(before)
+    seen(machine, ClerkCheck)
+    machine.do(compared(machine))
+    assert machine.flow.step_as(ConfirmLink).entry.service == "pay_shopping"
 
 
 def test_what_is_put_right_at_the_end_is_entered_anew(machine: Machine, hanako: FakeCard) -> None:

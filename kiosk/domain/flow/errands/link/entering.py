@@ -116,9 +116,10 @@ def back_in_entry(flow: Flow) -> Advance:
 
 
 def clerk_confirmed(flow: Flow, event: ClerkConfirmed) -> Advance:
-    """Of the account that the clerk has seen: the person may have gone back and typed another one meanwhile."""
+    """Of what the clerk has seen: the person may have gone back and chosen or typed something else meanwhile."""
     entry = flow.step_as(ClerkCheck).entry
-    return (flow.at(ConfirmLink(entry, clerk_confirmed=True)) if entry.account == event.account else flow), ()
+    is_the_same = event == ClerkConfirmed(entry.measure, entry.service, entry.account)
+    return (flow.at(ConfirmLink(entry, clerk_confirmed=True)) if is_the_same else flow), ()
 
 
 def confirm(flow: Flow) -> Advance:
