@@ -156,16 +156,16 @@ def log_in_typed(desk: Desk, event: LogInTyped) -> DeskAdvance:
     """Also at a desk that another clerk has locked: whoever logs in takes it over."""
     match desk.gate:
         case LoggedOut(busy=False) | LockedBy(busy=False) as gate:
-            return desk.at(replace(gate, problem=None, busy=True, judged=event.login)), (Authenticate(event),)
+            return desk.at(replace(gate, problem=None, busy=True, judged=event)), (Authenticate(event),)
         case _:
             event.wipe()
             return desk, ()
 
 
 def log_in_answered(desk: Desk, typed: LogInTyped, answer: LoginAnswer) -> DeskAdvance:
-    """Of whom the desk waits for: who typed before, and left, is not let in where another one stands now."""
+    """To what the desk waits for: who typed before, and left, is not let in where another one stands now."""
     gate = desk.gate
-    if not isinstance(gate, LoggedOut | LockedBy) or not gate.busy or gate.judged != typed.login:
+    if not isinstance(gate, LoggedOut | LockedBy) or gate.judged is not typed:
         return desk, ()
     match gate, answer:
         case LoggedOut(), LoggedIn(clerk):
@@ -175,7 +175,7 @@ def log_in_answered(desk: Desk, typed: LogInTyped, answer: LoginAnswer) -> DeskA
         case LockedBy(), LoggedIn(clerk):
             return _enter(desk, clerk), ()
         case LoggedOut() | LockedBy() as gate, (WrongPassphrase() | LockedOut() | NotAnswered()) as problem:
-            return desk.at(replace(gate, problem=problem, busy=False)), ()
+            return desk.at(replace(gate, problem=problem, busy=False, judged=None)), ()
         case _:
             return desk, ()
 
@@ -211,7 +211,7 @@ def _returned(desk: Desk) -> DeskAdvance:
 def code_typed(desk: Desk, event: CodeTyped) -> DeskAdvance:
     match desk.gate:
         case LockedBy(locked=locked, busy=False, needs_passphrase=False) as gate if locked.takes_code(desk.now):
-            return desk.at(replace(gate, problem=None, busy=True, judged="")), (Authenticate(event, locked),)
+            return desk.at(replace(gate, problem=None, busy=True, judged=event)), (Authenticate(event, locked),)
         case LockedBy(busy=False, needs_passphrase=False) as gate:
             event.wipe()
             return desk.at(replace(gate, problem=PassphraseNeeded(), needs_passphrase=True)), ()
@@ -220,14 +220,17 @@ def code_typed(desk: Desk, event: CodeTyped) -> DeskAdvance:
             return desk, ()
 
 
-def code_answered(desk: Desk, _typed: CodeTyped, answer: UnlockAnswer) -> DeskAdvance:
+def code_answered(desk: Desk, typed: CodeTyped, answer: UnlockAnswer) -> DeskAdvance:
+    """As after a log-in."""
+    if not isinstance(desk.gate, LockedBy) or desk.gate.judged is not typed:
+        return desk, ()
     match desk.gate, answer:
         case LockedBy(locked=locked), LoggedIn(clerk) if clerk.login == locked.clerk.login:
             return _returned(desk.at(locked.unlocked(clerk, desk.now)))
         case LockedBy() as gate, PassphraseNeeded():
-            return desk.at(replace(gate, problem=answer, needs_passphrase=True, busy=False)), ()
+            return desk.at(replace(gate, problem=answer, needs_passphrase=True, busy=False, judged=None)), ()
         case LockedBy() as gate, (WrongCode() | NotAnswered()) as problem:
-            return desk.at(replace(gate, problem=problem, busy=False)), ()
+            return desk.at(replace(gate, problem=problem, busy=False, judged=None)), ()
         case _:
             return desk, ()
 

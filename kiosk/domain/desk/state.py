@@ -69,23 +69,23 @@ class NoClerks:
 
 @dataclass(frozen=True)
 class LoggedOut:
-    """`made`: the login name of the first administrator, just made. `judged`: whose log-in is judged while busy."""
+    """`made`: the login name of the first administrator, just made. `judged`: what was typed, while busy."""
 
     made: str = ""
     problem: WrongPassphrase | LockedOut | NotAnswered | None = None
     busy: bool = False
-    judged: str = ""
+    judged: DeskEvent | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True)
 class LockedBy:
-    """`needs_passphrase`: the code does not help any more. `judged`: whose log-in is, while busy."""
+    """`needs_passphrase`: the code does not help any more. `judged`: what was typed, while busy."""
 
     locked: Locked
     problem: WrongCode | PassphraseNeeded | WrongPassphrase | LockedOut | NotAnswered | None = None
     needs_passphrase: bool = False
     busy: bool = False
-    judged: str = ""
+    judged: DeskEvent | None = field(default=None, repr=False)
 
 
 LoginState = Unasked | NoClerks | LoggedOut | LockedBy | Attended

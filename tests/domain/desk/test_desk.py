@@ -407,6 +407,33 @@ def test_another_clerk_takes_a_locked_desk_over_and_begins_at_the_reception(atte
     assert attended.clerks.noted == [(CLERK.login, AuditAction.LOCK), (CLERK.login, AuditAction.LOG_OUT)]
 
 
+def test_a_log_in_that_was_given_up_lets_nobody_in_who_types_the_same_name(attended: Office) -> None:
+    attended.do(DeskPress.LOCK)
+    attended.holds_back = True
+    attended.log_in(CLERK)
+    attended.do(DeskPress.LOG_OUT)
+    given_up = attended.held.popleft()
+    attended.log_in(CLERK, "what somebody else guesses")
+    attended.do(EffectAnswered(given_up, LoggedIn(CLERK)))
+    assert isinstance(attended.desk.gate, LoggedOut)
+    assert attended.desk.gate.busy
+    attended.go_on()
+    assert isinstance(attended.desk.gate, LoggedOut)
+    assert not attended.desk.gate.busy
+
+
+def test_a_code_that_was_given_up_unlocks_no_desk_that_the_same_clerk_has_locked_since(attended: Office) -> None:
+    attended.do(DeskPress.LOCK)
+    attended.holds_back = True
+    attended.do(CodeTyped(QuickCode.typed(CODE)))
+    given_up = attended.held.pop()
+    attended.do(DeskPress.LOG_OUT)
+    attended.log_in(CLERK)
+    attended.go_on()
+    attended.do(DeskPress.LOCK, EffectAnswered(given_up, LoggedIn(CLERK)))
+    assert isinstance(attended.desk.gate, LockedBy)
+
+
 def test_a_log_in_that_is_judged_lets_nobody_in_where_another_clerk_stands_now(attended: Office) -> None:
     attended.do(DeskPress.LOCK)
     attended.holds_back = True
