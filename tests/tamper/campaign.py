@@ -9,6 +9,7 @@ from pathlib import Path
 
 from kiosk.app.store import Store
 from kiosk.storage.core.errors import DAMAGED, StorageError
+from kiosk.storage.opening.reading import reading_engine
 from kiosk.storage.opening.troubles import no_further
 from kiosk.storage.verify.desk_log_integrity import check_desk
 from kiosk.storage.verify.ledger_integrity import check_ledger
@@ -52,6 +53,8 @@ def played(day: RegisterDay, these: Iterator[Tamper]) -> TamperCount:
 def what_is_said(folder: Path) -> list[str]:
     """Everything that `kiosk records verify` names, and what is told at opening."""
     try:
+        if read := _as_found(folder / FILE):
+            return read
         store = opened_store(folder)
     except StorageError as error:
         return [str(error)]
@@ -65,6 +68,17 @@ def what_is_said(folder: Path) -> list[str]:
         return [str(no_further(folder / FILE, error))]
     finally:
         store.engine.dispose()
+
+
+def _as_found(file: Path) -> list[str]:
+    """As a command looks, which mends nothing."""
+    if not file.exists():
+        return []
+    engine = reading_engine(file)
+    try:
+        return unreadable_rows(engine)
+    finally:
+        engine.dispose()
 
 
 def _faults(store: Store) -> Iterator[str]:

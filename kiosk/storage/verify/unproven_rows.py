@@ -11,16 +11,24 @@ from kiosk.storage.opening.answers import reason
 from kiosk.storage.schema.all_tables import METADATA
 
 UNPROVEN = ("answer", "reading", "register_identity", "ticket", "visit")
+_IDENTITY = METADATA.tables["register_identity"]
 _TOGETHER = 1_000
 
 
 def unreadable_rows(engine: Engine) -> list[str]:
-    """A line for each in which stands what cannot stand there. Raises StorageError."""
+    """A line for each in which stands what cannot stand there, or that is missing. Raises StorageError."""
     try:
         with Session(engine.execution_options(**{READS: True})) as unit:
-            return [line for name in UNPROVEN for line in _unreadable(unit, METADATA.tables[name])]
+            unreadable = [line for name in UNPROVEN for line in _unreadable(unit, METADATA.tables[name])]
+            return [*unreadable, *_of_identity(unit)]
     except DAMAGED as error:
         raise StorageError(f"The counts in the register cannot be read ({reason(engine, error)}).") from None
+
+
+def _of_identity(unit: Session) -> Iterator[str]:
+    """The register says in one row which it is; a start that finds none makes one again."""
+    if list(unit.scalars(select(_IDENTITY.c.id))) != [1]:
+        yield f"{_IDENTITY.name}: not one row"
 
 
 def _unreadable(unit: Session, table: Table) -> Iterator[str]:

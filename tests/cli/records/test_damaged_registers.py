@@ -169,3 +169,9 @@ def test_no_window_opens_on_a_damaged_register(damage: Damage, hall: CityHall) -
     damage(hall)
     with pytest.raises(RegisterUnusable):
         wiring.build(hall.settings, practice=False)
+
+
+def test_a_register_that_no_longer_says_which_it_is_is_named_before_a_start_mends_it(hall: CityHall) -> None:
+    hall.change("DELETE FROM register_identity")
+    answer = ask(hall, "records", "verify")
+    assert (answer.returncode, "register_identity: not one row  DOES NOT FIT" in answer.stdout) == (1, True)
