@@ -1,8 +1,10 @@
-"""Whether a key opens what is sealed in a copy of a register, looked at without a change."""
+"""Whether a key opens what is sealed in a register, looked at without a change."""
 
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 
 from kiosk.storage.core.errors import StorageError
@@ -35,17 +37,29 @@ def require_key_of(copy: Path, keys: RegisterKeys) -> None:
 
 
 def _ends(source: sqlite3.Connection, keys: RegisterKeys, column: SealedColumn) -> Iterator[list[bool]]:
+    for order in ("ASC", "DESC"):
+        yield list(islice(_opened(source, keys, column, order), _TRIED))
+
+
+def seals_anything(register: sqlite3.Connection, keys: RegisterKeys) -> bool:
+    """Whether any value was sealed with the key of now, and not with the former one. Raises sqlite3.Error.
+
+    A change of the key begins with the oldest value, so that one is found at once where there is one.
+    """
+    alone = replace(keys, former=None)
+    return any(opens for column in SEALED for opens in _opened(register, alone, column, "ASC"))
+
+
+def _opened(source: sqlite3.Connection, keys: RegisterKeys, column: SealedColumn, order: str) -> Iterator[bool]:
+    """Of each sealed value of a column, whether the key opens it."""
     there = {name for (_, name, *_) in source.execute(f"PRAGMA table_info({column.table})")}
     if column.name not in there:
         # An earlier schema.
         return
     place = "reference" if column.of_link else "id"
-    for order in ("ASC", "DESC"):
-        query = (
-            f"SELECT {place}, {column.name} FROM {column.table} WHERE {column.name} IS NOT NULL "  # noqa: S608 - names of ours
-            f"ORDER BY id {order} LIMIT {_TRIED}"
-        )
-        yield [_opens(keys, column.kind(str(reference)), sealed) for reference, sealed in source.execute(query)]
+    query = f"SELECT {place}, {column.name} FROM {column.table} WHERE {column.name} IS NOT NULL ORDER BY id {order}"  # noqa: S608 - names of ours
+    for reference, sealed in source.execute(query):
+        yield _opens(keys, column.kind(str(reference)), sealed)
 
 
 def _opens(keys: RegisterKeys, kind: str, sealed: object) -> bool:

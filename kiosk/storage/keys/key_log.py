@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from kiosk.domain.staff.clerks import Owner
 from kiosk.domain.staff.desk_log import AuditAction
 from kiosk.storage.core.engine import READS
-from kiosk.storage.core.errors import DAMAGED
+from kiosk.storage.core.errors import DAMAGED, DamagedValue
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.ledger.unit_of_work import RegisterUnit
 from kiosk.storage.opening.answers import unanswered
@@ -65,17 +65,24 @@ def noted_keys(engine: Engine) -> list[str]:
 
 
 def was_begun(engine: Engine, keys: RegisterKeys) -> bool:
-    """Whether the change that the register has begun last leads to this key. Raises SQLAlchemyError, DamagedValue.
+    """Whether the change that the register has begun last leads to this key. Raises SQLAlchemyError.
 
     The line has to follow the one before: who has no key of the register cannot write it.
     """
-    begun = select(DeskEventRow).where(DeskEventRow.action == AuditAction.BEGIN_KEY_CHANGE.value)
+    # Its number first: a register from before there were such lines may lack columns of a line.
+    begun = select(DeskEventRow.number).where(DeskEventRow.action == AuditAction.BEGIN_KEY_CHANGE.value)
     with Session(engine.execution_options(**{READS: True})) as unit:
-        line = unit.scalar(begun.order_by(DeskEventRow.number.desc()).limit(1))
-        if line is None or line.about != _about(keys):
+        number = unit.scalar(begun.order_by(DeskEventRow.number.desc()).limit(1))
+        try:
+            return number is not None and _begins(unit, keys, number)
+        except DamagedValue:
             return False
-        before = unit.get(DeskEventRow, line.number - 1)
-        return follows(keys, line, b"" if before is None else head_of(keys, before))
+
+
+def _begins(unit: Session, keys: RegisterKeys, number: int) -> bool:
+    """Raises DamagedValue, SQLAlchemyError."""
+    line, before = unit.get_one(DeskEventRow, number), unit.get(DeskEventRow, number - 1)
+    return line.about == _about(keys) and follows(keys, line, b"" if before is None else head_of(keys, before))
 
 
 def _about(keys: RegisterKeys) -> str:

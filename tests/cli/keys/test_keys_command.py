@@ -255,6 +255,40 @@ def test_a_next_key_that_was_changed_during_the_change_never_becomes_the_key(
     assert key_file(hall).read_bytes() == old
 
 
+def begun_and_killed(hall: CityHall, monkeypatch: pytest.MonkeyPatch) -> None:
+    """After its first values were sealed again."""
+    with monkeypatch.context() as patch:
+        patch.setattr(resealing, "_BATCH", 1)
+        with killed_at_commit(4), pytest.raises(Killed):
+            keys(hall, "rotate")
+
+
+TAMPERED = {
+    "the whole line": "DELETE FROM desk_event WHERE action = 'begin_key_change'",
+    "its counter": "UPDATE desk_event SET counter = 'x' WHERE action = 'begin_key_change'",
+    "its action": "UPDATE desk_event SET action = 'list_records' WHERE action = 'begin_key_change'",
+    "its moment": "UPDATE desk_event SET at = 'x' WHERE action = 'begin_key_change'",
+    "its seal": "UPDATE desk_event SET chain = 'x' WHERE action = 'begin_key_change'",
+    "its key": "UPDATE desk_event SET about = 'key BBBB-BBBB-BBBB' WHERE action = 'begin_key_change'",
+}
+
+
+@pytest.mark.expects_log
+@pytest.mark.parametrize("change", TAMPERED.values(), ids=TAMPERED.keys())
+def test_a_change_under_way_goes_on_although_the_line_of_its_beginning_does_not_fit(
+    change: str, hall: CityHall, monkeypatch: pytest.MonkeyPatch, unexpected_log_lines: list[str]
+) -> None:
+    begun_and_killed(hall, monkeypatch)
+    hall.execute(change)
+    assert call("records", "list", "--data-dir", hall.folder).returncode == 0
+    assert "no line of the desk's log that fits tells that the change to it was begun" in unexpected_log_lines[0]
+    verified = call("records", "verify", "--data-dir", hall.folder)
+    assert (verified.returncode, "desk" in verified.stdout) == (1, True)
+    assert keys(hall, "rotate").stdout.startswith("a change of the key was begun before; it goes on\n")
+    assert not (hall.folder / "register.key.new").exists()
+    assert keys(hall, "show").returncode == 0
+
+
 def test_a_value_that_was_changed_from_outside_is_left_and_named(hall: CityHall) -> None:
     hall.change("UPDATE link SET sealed_codes = 'no octets' WHERE id = 2")
     answer = keys(hall, "rotate")
