@@ -22,14 +22,12 @@ from kiosk.app.store import Store, anchor_of, clock_for, existing_store
 from kiosk.domain.staff.desk_log import AuditAction
 from kiosk.domain.values.errors import UserError
 from kiosk.domain.values.times import in_register
-from kiosk.files.durable import erase
-from kiosk.files.names import why
 from kiosk.storage.core.engine import overwrite_erased
 from kiosk.storage.core.errors import StorageError
 from kiosk.storage.core.key_place import KeyPlace
 from kiosk.storage.core.keys import RegisterKeys, renewed
 from kiosk.storage.keys.key_fit import KeyFit, fit_of
-from kiosk.storage.keys.key_log import is_noted, note_key
+from kiosk.storage.keys.key_log import is_noted, note_key, was_begun
 from kiosk.storage.keys.resealing import left_behind, rows_of, seal_all_again
 from kiosk.storage.opening.answers import unanswered
 
@@ -44,7 +42,7 @@ def rotate(settings: Settings, *, practice: bool, by: CallerOptions = AS_OWNER) 
             raise UserError("This key does not fit the register, so nothing was changed. Look with `kiosk keys show`.")
         now = in_register(clock_for(settings, practice=practice).now())
         note = partial(note_key, store.engine, now=now, counter=settings.counter_name, by=by_owner)
-        keys = _keys_after(place, store.keys, partial(note, action=AuditAction.BEGIN_KEY_CHANGE))
+        keys = _keys_after(place, store, partial(note, action=AuditAction.BEGIN_KEY_CHANGE))
         faults = _seal_again(store, keys)
         if not is_noted(store.engine, keys, AuditAction.ROTATE_KEY):
             note(keys, AuditAction.ROTATE_KEY)
@@ -68,18 +66,29 @@ def _alone(settings: Settings, *, practice: bool) -> Iterator[Store]:
         yield store
 
 
-def _keys_after(place: KeyPlace, present: RegisterKeys, note: Callable[[RegisterKeys], None]) -> RegisterKeys:
+def _keys_after(place: KeyPlace, store: Store, begin: Callable[[RegisterKeys], None]) -> RegisterKeys:
     """The keys to which this change leads; those of a change that was begun before. Raises StorageError."""
+    present = store.keys
+    if place.read_next() is not None and present.former is None and not _waits_for_system(place, store):
+        place.drop_next()
+        show(f"{place.next.name} was the key itself, and led to no other one: it is taken away, and a change begins")
     if place.read_next() is None:
         secret = renewed(place.read())
         keys = RegisterKeys.derive(secret).after(present, place)
         # First: whatever lies there without this line is not ours.
-        note(keys)
+        begin(keys)
         place.write_next(secret)
         return keys
     _require_next(place, present)
+    if present.former is not None and not was_begun(store.engine, present):
+        begin(present)
     show("a change of the key was begun before; it goes on")
     return present
+
+
+def _waits_for_system(place: KeyPlace, store: Store) -> bool:
+    """Whether a change has ended but for the file out of which the system was given its key."""
+    return place.is_given and is_noted(store.engine, store.keys, AuditAction.ROTATE_KEY)
 
 
 def _require_next(place: KeyPlace, keys: RegisterKeys) -> None:
@@ -118,15 +127,14 @@ def _stopped(told: Progress) -> str:
 
 
 def _take_over(place: KeyPlace, keys: RegisterKeys) -> None:
-    """The new secret becomes the key, and the old one is overwritten. Raises UserError, StorageError."""
+    """The new secret becomes the key, and the old one is overwritten. Raises StorageError."""
     _require_next(place, keys)
     if not place.is_given:
         place.take_next()
+        _require_changed(place, keys)
     elif keys.former is None:
-        try:
-            erase(place.next)
-        except OSError as error:
-            raise UserError(f"{place.next} cannot be taken away: {why(error)}. Take it away by hand.") from None
+        place.drop_next()
+        show(f"systemd gives the new key, and {place.next} is taken away. To change the key once more, call again")
     else:
         show(
             f"everything is sealed with the new key {keys.fingerprint}. systemd still gives the old one: encrypt "
@@ -138,3 +146,13 @@ def _take_over(place: KeyPlace, keys: RegisterKeys) -> None:
         f"the key {keys.fingerprint} is in use. Make a new paper with `kiosk keys paper` and a new backup; keep the "
         "old paper as long as a backup from before today"
     )
+
+
+def _require_changed(place: KeyPlace, keys: RegisterKeys) -> None:
+    """The key in use is the new one, and another one than before. Raises StorageError."""
+    in_use = RegisterKeys.derive(place.read()).cipher_key
+    if in_use != keys.cipher_key or in_use == keys.former:
+        raise StorageError(
+            f"{place.shown} is not the key to which this change has led: somebody else writes there. Find out who it "
+            "is, and look with `kiosk keys show`."
+        )

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from kiosk.domain.values.errors import UserError
 from kiosk.domain.values.lazy_dataclass import dataclass
-from kiosk.files.durable import overwrite, sync, write_new, write_whole
+from kiosk.files.durable import erase, overwrite, sync, write_new, write_whole
 from kiosk.files.names import why
 from kiosk.files.reading import contents
 from kiosk.storage.core.errors import StorageError
@@ -152,12 +152,30 @@ class KeyPlace:
         """The next secret takes the place of the present one, whose octets are overwritten. Raises StorageError."""
         file = self.file.resolve()
         try:
+            # Another name of the key itself would have its only octets overwritten.
+            if self.next.is_symlink() or self.next.samefile(file):
+                raise StorageError(
+                    f"{self.next} is another name of a file, and no next key of ours: somebody else has put it there. "
+                    "The old key stays. Find out who it is, put the file back as it was, and call again."
+                )
             with file.open("r+b") as old:
                 self.next.replace(file)
                 sync(file.parent)
                 overwrite(old)
         except OSError as error:
             raise StorageError(f"The key file {file.name} cannot be replaced: {why(error)}. Call again.") from None
+
+    def drop_next(self) -> None:
+        """A next secret to which nothing leads any more is overwritten and goes. Raises StorageError."""
+        try:
+            # What has another name besides is not ours to overwrite: it may be the key itself.
+            if self.next.is_symlink() or self.next.stat().st_nlink > 1:
+                self.next.unlink()
+                sync(self.next.parent)
+            else:
+                erase(self.next)
+        except OSError as error:
+            raise StorageError(f"{self.next} cannot be taken away: {why(error)}. Take it away by hand.") from None
 
     def _secret_in(self, file: Path) -> bytes:
         """Raises FileNotFoundError, StorageError."""

@@ -289,6 +289,88 @@ def test_a_change_under_way_goes_on_although_the_line_of_its_beginning_does_not_
     assert keys(hall, "show").returncode == 0
 
 
+@pytest.mark.expects_log
+def test_a_change_that_an_earlier_version_has_begun_goes_on_and_gets_its_line(
+    hall: CityHall, monkeypatch: pytest.MonkeyPatch, unexpected_log_lines: list[str]
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(rotation, "note_key", lambda *_, **__: None)
+        begun_and_killed(hall, monkeypatch)
+    opens(hall)
+    begun_and_killed(hall, monkeypatch)
+    unexpected_log_lines.clear()
+    opens(hall)
+    assert unexpected_log_lines == []
+    assert keys(hall, "rotate").returncode == 0
+    acts = [line.split()[1] for line in log_of(hall)]
+    assert [act for act in acts if act.endswith(("key", "key_change"))] == ["begin_key_change", "rotate_key"]
+    opens(hall)
+
+
+@pytest.mark.parametrize("way", ["copy", "hard link", "link", "other length"])
+def test_a_next_key_that_is_the_key_itself_stops_no_change(way: str, hall: CityHall) -> None:
+    key, following = key_file(hall), hall.folder / "register.key.new"
+    old = key.read_bytes()
+    match way:
+        case "copy":
+            shutil.copy(key, following)
+        case "hard link":
+            following.hardlink_to(key)
+        case "link":
+            following.symlink_to(key)
+        case _:
+            following.write_bytes(old * 2)
+    answer = keys(hall, "rotate")
+    assert (answer.returncode, answer.stderr) == (0, "")
+    assert answer.stdout.startswith("register.key.new was the key itself, and led to no other one")
+    assert RegisterKeys.derive(key.read_bytes()).cipher_key != RegisterKeys.derive(old).cipher_key
+    assert names(hall.folder) == ["register.anchor", "register.key", "register.lock", "register.sqlite3"]
+    opens(hall)
+
+
+@pytest.mark.parametrize("is_hard", [True, False])
+def test_a_next_key_that_became_another_name_of_a_file_costs_no_key(
+    is_hard: bool, hall: CityHall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key, following = key_file(hall), hall.folder / "register.key.new"
+    old, take = key.read_bytes(), KeyPlace.take_next
+
+    def linked(place: KeyPlace) -> None:
+        following.rename(hall.out / "kept")
+        following.hardlink_to(key) if is_hard else following.symlink_to(hall.out / "kept")
+        take(place)
+
+    monkeypatch.setattr(KeyPlace, "take_next", linked)
+    answer = keys(hall, "rotate")
+    assert (answer.returncode, "is another name of a file" in answer.stderr) == (1, True)
+    assert (key.read_bytes(), key.is_symlink()) == (old, False)
+
+
+def test_a_key_that_is_another_one_than_that_to_which_the_change_has_led_is_told(
+    hall: CityHall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old, take = key_file(hall).read_bytes(), KeyPlace.take_next
+
+    def put_back(place: KeyPlace) -> None:
+        take(place)
+        place.file.write_bytes(old)
+
+    monkeypatch.setattr(KeyPlace, "take_next", put_back)
+    answer = keys(hall, "rotate")
+    assert (answer.returncode, "is not the key to which this change has led" in answer.stderr) == (1, True)
+    assert "is in use" not in answer.stdout
+
+
+def test_a_copy_of_the_key_that_systemd_gives_stops_no_change(hall: CityHall, monkeypatch: pytest.MonkeyPatch) -> None:
+    given, following = hall.out / "register.key", hall.folder / "register.key.new"
+    key_file(hall).rename(given)
+    shutil.copy(given, following)
+    monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(hall.out))
+    answer = call("keys", "rotate", "--data-dir", hall.folder, environment={"KIOSK_KEY_SOURCE": "credential"})
+    assert (answer.returncode, "everything is sealed with the new key" in answer.stdout) == (0, True)
+    assert following.read_bytes() != given.read_bytes()
+
+
 def test_a_value_that_was_changed_from_outside_is_left_and_named(hall: CityHall) -> None:
     hall.change("UPDATE link SET sealed_codes = 'no octets' WHERE id = 2")
     answer = keys(hall, "rotate")
@@ -314,6 +396,7 @@ def test_a_key_that_systemd_gives_is_changed_in_two_calls(hall: CityHall, monkey
     source = {"KIOSK_KEY_SOURCE": "credential"}
     assert "has not ended" in call("keys", "show", "--data-dir", hall.folder, environment=source).stdout
     last = rotate()
+    assert "To change the key once more, call again" in last.stdout
     assert "is in use. Make a new paper" in last.stdout
     assert not following.exists()
     given.rename(key_file(hall))
