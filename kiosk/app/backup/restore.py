@@ -80,6 +80,8 @@ def restore(
         elsewhere = _comes_from_elsewhere(place, register, found.secret)
         _exchange(found, kept_in, with_key=not elsewhere)
         finish_exchange(settings.data_dir)
+        # Of a key that lies elsewhere: a change of it that has not ended is of the register that was put aside.
+        place.keep_next(settings.data_dir / kept_in)
     show(f"restored into {name_shown(settings.data_dir)}")
     if (settings.data_dir / kept_in).is_dir():
         say(kept_told(settings.data_dir / kept_in, register))

@@ -177,6 +177,27 @@ class KeyPlace:
         except OSError as error:
             raise StorageError(f"{self.next} cannot be taken away: {why(error)}. Take it away by hand.") from None
 
+    def keep_next(self, folder: Path) -> None:
+        """A next secret goes into this folder, under its name or one after it. Raises StorageError."""
+        if not os.path.lexists(self.next):
+            return
+        free, number = folder / self.next.name, 1
+        while os.path.lexists(free):
+            number += 1
+            free = folder / f"{self.next.name}.{number}"
+        try:
+            octets = contents(self.next, _LONGEST_FILE)
+            folder.mkdir(mode=0o700, exist_ok=True)
+            # It is there twice before it goes once: the two folders may lie on two disks.
+            write_new(free, octets, 0o600)
+            sync(folder)
+        except OSError as error:
+            raise StorageError(
+                f"{self.next} is the next key of a change that has not ended, and cannot be moved: {why(error)}. Move "
+                f"it into {folder} by hand, and keep it."
+            ) from None
+        self.drop_next()
+
     def _secret_in(self, file: Path) -> bytes:
         """Raises FileNotFoundError, StorageError."""
         try:

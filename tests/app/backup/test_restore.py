@@ -15,6 +15,7 @@ from kiosk.app.backup import commands, restore
 from kiosk.app.backup.standing import register_mark
 from kiosk.app.callers.acting import machine_user
 from kiosk.app.clock import SystemClock
+from kiosk.app.keys.rotation import rotate
 from kiosk.app.records import verify_command
 from kiosk.app.start.instance_locks import hold_for_window
 from kiosk.app.store import open_store
@@ -28,7 +29,7 @@ from kiosk.files.backup.sealing import new_key_pair, public_key, seal, secret_ke
 from kiosk.files.backup.sealing import opened as unsealed
 from kiosk.files.folder_lock import FolderInUse, alone
 from kiosk.storage.core.engine import newest_revision
-from kiosk.storage.core.key_place import beside
+from kiosk.storage.core.key_place import KeyPlace, beside
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.staff.clerks import SqlClerks
 from tests.fakes.around.city_hall import CityHall, a_city_hall, names
@@ -392,6 +393,46 @@ def test_a_change_of_the_key_that_had_not_ended_goes_with_the_register_that_it_w
     assert call("records", "verify", "--data-dir", hall.folder).returncode == 0
     (kept,) = hall.folder.glob("before-restore-*")
     assert (kept / "register.key.new").exists()
+
+
+def test_so_does_one_of_a_key_that_lies_elsewhere(
+    city: BackedUpHall, hall: CityHall, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    elsewhere = tmp_path / "stick" / "k.key"
+    elsewhere.parent.mkdir()
+    (hall.folder / "register.key").rename(elsewhere)
+    place = {"KIOSK_KEY_FILE": str(elsewhere)}
+    assert city.call("make", environment=place).returncode == 0
+    (file,) = city.place.glob("*.age")
+
+    def death(_: KeyPlace) -> None:
+        raise InterruptedError
+
+    settings = hall.settings.model_copy(update={"key_file": elsewhere})
+    with monkeypatch.context() as patch:
+        patch.setattr(KeyPlace, "take_next", death)
+        with pytest.raises(InterruptedError):
+            rotate(settings, practice=False)
+    following = Path(f"{elsewhere}.new").read_bytes()
+    (sealed,) = hall.rows("SELECT sealed FROM mykey LIMIT 1")[0]
+    answer = city.restore(file, environment=place)
+    assert (answer.returncode, "k.key.new, register.anchor, register.sqlite3" in answer.stderr) == (0, True)
+    assert call("records", "verify", "--data-dir", hall.folder, environment=place).returncode == 0
+    assert names(elsewhere.parent) == ["k.key"]
+    (kept,) = hall.folder.glob("before-restore-*")
+    assert ((kept / "k.key.new").read_bytes(), (kept / "k.key.new").stat().st_mode & 0o777) == (following, 0o600)
+    assert isinstance(sealed, bytes)
+    assert RegisterKeys.derive(following).open("mykey", sealed)
+
+
+def test_a_next_key_that_cannot_be_moved_is_told(city: BackedUpHall, hall: CityHall, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "k.key"
+    shutil.copy(hall.folder / "register.key", elsewhere)
+    file = city.made()
+    Path(f"{elsewhere}.new").mkdir()
+    answer = city.restore(file, environment={"KIOSK_KEY_FILE": str(elsewhere)})
+    assert answer.returncode == 1
+    assert "cannot be moved: it is a folder, not a file. Move it into" in answer.stderr.replace("\n", " ")
 
 
 # --- what is refused, before anything is touched
