@@ -48,7 +48,7 @@ class Permission:
         `is_doubted`: it is not the one of last time. A line more would fill the place of what is missing.
         """
         if self.is_doubted:
-            say(f"this command is not in the desk's log: {_DOUBTED}. It goes on all the same.")
+            say_doubted()
             return
         try:
             self.command_log.note(self.by, self.done, about)
@@ -94,6 +94,11 @@ def note_where_kept(settings: Settings, options: CallerOptions, done: AuditActio
 
 def say_not_logged(why: str) -> None:
     say(f"this command is not in the desk's log: {why.removesuffix('.')}. It goes on all the same.")
+
+
+def say_doubted() -> None:
+    """In the place of a line in the log of a register that is not the one of last time."""
+    say_not_logged(_DOUBTED)
 
 
 def _caller(settings: Settings, options: CallerOptions, command_log: CommandLog, *, practice: bool) -> Caller:

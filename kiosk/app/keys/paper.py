@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from kiosk.app.callers.acting import owner
+from kiosk.app.callers.acting import owner, say_doubted
 from kiosk.app.callers.options import AS_OWNER, CallerOptions
 from kiosk.app.desk_settings import machine_name
 from kiosk.app.keys.recovery_code import code_of, lines_of
@@ -41,7 +41,10 @@ def write_paper(settings: Settings, out: Path, *, practice: bool, by: CallerOpti
         file = str(settings.register_file(practice=practice))
         sheet = KeyPaper(store.keys.fingerprint, machine_name(), file, now, lines_of(secret), code_of(secret))
         write_whole(out, _written(settings, sheet, out.suffix.lower()))
-        note_key(store.engine, store.keys, AuditAction.PAPER_KEY, in_register(now), settings.counter_name, by_owner)
+        if store.anchor.fault is None:
+            note_key(store.engine, store.keys, AuditAction.PAPER_KEY, in_register(now), settings.counter_name, by_owner)
+        else:
+            say_doubted()
     show(f"the key {sheet.fingerprint} is on {out}: print it, remove the file, lock the paper up elsewhere")
 
 

@@ -7,13 +7,13 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
-from kiosk.app.callers.acting import owner
+from kiosk.app.callers.acting import owner, say_doubted
 from kiosk.app.callers.options import AS_OWNER, CallerOptions
 from kiosk.app.keys.recovery_code import LINE_COUNTS, Mistyped, octets_of, secret_of, whole_of
 from kiosk.app.keys.source import CREDENTIAL, key_place
 from kiosk.app.process import say, show
 from kiosk.app.settings import KeySource, Settings
-from kiosk.app.store import clock_for
+from kiosk.app.store import anchor_of, clock_for
 from kiosk.domain.staff.desk_log import AuditAction
 from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.domain.values.times import in_register
@@ -53,10 +53,14 @@ def _recover(settings: Settings, out: Path | None, *, practice: bool, by: Caller
     else:
         engine = open_database(file)
         try:
-            _check_fit(engine, _with_next(place, keys))
+            opening = _with_next(place, keys)
+            _check_fit(engine, opening)
             place.write(secret)
             now = in_register(clock_for(settings, practice=practice).now())
-            note_key(engine, keys, AuditAction.RECOVER_KEY, now, settings.counter_name, by_owner)
+            if anchor_of(engine, opening, file).look() is None:
+                note_key(engine, keys, AuditAction.RECOVER_KEY, now, settings.counter_name, by_owner)
+            else:
+                say_doubted()
         finally:
             engine.dispose()
     show(f"the key {keys.fingerprint} is back: {place.file}")

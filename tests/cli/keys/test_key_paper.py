@@ -48,6 +48,21 @@ def test_a_lost_key_comes_back_from_its_paper_and_everything_opens(hall: CityHal
     opens(hall)
 
 
+def test_no_line_takes_the_place_of_what_is_missing(hall: CityHall) -> None:
+    older = hall.register.read_bytes()
+    assert keys(hall, "paper", "--out", hall.out / "first.txt").returncode == 0
+    hall.register.write_bytes(older)
+    lines = hall.rows("SELECT count(*) FROM desk_event")
+    told = "this command is not in the desk's log: the register is not the one of last time"
+    made = keys(hall, "paper", "--out", hall.out / "key.txt")
+    assert (made.returncode, told in made.stderr) == (0, True)
+    key_file(hall).unlink()
+    back = keys(hall, "recover", typed=(hall.out / "key.txt").read_text(encoding="utf-8"))
+    assert (back.returncode, told in back.stderr) == (0, True)
+    assert hall.rows("SELECT count(*) FROM desk_event") == lines
+    assert "was restored from an older state" in call("records", "verify", "--data-dir", hall.folder).stdout
+
+
 def test_a_paper_speaks_the_locale_s_language_and_comes_back_in_each(hall: CityHall) -> None:
     out, japanese = hall.out / "key.txt", {"LANGUAGE": "ja_JP.UTF-8"}
     assert call("keys", "paper", "--out", out, "--data-dir", hall.folder, environment=japanese).returncode == 0
