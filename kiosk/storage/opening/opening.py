@@ -2,7 +2,6 @@
 
 import logging
 import os
-import sqlite3
 from datetime import datetime
 from pathlib import Path
 
@@ -13,11 +12,10 @@ from kiosk.storage.core.engine import known_revisions, open_database
 from kiosk.storage.core.errors import DAMAGED, StorageError
 from kiosk.storage.core.key_place import KEY_LENGTH, KeyPlace
 from kiosk.storage.core.keys import RegisterKeys
-from kiosk.storage.keys.key_log import was_begun
 from kiosk.storage.ledger.anchor import AnchorFile, anchor_beside
 from kiosk.storage.opening.found_register import FoundRegister, found_at, is_used
 from kiosk.storage.opening.identity import fill_identity, is_its_key, opens_nothing
-from kiosk.storage.opening.reading import reading, reading_engine
+from kiosk.storage.opening.reading import reading_engine
 from kiosk.storage.opening.troubles import Belongings, has_content, not_opened, unusable, wal_of
 from kiosk.storage.search.mykey_folding import fill_folded
 
@@ -157,41 +155,11 @@ def _keys_for(file: Path, place: KeyPlace, found: FoundRegister | None) -> Regis
         where = place.shown if place.is_elsewhere or place.is_given else f"{place.shown} beside it"
         raise unusable(file, RegisterTrouble.WRONG_KEY, belongings=Belongings(where, way_back=place.way_back))
     if keys.former is not None:
-        _require_begun(file, place, keys)
+        # Where a next key lies: no other start needs it.
+        from kiosk.storage.keys.next_key import require_begun  # noqa: PLC0415
+
+        require_begun(file, place, keys)
     return keys
-
-
-def _require_begun(file: Path, place: KeyPlace, keys: RegisterKeys) -> None:
-    """A next key that lies there is used only where the register itself has begun to change to it (ADR 27).
-
-    Without a line of that which fits it is what is sealed that tells: an earlier version wrote none, and a line that
-    somebody changed takes no value back. Raises StorageError.
-    """
-    # Where a next key lies: no other start needs it.
-    from kiosk.storage.keys.copy_key import seals_anything  # noqa: PLC0415
-
-    engine = reading_engine(file)
-    try:
-        if was_begun(engine, keys):
-            return
-        with reading(file) as register:
-            is_under_way = seals_anything(register, keys)
-    except (*DAMAGED, sqlite3.Error) as error:
-        raise not_opened(file, error) from None
-    finally:
-        engine.dispose()
-    if not is_under_way:
-        raise StorageError(
-            f"{place.next.name} in {place.next.parent} leads to a key to which this register has begun no change, and "
-            "no value in it is sealed with that: somebody else has put it there, or a backup was restored meanwhile. "
-            "Move it away and keep it, find out where it comes from, and call again."
-        )
-    log.warning(
-        "%s: values are sealed with this next key, and no line of the desk's log that fits tells that the change to it "
-        "was begun. An earlier version wrote none; if it was not that, see with `kiosk records verify` which line was "
-        "changed. `kiosk keys rotate` ends the change",
-        place.next.name,
-    )
 
 
 def _trace(file: Path, place: KeyPlace) -> Path | None:

@@ -15,12 +15,13 @@ from kiosk.app.callers.acting import machine_user
 from kiosk.app.keys import rotation
 from kiosk.app.settings import Settings
 from kiosk.app.start.instance_locks import hold_for_window
-from kiosk.app.store import open_store
+from kiosk.app.store import anchor_of, open_store
 from kiosk.storage.core.errors import StorageError
 from kiosk.storage.core.key_place import KeyPlace
 from kiosk.storage.core.keys import RegisterKeys, renewed
 from kiosk.storage.keys import resealing
 from kiosk.storage.keys.resealing import seal_all_again
+from kiosk.storage.opening.reading import reading_engine
 from tests.cli.keys.key_hall import Killed, a_sealed_hall, key_file, keys, killed_at_commit, log_of, opens
 from tests.fakes.around.city_hall import CityHall, names
 from tests.fakes.around.clock import FakeClock
@@ -304,6 +305,18 @@ def test_a_change_that_an_earlier_version_has_begun_goes_on_and_gets_its_line(
     assert keys(hall, "rotate").returncode == 0
     acts = [line.split()[1] for line in log_of(hall)]
     assert [act for act in acts if act.endswith(("key", "key_change"))] == ["begin_key_change", "rotate_key"]
+    opens(hall)
+
+
+@pytest.mark.expects_log
+def test_a_window_of_an_earlier_version_may_have_sealed_the_anchor_alone(hall: CityHall) -> None:
+    secret = key_file(hall).read_bytes()
+    following = RegisterKeys.derive(planted(hall)).after(RegisterKeys.derive(secret), KeyPlace(key_file(hall)))
+    engine = reading_engine(hall.register)
+    anchor_of(engine, following, hall.register).renew()
+    engine.dispose()
+    opens(hall)
+    assert keys(hall, "rotate").returncode == 0
     opens(hall)
 
 
