@@ -152,6 +152,9 @@ def _size(octets: int) -> str:
 
 
 def _held(manifest: BackupManifest) -> str:
-    counts = manifest.counts
-    newest = "none" if manifest.newest is None else moment_in_digits(manifest.newest)
-    return f"{counts.get('reservation', 0):,} reservations, {counts.get('link', 0):,} links, the newest of {newest}"
+    reservations, links = manifest.counts.get("reservation", 0), manifest.counts.get("link", 0)
+    if manifest.newest is not None:
+        newest = f"the newest of {moment_in_digits(manifest.newest)}"
+    else:
+        newest = "when the newest was made is NOT KNOWN" if reservations or links else "the newest of none"
+    return f"{reservations:,} reservations, {links:,} links, {newest}"

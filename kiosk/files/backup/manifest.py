@@ -38,7 +38,7 @@ class ArchivedFile(BaseModel):
 
 
 class BackupManifest(BaseModel):
-    """`newest`: when the newest record was made, None without any. `counts`: the rows of each table."""
+    """`newest`: when the newest record was made, None without any or if unknown. `counts`: the rows of each table."""
 
     model_config = ConfigDict(frozen=True, extra="ignore")
 

@@ -25,7 +25,10 @@ _MOMENTS = (("reservation", "recorded_at"), ("link", "entered_at"), ("link_event
 
 @dataclass(frozen=True)
 class CopySummary:
-    """`counts`: the rows of each table. `newest`: when the newest record was made or changed; None without any."""
+    """`counts`: the rows of each table.
+
+    `newest`: when the newest record was made or changed; None without any, and where it cannot be told.
+    """
 
     schema_revision: str
     counts: Mapping[str, int]
@@ -63,8 +66,8 @@ def check_copy(copy: Path, between: Callable[[], None]) -> CopySummary:
             found = [row[0] for row in source.execute("PRAGMA integrity_check(1)")]
             if found != ["ok"]:
                 raise StorageError(f"The copy of the register is not whole. {_DAMAGED}")
-            return CopySummary(_revision(source), _counts(source), _newest(source))
-    except (sqlite3.Error, ValueError, TypeError) as error:
+            return CopySummary(_revision(source), _counts(source), _newest(source, between))
+    except (sqlite3.Error, TypeError) as error:
         # What `between` raised, SQLite has taken for an interruption.
         between()
         raise StorageError(f"The copy of the register cannot be read ({type(error).__name__}). {_DAMAGED}") from None
@@ -95,12 +98,23 @@ def _counts(source: sqlite3.Connection) -> dict[str, int]:
     tables = source.execute(
         "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"
     ).fetchall()
-    return {name: source.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for (name,) in tables}  # noqa: S608
+    return {name: source.execute(f"SELECT count(*) FROM {_quoted(name)}").fetchone()[0] for (name,) in tables}  # noqa: S608
 
 
-def _newest(source: sqlite3.Connection) -> datetime | None:
-    found = [source.execute(f"SELECT max({column}) FROM {table}").fetchone()[0] for table, column in _MOMENTS]  # noqa: S608
-    moments = [kept_moment(moment) for moment in found if moment is not None]
+def _quoted(name: str) -> str:
+    doubled = name.replace('"', '""')
+    return f'"{doubled}"'
+
+
+def _newest(source: sqlite3.Connection, between: Callable[[], None]) -> datetime | None:
+    """It only tells of the copy: a moment that cannot be read is for `records verify`, and spoils no copy."""
+    try:
+        found = [source.execute(f"SELECT max({column}) FROM {table}").fetchone()[0] for table, column in _MOMENTS]  # noqa: S608
+        moments = [kept_moment(moment) for moment in found if moment is not None]
+    except (sqlite3.Error, ValueError, TypeError):
+        # What `between` raised, SQLite has taken for an interruption.
+        between()
+        return None
     return max(moments, default=None)
 
 

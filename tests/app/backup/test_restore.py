@@ -256,6 +256,34 @@ def test_what_does_not_verify_is_restored_and_named(city: BackedUpHall, hall: Ci
     assert "restored into" in answer.stdout
 
 
+@pytest.mark.parametrize(
+    ("table", "column", "moment"),
+    [
+        ("reservation", "recorded_at", "'zzz'"),
+        ("link", "entered_at", "CAST(x'ff' AS TEXT)"),
+        ("link_event", "at", "'2099-06-10T14:00:00'"),
+        ("link_event", "at", "x'ff'"),
+    ],
+)
+def test_a_moment_that_cannot_be_read_stops_no_backup_and_is_named(
+    table: str, column: str, moment: str, city: BackedUpHall, tmp_path: Path
+) -> None:
+    city.hall.change(f"UPDATE {table} SET {column} = {moment} WHERE id = 1")  # noqa: S608 - names of ours
+    file = city.made()
+    verified = city.call("verify", file, "--identity", city.secret)
+    assert "2 reservations, 2 links, when the newest was made is NOT KNOWN" in verified.stdout
+    restored = city.restore(file, data_dir=tmp_path / "other")
+    assert "restored into" in restored.stdout, restored.stderr
+    for answer in (verified, restored):
+        assert answer.returncode == 1
+        assert "DOES NOT FIT" in answer.stdout or "cannot be read" in answer.stdout
+
+
+def test_a_table_of_an_odd_name_stops_no_backup(city: BackedUpHall, hall: CityHall) -> None:
+    hall.execute("""CREATE TABLE "a""b'c" (d)""")
+    assert city.restore(city.made()).returncode == 1
+
+
 def test_what_stood_there_before_each_of_two_restores_is_kept(
     city: BackedUpHall, hall: CityHall, monkeypatch: pytest.MonkeyPatch
 ) -> None:
