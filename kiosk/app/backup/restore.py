@@ -3,10 +3,11 @@
 import os
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from datetime import datetime
 from pathlib import Path
 
+from kiosk.app.backup.city_files import leave_out
 from kiosk.app.backup.standing import kept_told, remains_of, require_same_register
 from kiosk.app.backup.unpack import UnpackedBackup, unpacked
 from kiosk.app.callers.acting import owner
@@ -18,7 +19,7 @@ from kiosk.app.process import say, show
 from kiosk.app.progress import progress
 from kiosk.app.records.verify_command import verify_store
 from kiosk.app.settings import Settings
-from kiosk.app.start.instance_locks import hold_alone
+from kiosk.app.start.instance_locks import hold_alone, hold_folder, hold_for_window
 from kiosk.app.store import Store, clock_for, make_data_folder
 from kiosk.domain.staff.clerks import Owner
 from kiosk.domain.staff.desk_log import AuditAction
@@ -64,8 +65,9 @@ def restore(
     named = named_in(handed_over)
     now = clock_for(settings, practice=practice).now()
     register, place = settings.register_file(practice=practice), key_place(settings, practice=practice)
-    with _held(settings, register), unpacked(file, keys, settings.data_dir) as found:
+    with _held(settings, register, practice=practice), unpacked(file, keys, settings.data_dir) as found:
         _require_kind(found, practice=practice)
+        left_out = leave_out(found) if practice else []
         if not takes_another:
             require_same_register(found, register, place)
         show(f"backup of {moment_in_digits(found.manifest.made_at)}, made by kiosk {found.manifest.program}")
@@ -74,14 +76,17 @@ def restore(
             _note(store, found, by_owner, settings, now)
         _tell(found, register, place)
         _tell_named(found, named)
+        if left_out:
+            show(f"not restored, for practice has none of its own: {', '.join(left_out)}")
         if not confirm():
             raise UserError("Nothing was changed.")
-        kept_in = _free_name(settings.data_dir)
-        elsewhere = _comes_from_elsewhere(place, register, found.secret)
-        _exchange(found, kept_in, with_key=not elsewhere)
-        finish_exchange(settings.data_dir)
-        # Of a key that lies elsewhere: a change of it that has not ended is of the register that was put aside.
-        place.keep_next(settings.data_dir / kept_in)
+        with hold_folder(register) if practice else nullcontext():
+            kept_in = _free_name(settings.data_dir)
+            elsewhere = _comes_from_elsewhere(place, register, found.secret)
+            _exchange(found, kept_in, with_key=not elsewhere)
+            finish_exchange(settings.data_dir)
+            # Of a key that lies elsewhere: a change of it that has not ended is of the register that was put aside.
+            place.keep_next(settings.data_dir / kept_in)
     show(f"restored into {name_shown(settings.data_dir)}")
     if (settings.data_dir / kept_in).is_dir():
         say(kept_told(settings.data_dir / kept_in, register))
@@ -89,10 +94,13 @@ def restore(
 
 
 @contextmanager
-def _held(settings: Settings, register: Path) -> Iterator[None]:
-    """Nobody else uses the register until the end: what is compared stays as it is. Raises UserError, StorageError."""
+def _held(settings: Settings, register: Path, *, practice: bool) -> Iterator[None]:
+    """Nobody else uses the register until the end: what is compared stays as it is. Raises UserError, StorageError.
+
+    Practice keeps its windows and other restores away; it stops no command on the real register while it asks.
+    """
     make_data_folder(settings)
-    with hold_alone(register):
+    with hold_for_window(register, None) if practice else hold_alone(register):
         finish_exchange(settings.data_dir)
         yield
 

@@ -46,6 +46,16 @@ def hold_alone(register: Path) -> ExitStack:
     """
     with ExitStack() as held:
         held.enter_context(hold_for_window(register, None))
+        held.enter_context(hold_folder(register))
+        return held.pop_all()
+
+
+def hold_folder(register: Path) -> ExitStack:
+    """The folder of a register that nobody has open: no command opens any register in it meanwhile.
+
+    Raises InUse, FolderInUse.
+    """
+    with ExitStack() as held:
         held.enter_context(alone(register.parent))
         if is_open_elsewhere(register):
             raise InUse(

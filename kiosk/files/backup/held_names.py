@@ -10,13 +10,19 @@ from kiosk.files.paths import is_text
 
 REGISTER = ".sqlite3"
 _TRUST = "trust"
-_ALLOWED = re.compile(r"(register|practice)\.(sqlite3|key)|(services|devices|spots)\.csv|trust/[^/\0.][^/\0]*\.pem")
+_REGISTER = re.compile(r"(register|practice)\.(sqlite3|key)")
+_ALLOWED = re.compile(rf"{_REGISTER.pattern}|(services|devices|spots)\.csv|trust/[^/\0.][^/\0]*\.pem")
 _ANCHOR = re.compile(r"(register|practice)\.anchor")
 
 
 def can_hold(name: str) -> bool:
     """Whether a file of this name can be in a backup."""
     return _ALLOWED.fullmatch(name) is not None and is_text(name)
+
+
+def is_of_a_register(name: str) -> bool:
+    """Whether it is a register or its key, and not a file of the city's own."""
+    return _REGISTER.fullmatch(name) is not None
 
 
 def can_restore(name: str) -> bool:

@@ -10,7 +10,7 @@ from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field
 from kiosk.domain.values.errors import UserError
 from kiosk.domain.values.times import is_keepable
 from kiosk.files.backup.archive import DamagedArchive
-from kiosk.files.backup.held_names import can_hold
+from kiosk.files.backup.held_names import can_hold, is_of_a_register
 
 MANIFEST = "manifest.json"
 FORMAT = 1
@@ -78,7 +78,8 @@ def manifest_in(octets: bytes) -> BackupManifest:
     except (ValueError, KeyError, TypeError, ValidationError, RecursionError):
         raise DamagedArchive("The backup does not say what it holds. Nothing was changed. Take another one.") from None
     names = [file.name for file in manifest.files]
-    whole = {manifest.register, manifest.key} <= set(names)
+    # One register, and of its own kind: a practice backup that holds a real one would replace that.
+    whole = {manifest.register, manifest.key} == set(filter(is_of_a_register, names))
     if not whole or len(set(names)) != len(names) or not all(map(can_hold, names)):
         raise DamagedArchive("The backup holds other files than a backup has. Nothing was changed. Take another one.")
     return manifest

@@ -22,6 +22,7 @@ from kiosk.app.store import open_store
 from kiosk.domain.staff.clerks import NewClerk, Owner, Role
 from kiosk.domain.staff.passphrases import Passphrase
 from kiosk.domain.values.errors import UserError
+from kiosk.files import folder_lock
 from kiosk.files.backup.archive import members_in
 from kiosk.files.backup.exchange import READY
 from kiosk.files.backup.manifest import MANIFEST
@@ -572,11 +573,13 @@ def changed(city: BackedUpHall, tmp_path: Path, old: bytes, new: bytes) -> Path:
         (b'"made_at": "2', b'"made_at": "9', "does not say what it holds"),
         (b'"newest": "2', b'"newest": "0', "does not say what it holds"),
         (b'"register.sqlite3"', b'"register.sqlite4"', "holds other files than a backup has"),
+        (b'"spots.csv"', b'"practice.key"', "holds other files than a backup has"),
     ],
 )
 def test_a_backup_that_says_what_is_not_so_is_refused(
     old: bytes, new: bytes, said: str, city: BackedUpHall, tmp_path: Path
 ) -> None:
+    (city.hall.folder / "spots.csv").write_text("of the city")
     assert said in refused(city, changed(city, tmp_path, old, new))
 
 
@@ -590,6 +593,56 @@ def test_what_a_backup_says_of_itself_reaches_a_terminal_escaped(city: BackedUpH
 
 def test_a_practice_backup_and_a_real_one_are_not_taken_for_each_other(city: BackedUpHall) -> None:
     assert "call without --practice" in refused(city, city.made(), "--practice")
+
+
+@pytest.fixture
+def practice_backup(city: BackedUpHall) -> Path:
+    """Of a practice register; it holds the city's files of its time, as every backup does."""
+    folder = city.hall.folder
+    open_store(city.settings, practice=True).close()
+    (folder / "spots.csv").write_text("of the backup")
+    (folder / "trust").mkdir()
+    (folder / "trust" / "one.pem").write_text("of the backup")
+    made = city.call("make", "--practice")
+    assert made.returncode == 0, made.stderr
+    (folder / "spots.csv").write_text("of today")
+    (folder / "trust" / "one.pem").unlink()
+    (file,) = city.place.glob("*.age")
+    return file
+
+
+def test_a_restore_of_practice_touches_nothing_but_practice(
+    practice_backup: Path, city: BackedUpHall, hall: CityHall
+) -> None:
+    before = content(hall.folder)
+    with hold_for_window(hall.register, None):
+        answer = city.restore(practice_backup, "--practice", environment={"KIOSK_COMMANDS_BY": "named"})
+    assert answer.returncode == 0, answer.stderr
+    assert "not restored, for practice has none of its own: spots.csv, trust/one.pem" in answer.stdout
+    after = content(hall.folder)
+    changed_there = {name for name in before | after if before.get(name) != after.get(name)}
+    assert {name for name in changed_there if "/" not in name} == {"practice.sqlite3", "practice.anchor"}
+    (kept,) = hall.folder.glob("before-restore-*")
+    assert {name.partition(".")[0] for name in names(kept)} == {"practice"}
+
+
+def test_while_a_restore_of_practice_asks_the_real_register_is_in_service(
+    practice_backup: Path, city: BackedUpHall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(folder_lock, "WAIT_SECONDS", 0)
+    again = ("backup", "restore", str(practice_backup), "--identity", str(city.secret), "--yes", "--practice")
+    told = while_it_asks(city, practice_backup, ("clerks", "list"), ("clerks", "deactivate", "x"), again, practice=True)
+    assert told[0] == (0, "")
+    assert "restored" not in told[1][1]
+    assert (told[2][0], "Another window or command (process" in told[2][1]) == (1, True)
+    with alone(city.hall.folder):
+        answer = city.restore(practice_backup, "--practice")
+    assert (answer.returncode, "Another command uses" in answer.stderr) == (1, True)
+
+
+def test_a_window_of_practice_keeps_its_register(practice_backup: Path, city: BackedUpHall) -> None:
+    with hold_for_window(city.hall.folder / "practice.sqlite3", None):
+        assert "Another window or command" in refused(city, practice_backup, "--practice")
 
 
 def test_while_a_window_has_the_register_nothing_is_restored(city: BackedUpHall, hall: CityHall) -> None:
@@ -619,7 +672,9 @@ def test_while_another_program_has_the_register_open_nothing_is_restored(city: B
     assert hall.register.read_bytes() == before
 
 
-def while_it_asks(city: BackedUpHall, file: Path, *commands: tuple[str, ...]) -> list[tuple[int, str]]:
+def while_it_asks(
+    city: BackedUpHall, file: Path, *commands: tuple[str, ...], practice: bool = False
+) -> list[tuple[int, str]]:
     """What other terminals are told."""
     told = list[tuple[int, str]]()
 
@@ -630,7 +685,7 @@ def while_it_asks(city: BackedUpHall, file: Path, *commands: tuple[str, ...]) ->
         return False
 
     with pytest.raises(UserError, match="Nothing was changed"):
-        restore.restore(city.settings, file, city.secret, asked, practice=False)
+        restore.restore(city.settings, file, city.secret, asked, practice=practice)
     return told
 
 
