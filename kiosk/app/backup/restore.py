@@ -1,22 +1,21 @@
 """`kiosk backup restore`: the backup is opened, checked and made ready first; one rename decides."""
 
 import os
-import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from datetime import datetime
 from pathlib import Path
 
-from kiosk.app.backup.city_files import leave_out
-from kiosk.app.backup.standing import kept_told, remains_of, require_same_register
+from kiosk.app.backup.city_files import leave_out, tell_files
+from kiosk.app.backup.standing import kept_told, require_same_register
+from kiosk.app.backup.telling import tell_lost, tell_named
 from kiosk.app.backup.unpack import UnpackedBackup, unpacked
 from kiosk.app.callers.acting import owner
 from kiosk.app.callers.options import AS_OWNER, CallerOptions
 from kiosk.app.clock import SystemClock
-from kiosk.app.handover.named_links import AGAIN, few, lines_of_named, named_in
+from kiosk.app.handover.named_links import named_in
 from kiosk.app.keys.source import key_place
 from kiosk.app.process import say, show
-from kiosk.app.progress import progress
 from kiosk.app.records.verify_command import verify_store
 from kiosk.app.settings import Settings
 from kiosk.app.start.instance_locks import hold_alone, hold_folder, hold_for_window
@@ -33,7 +32,6 @@ from kiosk.storage.core.errors import StorageError
 from kiosk.storage.core.key_place import KeyPlace, beside
 from kiosk.storage.ledger.unit_of_work import RegisterUnit
 from kiosk.storage.staff.desk_log import add_event, event_by
-from kiosk.storage.verify.lost_records import LostRecords, lost_records, waiting_of
 
 Confirm = Callable[[], bool]
 _IN_A_FILE = "Move that file into another folder, and call again: the backup's key is then put in its place"
@@ -41,7 +39,6 @@ _GIVEN = (
     "Take key_source out of the settings, and call again: the backup's key is then put beside the register, from where "
     "docs/operations.md tells how to move it"
 )
-_STILL_TELL = "Hand-over files since then still tell: name them with --handed-over."
 
 
 def restore(
@@ -74,10 +71,12 @@ def restore(
         with found.store(now) as store:
             faults = verify_store(store, practice=practice)
             _note(store, found, by_owner, settings, now)
-        _tell(found, register, place)
-        _tell_named(found, named)
+        tell_lost(found, register, place)
+        tell_named(found, named)
         if left_out:
             show(f"not restored, for practice has none of its own: {', '.join(left_out)}")
+        else:
+            tell_files(found, settings.data_dir)
         if not confirm():
             raise UserError("Nothing was changed.")
         with hold_folder(register) if practice else nullcontext():
@@ -118,78 +117,6 @@ def _note(store: Store, found: UnpackedBackup, by: Owner, settings: Settings, no
     with RegisterUnit(store.engine, store.keys) as unit:
         add_event(store.keys, unit, event)
         unit.commit()
-
-
-def _tell(found: UnpackedBackup, register: Path, place: KeyPlace) -> None:
-    """What of the register that stands there is not in the backup."""
-    if not os.path.lexists(register):
-        if remains := remains_of(register, place):
-            show(
-                f"NOT KNOWN  what was recorded since {moment_in_digits(found.manifest.made_at)}: {', '.join(remains)} "
-                f"lies here, and {register.name} does not. {_STILL_TELL}"
-            )
-        else:
-            show("no register stands here: nothing is lost by this")
-        return
-    try:
-        with progress("comparing with the register that stands here"):
-            lost = lost_records(register, found.register)
-    except sqlite3.Error:
-        lost = LostRecords(unread=("register",))
-    for line in lost_lines(lost, found.manifest.made_at):
-        show(line)
-
-
-def _tell_named(found: UnpackedBackup, named: frozenset[str]) -> None:
-    """What of the links in hand-over files is not as they say. Raises StorageError."""
-    if not named:
-        return
-    try:
-        waiting = waiting_of(found.register, named)
-    except sqlite3.Error as error:
-        raise StorageError(
-            f"The restored register cannot be read ({type(error).__name__}). Nothing was changed. Take another backup; "
-            "`kiosk backup list` names them."
-        ) from None
-    for line in lines_of_named(named, waiting):
-        show(line)
-
-
-def lost_lines(lost: LostRecords, made_at: datetime) -> list[str]:
-    """For the person who restores. Receipt numbers, and no ID."""
-    if lost.is_nothing:
-        return ["the register that stands here has nothing that the backup has not"]
-    lines = []
-    if lost.reservations:
-        lines.append(f"LOST  {len(lost.reservations):,} reservations: {_numbers(lost.reservations)}")
-    if lost.links:
-        receipts = few([*lost.links.values()])
-        lines.append(f"LOST  {len(lost.links):,} links: {_numbers(list(lost.links))}; receipt numbers {receipts}")
-    lines += [
-        f"LOST  the hand-over of batch {batch} ({service}): {len(references):,} links: {AGAIN}; "
-        f"receipt numbers {few(references)}"
-        for (batch, service), references in lost.again.items()
-    ]
-    if lost.changed:
-        lines.append(f"LOST  what became of {len(lost.changed):,} links; receipt numbers {few(lost.changed)}")
-    lines += [f"LOST  {count:,} {name}" for name, count in lost.rows.items()]
-    if lost.unread:
-        lines.append(
-            f"NOT KNOWN  what was recorded since {moment_in_digits(made_at)}: of the register that stands here "
-            f"{', '.join(lost.unread)} cannot be read. {_STILL_TELL}"
-        )
-    return lines
-
-
-def _numbers(numbers: Sequence[int]) -> str:
-    """As spans: 3-7, 9."""
-    spans: list[tuple[int, int]] = []
-    for number in numbers:
-        if spans and spans[-1][1] == number - 1:
-            spans[-1] = (spans[-1][0], number)
-        else:
-            spans.append((number, number))
-    return few([str(first) if first == last else f"{first}-{last}" for first, last in spans])
 
 
 def _comes_from_elsewhere(place: KeyPlace, register: Path, secret: bytes) -> bool:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from cryptography import x509
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
+from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from cryptography.utils import CryptographyDeprecationWarning
 
@@ -46,6 +47,15 @@ class TrustAnchors:
         if not self.certificates:
             return Issuer.NOT_CHECKED
         return Issuer.TRUSTED if any(_signed_by(leaf, anchor) for anchor in self.certificates) else Issuer.UNKNOWN
+
+
+def subjects_in(pem: Path) -> list[str]:
+    """Of its authorities, each with the beginning of its fingerprint: several have one name. Empty: unreadable."""
+    try:
+        found = x509.load_pem_x509_certificates(contents(pem, _LARGEST_PEM))
+        return [f"{one.subject.rfc4514_string()} (SHA-256 {one.fingerprint(SHA256()).hex()[:16]})" for one in found]
+    except (ValueError, TypeError, OSError):
+        return []
 
 
 def _countable(moment: datetime) -> datetime:

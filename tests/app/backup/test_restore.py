@@ -7,11 +7,14 @@ import shutil
 import subprocess
 import sys
 import tarfile
+from collections.abc import Callable
+from datetime import UTC
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.serialization import Encoding
 
-from kiosk.app.backup import commands, restore
+from kiosk.app.backup import commands, restore, telling
 from kiosk.app.backup.standing import register_mark
 from kiosk.app.callers.acting import machine_user
 from kiosk.app.clock import SystemClock
@@ -29,6 +32,7 @@ from kiosk.files.backup.manifest import MANIFEST
 from kiosk.files.backup.sealing import new_key_pair, public_key, seal, secret_keys_in
 from kiosk.files.backup.sealing import opened as unsealed
 from kiosk.files.folder_lock import FolderInUse, alone
+from kiosk.nfc.practice.authority import Authority
 from kiosk.storage.core.engine import newest_revision
 from kiosk.storage.core.key_place import KeyPlace, beside
 from kiosk.storage.core.keys import RegisterKeys
@@ -37,7 +41,7 @@ from tests.fakes.around.city_hall import CityHall, a_city_hall, names
 from tests.fakes.around.clock import WEDNESDAY_MORNING
 from tests.fakes.around.command import call
 from tests.fakes.around.sqlite import opened
-from tests.fakes.office.backups import BackedUpHall, a_copy_of, backed_up
+from tests.fakes.office.backups import NIGHT, BackedUpHall, a_copy_of, backed_up
 
 ACCOUNTS = [f"AB34567890123456{number}" for number in range(6)]
 
@@ -249,6 +253,94 @@ def test_the_citys_own_files_come_back(city: BackedUpHall, hall: CityHall) -> No
     assert (kept / "spots.csv").read_text() == "of today"
 
 
+def test_a_receipt_number_that_is_none_any_more_stops_no_restore(city: BackedUpHall, hall: CityHall) -> None:
+    file = city.made()
+    hall.change("UPDATE link SET reference = x'00ff' WHERE id = 2")
+    answer = city.restore(file)
+    assert answer.returncode == 0, answer.stderr
+    assert "LOST  1 links: 2; receipt numbers " in answer.stdout
+
+
+def told_back(answer: subprocess.CompletedProcess[str]) -> list[str]:
+    assert answer.returncode == 0, answer.stderr
+    return [line.removeprefix("BACK  ") for line in answer.stdout.splitlines() if line.startswith("BACK  ")]
+
+
+def test_accounts_that_come_back_otherwise_are_told_before_it_is_asked(city: BackedUpHall, hall: CityHall) -> None:
+    def changed_by(work: Callable[[SqlClerks], object]) -> None:
+        store = open_store(hall.settings, practice=False)
+        try:
+            work(SqlClerks(store.engine, store.keys, "office", SystemClock()))
+        finally:
+            store.close()
+
+    def add(new: NewClerk) -> None:
+        changed_by(lambda clerks: clerks.add(new, Passphrase.typed("one staple a day"), Owner()))
+
+    for login, role in (("jiro", Role.SUPERVISOR), ("saburo", Role.ADMINISTRATOR), ("shiro", Role.CLERK)):
+        add(NewClerk(login, "山田", role))
+    file = city.made()
+    changed_by(lambda clerks: clerks.deactivate("jiro", Owner()))
+    changed_by(lambda clerks: clerks.change_role("saburo", Role.CLERK, Owner()))
+    changed_by(lambda clerks: clerks.reset_passphrase("hanako", Passphrase.typed("another staple"), Owner()))
+    assert told_back(city.restore(file)) == [
+        "the account hanako: administrator, in use; the passphrase of the backup",
+        "the account jiro: supervisor, in use (now supervisor, out of use)",
+        "the account saburo: administrator, in use (now clerk, in use)",
+    ]
+    assert told_back(city.restore(file)) == []
+
+
+def test_an_account_that_does_not_stand_there_comes_back_and_is_told(city: BackedUpHall, hall: CityHall) -> None:
+    file = city.made()
+    hall.change("DELETE FROM clerk")
+    assert told_back(city.restore(file)) == [
+        "the account hanako: administrator, in use (now there is none of this name)"
+    ]
+
+
+def test_what_was_set_at_the_desk_since_is_told(city: BackedUpHall, hall: CityHall) -> None:
+    file = city.made()
+    hall.execute(
+        "INSERT INTO setting VALUES (1, '2026-06-11 00:00:00.000000', 'hanako', '', '', 'x', '1', zeroblob(32))"
+    )
+    answer = city.restore(file)
+    assert answer.returncode == 0, answer.stderr
+    assert "LOST  1 changes of the desk's settings" in answer.stdout.splitlines()
+
+
+def test_sheets_and_authorities_that_come_back_are_told_before_it_is_asked(city: BackedUpHall, hall: CityHall) -> None:
+    folder = hall.folder
+    of_backup, of_today = (
+        Authority.create().certificate(NIGHT.replace(tzinfo=UTC)).public_bytes(Encoding.PEM) for _ in range(2)
+    )
+    (folder / "trust").mkdir()
+    for name, octets in {
+        "services.csv": b"of the backup",
+        "spots.csv": b"of both",
+        "trust/both.pem": of_backup,
+        "trust/gone.pem": of_backup,
+        "trust/text.pem": b"of the backup",
+    }.items():
+        (folder / name).write_bytes(octets)
+    file = city.made()
+    (folder / "services.csv").write_text("of today")
+    (folder / "trust" / "both.pem").write_bytes(of_today)
+    for name in ("gone", "text"):
+        (folder / "trust" / f"{name}.pem").unlink()
+    (folder / "trust" / "today.pem").write_bytes(of_today)
+    subject = "OU=JPKI for user authentication"
+    sheet, both, gone, text = told_back(city.restore(file))
+    assert sheet == "the sheet services.csv of the backup (now another)"
+    assert both.startswith("the authority trust/both.pem: ")
+    assert both.count(subject) == 2
+    assert gone.startswith("the authority trust/gone.pem: ")
+    assert gone.endswith("(now none of this name)")
+    assert subject in gone
+    assert text == "the authority trust/text.pem: no readable certificate (now none of this name)"
+    assert told_back(city.restore(file)) == []
+
+
 def test_what_does_not_verify_is_restored_and_named(city: BackedUpHall, hall: CityHall) -> None:
     hall.change("UPDATE link SET service = 'paypay_charge' WHERE id = 2")
     answer = city.restore(city.made())
@@ -328,7 +420,7 @@ def test_whoever_has_read_enough_ends_it_with_nothing_said_and_nothing_done(
         if next(left, None) is None:
             raise BrokenPipeError
 
-    for module in (restore, commands, verify_command):
+    for module in (restore, telling, commands, verify_command):
         monkeypatch.setattr(module, "show", shown)
     more = ["--yes"] if command == "restore" else []
     answer = city.call(command, file, "--identity", city.secret, *more)
