@@ -23,6 +23,7 @@ from kiosk.files.durable import clear_left, new_part, sync
 from kiosk.files.names import name_shown, remedy, why
 from kiosk.files.reading import open_regular
 from kiosk.storage.core.engine import newest_revision
+from kiosk.storage.core.errors import DAMAGED
 from kiosk.storage.core.key_place import KEY_LENGTHS
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.core.online_copy import check_copy
@@ -51,7 +52,7 @@ class UnpackedBackup:
 
     @contextmanager
     def store(self, now: datetime) -> Iterator[Store]:
-        """The register in it, brought up to date. Raises StorageError."""
+        """The register in it, brought up to date. Raises StorageError, DamagedArchive."""
         engine = open_with(self.register, self.keys, in_register(now))
         try:
             # It knows of no anchor here: it is taken as it was backed up.
@@ -60,6 +61,11 @@ class UnpackedBackup:
             yield Store(engine, self.keys, anchor)
             # What was added to it meanwhile is known to the anchor that comes with it.
             anchor.renew()
+        except DAMAGED as error:
+            raise DamagedArchive(
+                f"The register in the backup cannot be used ({type(error).__name__}). Nothing was changed. Take another "
+                "backup; `kiosk backup list` names them."
+            ) from None
         finally:
             engine.dispose()
 

@@ -253,6 +253,16 @@ def test_the_citys_own_files_come_back(city: BackedUpHall, hall: CityHall) -> No
     assert (kept / "spots.csv").read_text() == "of today"
 
 
+def test_a_register_in_which_nothing_can_be_noted_is_refused_with_a_sentence(
+    city: BackedUpHall, hall: CityHall, tmp_path: Path
+) -> None:
+    hall.execute("CREATE TRIGGER odd AFTER INSERT ON desk_event BEGIN SELECT nofunc(1); END")
+    answer = city.restore(city.made(), data_dir=tmp_path / "other")
+    assert answer.returncode == 1
+    assert "The register in the backup cannot be used (OperationalError). Nothing was changed." in answer.stderr
+    assert not (tmp_path / "other" / "register.sqlite3").exists()
+
+
 def test_a_receipt_number_that_is_none_any_more_stops_no_restore(city: BackedUpHall, hall: CityHall) -> None:
     file = city.made()
     hall.change("UPDATE link SET reference = x'00ff' WHERE id = 2")
