@@ -201,7 +201,7 @@ def store_to_read(
     file = existing_file(settings, practice=practice)
     place = key_place(settings, practice=practice)
     with ExitStack() as opening:
-        opening.enter_context(together(settings.data_dir))
+        opening.enter_context(together(settings.data_dir, is_reading=True))
         with progress("waiting for the register"):
             engine, keys = open_to_read(file, place, any_schema=any_schema, is_checked=is_checked, is_cut=is_cut)
             store = Store(engine, keys, anchor_of(engine, keys, file))

@@ -1,20 +1,25 @@
 """Who uses a data folder: everybody who opens a register in it, or one alone who changes what stands there.
 
-The lock is on the folder itself, so that no file is left; the system frees it when its process ends.
+The lock is on a file of this user alone: a folder can be locked by whoever may look into it. The file stays; the
+system frees the lock when its process ends.
 """
 
 import fcntl
 import os
+import stat
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from kiosk.domain.values.errors import UserError
 from kiosk.files.names import name_shown
 
+NAME = "folder.lock"
 WAIT_SECONDS = 5.0
 _AGAIN_SECONDS = 0.05
+_PLAIN = os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
+_OWNERS = stat.S_IRUSR | stat.S_IWUSR
 
 
 class FolderInUse(UserError):
@@ -22,13 +27,16 @@ class FolderInUse(UserError):
 
 
 @contextmanager
-def together(folder: Path) -> Iterator[None]:
-    """Held while a register is opened or copied. Raises FolderInUse where somebody has the folder alone."""
-    with _locked(folder, fcntl.LOCK_SH) as is_ours:
+def together(folder: Path, *, is_reading: bool = False) -> Iterator[None]:
+    """Held while a register is opened or copied; one who has the folder alone is waited for. Raises FolderInUse.
+
+    `is_reading`: no file is made for it.
+    """
+    with _locked(folder, fcntl.LOCK_SH, is_made=not is_reading) as is_ours:
         if not is_ours:
             raise FolderInUse(
-                f"A backup is being restored in {name_shown(folder)}, or the key is being changed: nothing else is "
-                "done there meanwhile. Nothing was changed by this; wait until that has ended, and call again."
+                f"Another command has {name_shown(folder)} for itself alone: a backup is being restored there, the key "
+                "changed, or the register made. Nothing was changed by this; wait until that has ended, and call again."
             )
         yield
 
@@ -36,7 +44,7 @@ def together(folder: Path) -> Iterator[None]:
 @contextmanager
 def alone(folder: Path) -> Iterator[None]:
     """Nobody opens a register in it meanwhile; those who just do so are waited for. Raises FolderInUse."""
-    with _locked(folder, fcntl.LOCK_EX, WAIT_SECONDS) as is_ours:
+    with _locked(folder, fcntl.LOCK_EX, is_made=True) as is_ours:
         if not is_ours:
             raise FolderInUse(
                 f"Another command uses {name_shown(folder)}. Wait until it has ended, and call again. Nothing was "
@@ -46,17 +54,31 @@ def alone(folder: Path) -> Iterator[None]:
 
 
 @contextmanager
-def _locked(folder: Path, how: int, wait: float = 0.0) -> Iterator[bool]:
-    """A folder that is not there, and one whose file system knows no locks, are everybody's."""
+def _locked(folder: Path, how: int, *, is_made: bool) -> Iterator[bool]:
+    """Without such a file, and where the file system knows no locks, a folder is everybody's."""
     try:
-        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+        descriptor = _opened(folder / NAME, is_made=is_made)
     except OSError:
         yield True
         return
     try:
-        yield _took(descriptor, how, time.monotonic() + wait)
+        yield _took(descriptor, how, time.monotonic() + WAIT_SECONDS)
     finally:
         os.close(descriptor)
+
+
+def _opened(file: Path, *, is_made: bool) -> int:
+    """Raises OSError."""
+    if not is_made:
+        return os.open(file, os.O_RDONLY | _PLAIN)
+    descriptor = os.open(file, os.O_RDWR | os.O_CREAT | _PLAIN, _OWNERS)
+    with suppress(OSError):
+        # One that was copied may be open to others; and one that root makes is for the folder's user too.
+        os.fchmod(descriptor, _OWNERS)
+        if os.geteuid() == 0:
+            owner = file.parent.stat()
+            os.fchown(descriptor, owner.st_uid, owner.st_gid)
+    return descriptor
 
 
 def _took(descriptor: int, how: int, until: float) -> bool:

@@ -68,7 +68,7 @@ def test_a_backup_holds_all_and_shows_nothing(city: BackedUpHall) -> None:
     digest = file.with_name(f"{file.name}.sha256").read_text()
     assert digest == f"{sha256(octets).hexdigest()}  {file.name}\n"
     assert counts(city, file) == (1, 1)
-    assert names(city.hall.folder) == ["register.anchor", "register.key", "register.sqlite3"]
+    assert names(city.hall.folder) == ["folder.lock", "register.anchor", "register.key", "register.sqlite3"]
 
 
 def test_what_stands_in_the_journal_alone_is_in_the_backup(city: BackedUpHall, hall: CityHall) -> None:
@@ -171,7 +171,7 @@ def test_a_full_place_is_told_and_nothing_is_left_there(city: BackedUpHall, hall
     assert "it would be too large for the place" in result.why
     assert "Nothing was left there" in result.why
     assert names(city.place) == before
-    assert names(hall.folder) == ["register.anchor", "register.key", "register.sqlite3"]
+    assert names(hall.folder) == ["folder.lock", "register.anchor", "register.key", "register.sqlite3"]
 
 
 def test_a_place_that_is_away_does_not_stop_the_other_one(city: BackedUpHall) -> None:
@@ -219,7 +219,7 @@ def test_one_that_is_ended_leaves_nothing(city: BackedUpHall, hall: CityHall) ->
                 city.settings, places_of(city.settings), NIGHT, practice=False, between=partial(end, count(), at)
             )
         assert names(city.place) == []
-        assert names(hall.folder) == ["register.anchor", "register.key", "register.sqlite3"]
+        assert names(hall.folder) == ["folder.lock", "register.anchor", "register.key", "register.sqlite3"]
 
 
 def test_without_a_public_key_nothing_is_made(city: BackedUpHall) -> None:
@@ -253,7 +253,7 @@ def test_without_room_for_the_copy_that_is_said(
     with no_file_beyond(hall.register.stat().st_size // 2), pytest.raises(StorageError) as told:
         city.make()
     assert "could not be copied: there is no room left on its disk. No backup was made" in str(told.value)
-    assert names(hall.folder) == ["register.anchor", "register.key", "register.sqlite3"]
+    assert names(hall.folder) == ["folder.lock", "register.anchor", "register.key", "register.sqlite3"]
 
 
 def test_a_damaged_register_is_no_backup(city: BackedUpHall, hall: CityHall) -> None:
@@ -263,7 +263,7 @@ def test_a_damaged_register_is_no_backup(city: BackedUpHall, hall: CityHall) -> 
     with pytest.raises(StorageError, match="it is damaged"):
         city.make()
     assert names(city.place) == []
-    assert names(hall.folder) == ["register.anchor", "register.key", "register.sqlite3"]
+    assert names(hall.folder) == ["folder.lock", "register.anchor", "register.key", "register.sqlite3"]
 
 
 def test_no_register_is_made_where_there_is_none(tmp_path: Path, city: BackedUpHall) -> None:

@@ -103,7 +103,7 @@ def test_after_a_crash_another_machine_has_every_record_of_the_backup(city: Back
     for table in before.keys() - {"desk_log", "ledger", "ledger_entry"}:
         assert after[table] == before[table], table
     assert (other / "register.key").read_bytes() == (city.hall.folder / "register.key").read_bytes()
-    assert names(other) == ["register.anchor", "register.key", "register.lock", "register.sqlite3"]
+    assert names(other) == ["folder.lock", "register.anchor", "register.key", "register.lock", "register.sqlite3"]
     log = call("clerks", "log", "--data-dir", other)
     who, *told = log.stdout.splitlines()[-1].split("\t")[1:4]
     assert (who, told) == (f"({machine_user()})", ["restore", "backup 2026-06-10 19:00:00"])
@@ -137,7 +137,7 @@ def test_a_key_that_lies_elsewhere_is_restored_there_and_not_beside_the_register
     answer = city.restore(file, data_dir=other, environment=place)
     assert answer.returncode == 0, answer.stderr
     assert elsewhere.read_bytes() == secret
-    assert names(other) == ["register.anchor", "register.lock", "register.sqlite3"]
+    assert names(other) == ["folder.lock", "register.anchor", "register.lock", "register.sqlite3"]
     assert call("records", "verify", "--data-dir", other, environment=place).returncode == 0
     elsewhere.write_bytes(bytes(range(32)))
     again = city.restore(file, data_dir=tmp_path / "third", environment=place)
@@ -791,19 +791,25 @@ def while_it_asks(
     return told
 
 
-def test_until_the_question_is_answered_nothing_else_is_done_with_the_register(city: BackedUpHall) -> None:
+def test_until_the_question_is_answered_nothing_else_is_done_with_the_register(
+    city: BackedUpHall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(folder_lock, "WAIT_SECONDS", 0)
     file, before = city.made(), content(city.hall.folder)
     export = ("records", "export", "links", "--service", "icoca", "--out", str(city.place / "links.csv"))
     others = (("clerks", "list"), ("records", "list"), ("settings", "show"), export, ("clerks", "deactivate", "hanako"))
     told = while_it_asks(city, file, *others)
     for command, (status, said) in zip(others, told, strict=True):
-        assert (status, "A backup is being restored" in said) == (1, True), (command, said)
+        assert (status, "a backup is being restored" in said) == (1, True), (command, said)
     after = content(city.hall.folder)
     assert {name: after[name] for name in before} == before
     assert not (city.place / "links.csv").exists()
 
 
-def test_neither_a_second_restore_nor_a_backup_nor_a_change_of_the_key_begins_meanwhile(city: BackedUpHall) -> None:
+def test_neither_a_second_restore_nor_a_backup_nor_a_change_of_the_key_begins_meanwhile(
+    city: BackedUpHall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(folder_lock, "WAIT_SECONDS", 0)
     file = city.made()
     again = ("backup", "restore", str(file), "--identity", str(city.secret), "--yes")
     told = while_it_asks(city, file, again, ("keys", "rotate"))
@@ -837,4 +843,10 @@ def test_an_older_backup_is_brought_up_to_date(city: BackedUpHall, tmp_path: Pat
     assert answer.returncode == 0, answer.stderr
     with opened(tmp_path / "new" / "practice.sqlite3") as other:
         assert other.execute("SELECT version_num FROM alembic_version").fetchone() == (newest_revision(),)
-    assert names(tmp_path / "new") == ["practice.anchor", "practice.key", "practice.lock", "practice.sqlite3"]
+    assert names(tmp_path / "new") == [
+        "folder.lock",
+        "practice.anchor",
+        "practice.key",
+        "practice.lock",
+        "practice.sqlite3",
+    ]

@@ -88,7 +88,7 @@ def test_a_changed_key_opens_everything_and_the_old_one_nothing(hall: CityHall) 
     assert f"the key {fingerprint} is in use. Make a new paper" in answer.stdout
     assert log_of(hall)[-1] == f"({machine_user()}) rotate_key key {fingerprint}"
     opens(hall)
-    assert names(hall.folder) == ["register.anchor", "register.key", "register.lock", "register.sqlite3"]
+    assert names(hall.folder) == ["folder.lock", "register.anchor", "register.key", "register.lock", "register.sqlite3"]
     before = RegisterKeys.derive(old)
     sealed = [octets for (octets,) in hall.rows("SELECT sealed FROM mykey") if isinstance(octets, bytes)]
     for octets in sealed:
@@ -120,7 +120,7 @@ def test_a_key_is_not_changed_under_an_open_window(hall: CityHall) -> None:
         answer = keys(hall, "rotate")
     assert answer.returncode == 1
     assert "Another window or command" in answer.stderr
-    assert names(hall.folder) == ["register.anchor", "register.key", "register.lock", "register.sqlite3"]
+    assert names(hall.folder) == ["folder.lock", "register.anchor", "register.key", "register.lock", "register.sqlite3"]
 
 
 def test_killed_at_any_transaction_everything_opens_and_the_next_call_ends_it(
@@ -138,7 +138,7 @@ def test_killed_at_any_transaction_everything_opens_and_the_next_call_ends_it(
     answer = keys(hall, "rotate")
     assert answer.stdout.startswith("a change of the key was begun before; it goes on\n")
     assert key_file(hall).read_bytes() != old
-    assert names(hall.folder) == ["register.anchor", "register.key", "register.lock", "register.sqlite3"]
+    assert names(hall.folder) == ["folder.lock", "register.anchor", "register.key", "register.lock", "register.sqlite3"]
     assert [line for line in log_of(hall) if "rotate_key" in line] == [log_of(hall)[-2]]
     opens(hall)
 

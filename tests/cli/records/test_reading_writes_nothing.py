@@ -167,7 +167,7 @@ def test_a_key_whose_register_is_lost_makes_no_new_one(command: str, hall: CityH
     code, said = ask(hall, command)
     assert code == 1
     assert "it is not there, although register.key is" in said
-    assert sorted(path.name for path in hall.folder.iterdir()) == ["register.anchor", "register.key"]
+    assert sorted(path.name for path in hall.folder.iterdir()) == ["folder.lock", "register.anchor", "register.key"]
 
 
 @pytest.mark.parametrize("command", [*FEW, CHANGING[0]])
