@@ -17,13 +17,14 @@ from kiosk.app.progress import progress
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import JST, in_register
 from kiosk.files.backup.exchange import finish_exchange
-from kiosk.files.folder_lock import together
+from kiosk.files.folder_lock import alone, together
 from kiosk.files.names import remedy, why
 from kiosk.files.reading import contents
 from kiosk.storage.core.errors import DAMAGED, StorageError
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.ledger.anchor import AnchorFile, AnchorKeeper, anchor_beside
 from kiosk.storage.ledger.beginning import begin_ledger
+from kiosk.storage.opening.found_register import is_begun
 from kiosk.storage.opening.opening import is_new, open_register, open_to_read
 from kiosk.storage.opening.troubles import no_further
 
@@ -77,15 +78,31 @@ def open_store(
 
     `is_alone`: the caller has the folder alone. Raises StorageError, and FolderInUse where another one has.
     """
-    with nullcontext() if is_alone else together(settings.data_dir):
-        return _opened(settings, practice=practice, create=create, is_checked=is_checked)
-
-
-def _opened(settings: "Settings", *, practice: bool, create: bool, is_checked: bool) -> Store:
-    """Raises StorageError."""
-    finish_exchange(settings.data_dir)
     file = settings.register_file(practice=practice) if create else existing_file(settings, practice=practice)
     make_data_folder(settings)
+    with nullcontext() if is_alone else _held(settings.data_dir, file):
+        return _opened(settings, file, practice=practice, is_checked=is_checked)
+
+
+@contextmanager
+def _held(folder: Path, file: Path) -> Iterator[None]:
+    """With others who open what stands there; whoever makes a register, or brings it up to date, does so alone.
+
+    Raises StorageError, FolderInUse.
+    """
+    with together(folder):
+        finish_exchange(folder)
+        if is_begun(file):
+            yield
+            return
+    # Another one may make it before this one gets the folder.
+    with alone(folder):
+        yield
+
+
+def _opened(settings: "Settings", file: Path, *, practice: bool, is_checked: bool) -> Store:
+    """Raises StorageError."""
+    finish_exchange(settings.data_dir)
     now = in_register(clock_for(settings, practice=practice).now())
     engine, keys = open_register(file, key_place(settings, practice=practice), now, is_checked=is_checked)
     try:

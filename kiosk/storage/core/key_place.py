@@ -4,12 +4,13 @@ import errno
 import logging
 import os
 import stat
+from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
 from kiosk.domain.values.errors import UserError
 from kiosk.domain.values.lazy_dataclass import dataclass
-from kiosk.files.durable import erase, overwrite, sync, write_new, write_whole
+from kiosk.files.durable import erase, fill, give_name, overwrite, sync, unfinished, write_new, write_whole
 from kiosk.files.names import why
 from kiosk.files.reading import contents
 from kiosk.storage.core.errors import StorageError
@@ -126,13 +127,19 @@ class KeyPlace:
         except FileNotFoundError:
             return None
 
-    def write(self, secret: bytes) -> None:
-        """Where no file is. Raises StorageError."""
+    def write(self, secret: bytes, before: Callable[[], None] | None = None) -> None:
+        """Where no file is. `before`: done when all is written, and it has yet to get its name. Raises StorageError."""
+        if os.path.lexists(self.file):
+            raise self._taken()
         try:
-            write_new(self.file, self.wrapping.wrap(secret), 0o600)
+            with unfinished(self.file.parent, 0o600) as part:
+                fill(part, self.wrapping.wrap(secret))
+                if before is not None:
+                    before()
+                give_name(part, self.file, 0o600)
             sync(self.file.parent)
         except FileExistsError:
-            raise StorageError(f"The key file {self.shown} is there already. Nothing was written over it.") from None
+            raise self._taken() from None
         except FileNotFoundError:
             raise StorageError(self.missing()) from None
         except OSError as error:
@@ -140,6 +147,9 @@ class KeyPlace:
                 f"The key file {self.shown} cannot be written: {why(error)}. Make {self.file.parent} writable for the "
                 "kiosk's user, or name another file with key_file; or ask who looks after the machine."
             ) from None
+
+    def _taken(self) -> StorageError:
+        return StorageError(f"The key file {self.shown} is there already. Nothing was written over it.")
 
     def write_next(self, secret: bytes) -> None:
         """Raises StorageError."""

@@ -53,6 +53,22 @@ def is_used(file: Path) -> bool:
         raise not_opened(file, error) from None
 
 
+def is_begun(file: Path) -> bool:
+    """Whether its first opening, or its upgrade, came to its end: it says who it is, and has a ledger.
+
+    Raises StorageError.
+    """
+    if not has_content(file):
+        return False
+    try:
+        with reading(file) as connection:
+            if identity_in(connection) is None or LEDGER not in tables_in(connection):
+                return False
+            return connection.execute(f"SELECT 1 FROM {LEDGER} WHERE entries = 0").fetchone() is None  # noqa: S608
+    except (sqlite3.Error, OSError) as error:
+        raise not_opened(file, error) from None
+
+
 def identity_in(connection: sqlite3.Connection) -> tuple[bytes, bytes] | None:
     if IDENTITY not in tables_in(connection):
         return None

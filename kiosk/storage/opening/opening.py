@@ -3,6 +3,7 @@
 import logging
 import os
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import Engine
@@ -69,6 +70,7 @@ def open_with(file: Path, keys: RegisterKeys, now: datetime) -> Engine:
 def _new_keys(file: Path, place: KeyPlace, *, is_again: bool) -> RegisterKeys:
     """The first anchor comes before the key: beside a key, one that is missing was taken away. Raises StorageError.
 
+    It comes once the key is written and lacks no more than its name: over another's only where that is sure.
     `is_again`: a first start was cut short before, and what it left opens with nothing.
     """
     if is_again:
@@ -78,8 +80,7 @@ def _new_keys(file: Path, place: KeyPlace, *, is_again: bool) -> RegisterKeys:
         _first_anchor(file, keys).begin()
         return keys
     secret = os.urandom(KEY_LENGTH)
-    _first_anchor(file, RegisterKeys.derive(secret)).begin(over=is_again)
-    place.write(secret)
+    place.write(secret, partial(_first_anchor(file, RegisterKeys.derive(secret)).begin, over=is_again))
     return RegisterKeys.of(place, create=False)
 
 

@@ -72,10 +72,10 @@ def test_a_medium_that_is_not_plugged_in_is_asked_for_first(tmp_path: Path) -> N
 def test_a_medium_that_cannot_be_written_is_told_with_what_to_do(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(file: Path, data: bytes, mode: int) -> None:
+    def refuse(part: Path, data: bytes) -> None:
         raise OSError(errno.EROFS, "Read-only file system")
 
-    monkeypatch.setattr("kiosk.storage.core.key_place.write_new", refuse)
+    monkeypatch.setattr("kiosk.storage.core.key_place.fill", refuse)
     with pytest.raises(StorageError, match=r"its disk is read-only .* Make .* writable for the kiosk's user"):
         KeyPlace(tmp_path / "register.key", is_elsewhere=True).write(SECRET)
 
