@@ -14,7 +14,7 @@ from kiosk.storage.core.errors import DAMAGED, StorageError
 from kiosk.storage.core.key_place import KEY_LENGTH, KeyPlace
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.ledger.anchor import AnchorFile, anchor_beside
-from kiosk.storage.opening.found_register import FoundRegister, found_at, is_used
+from kiosk.storage.opening.found_register import FoundRegister, found_at, is_begun, is_used
 from kiosk.storage.opening.identity import fill_identity, is_its_key, opens_nothing
 from kiosk.storage.opening.reading import reading_engine
 from kiosk.storage.opening.troubles import Belongings, has_content, not_opened, unusable, wal_of
@@ -99,6 +99,11 @@ def _begin_older(file: Path, found: FoundRegister, keys: RegisterKeys, *, is_giv
     _first_anchor(file, keys).begin()
 
 
+def _was_cut_short(file: Path, keys: RegisterKeys) -> bool:
+    """Whether a first start has made its key, and was ended before the ledger. Raises StorageError."""
+    return not is_begun(file) and _first_anchor(file, keys).is_first() and not is_used(file)
+
+
 def _first_anchor(file: Path, keys: RegisterKeys) -> AnchorFile:
     """Of no machine yet: the ledger's beginning names it."""
     return AnchorFile(anchor_beside(file), keys, b"")
@@ -123,7 +128,7 @@ def open_to_read(
     """
     found = found_at(file, is_checked=is_checked, is_cut=is_cut)
     keys = _keys_for(file, place, found)
-    if found is None or keys is None:
+    if found is None or keys is None or (not is_cut and _was_cut_short(file, keys)):
         raise StorageError(
             f"The register {file.name} holds nothing yet. Start the window once (`kiosk run`), which makes it; or name "
             "another folder with --data-dir."

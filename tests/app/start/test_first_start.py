@@ -1,4 +1,4 @@
-"""A register is made by one alone."""
+"""A register is made by one alone; and one whose making was cut short is told for what it is."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -8,12 +8,14 @@ import pytest
 from sqlalchemy import Engine
 
 from kiosk.app.settings import Settings
-from kiosk.app.store import open_store
+from kiosk.app.store import open_store, store_to_read
 from kiosk.files import folder_lock
 from kiosk.files.folder_lock import FolderInUse
 from kiosk.storage.core.engine import open_database
 from kiosk.storage.core.errors import StorageError
 from kiosk.storage.core.key_place import KeyPlace
+from kiosk.storage.ledger import beginning
+from kiosk.storage.ledger.anchor import AnchorFile
 from kiosk.storage.opening import opening
 
 
@@ -106,3 +108,30 @@ def test_a_medium_that_is_not_there_spoils_no_first_start(tmp_path: Path, monkey
         open_store(settings, practice=False)
     away.rename(medium)
     assert fault_of(settings) is None
+
+
+BEGUN: list[tuple[type | object, str, bool]] = [
+    (opening, "_new_keys", False),
+    (AnchorFile, "begin", True),
+    (KeyPlace, "write", True),
+    (opening, "fill_identity", True),
+    (beginning, "take_in", False),
+    (beginning, "take_in", True),
+]
+
+
+@pytest.mark.expects_log
+@pytest.mark.parametrize(("place", "name", "after"), BEGUN)
+def test_one_that_was_begun_and_never_used_is_no_loss(
+    place: type | object, name: str, after: bool, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        cut_at(place, name, patch, after=after)
+        with pytest.raises(CutShortError):
+            open_store(settings, practice=False)
+    reading = store_to_read(settings, practice=False)
+    with pytest.raises(StorageError, match=r"holds nothing yet\. Start the window once"), reading:
+        pass
+    assert fault_of(settings) is None
+    with store_to_read(settings, practice=False) as store:
+        assert store.anchor.told() is None
