@@ -63,8 +63,8 @@ class UnpackedBackup:
             anchor.renew()
         except DAMAGED as error:
             raise DamagedArchive(
-                f"The register in the backup cannot be used ({type(error).__name__}). Nothing was changed. Take another "
-                "backup; `kiosk backup list` names them."
+                f"The register in the backup cannot be used ({type(error).__name__}). Nothing was changed. Take "
+                "another backup; `kiosk backup list` names them."
             ) from None
         finally:
             engine.dispose()

@@ -337,7 +337,7 @@ def test_a_next_key_that_is_the_key_itself_stops_no_change(way: str, hall: CityH
     assert (answer.returncode, answer.stderr) == (0, "")
     assert answer.stdout.startswith("register.key.new was the key itself, and led to no other one")
     assert RegisterKeys.derive(key.read_bytes()).cipher_key != RegisterKeys.derive(old).cipher_key
-    assert names(hall.folder) == ["register.anchor", "register.key", "register.lock", "register.sqlite3"]
+    assert names(hall.folder) == ["folder.lock", "register.anchor", "register.key", "register.lock", "register.sqlite3"]
     opens(hall)
 
 
