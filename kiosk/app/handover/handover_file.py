@@ -6,10 +6,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
-from typing import TextIO
-
-import xlsxwriter
-from xlsxwriter.exceptions import FileCreateError
+from typing import TYPE_CHECKING, TextIO
 
 from kiosk.city_data.sheet_cells import optional
 from kiosk.domain.records.link import LinkState, RejectReason, is_reference, lost_its_zeros
@@ -23,6 +20,9 @@ from kiosk.files.reading import contents
 from kiosk.files.record_files import as_text
 from kiosk.files.sheets import SheetColumn, SheetRow, SheetSchema
 from kiosk.storage.handover.handover import HandedOverLink
+
+if TYPE_CHECKING:
+    import xlsxwriter
 
 COLUMNS = ("reference", "measure", "mykey_id", "account_id", "code1", "code2", "code3", "acting", "linked_at")
 _CODES = 3
@@ -77,6 +77,10 @@ def _write_rows(out: TextIO, rows: Sequence[tuple[str, ...]]) -> None:
 
 
 def _write_xlsx(part: Path, rows: Sequence[tuple[str, ...]]) -> None:
+    # Loaded where it is written: most files are CSV.
+    import xlsxwriter  # noqa: PLC0415
+    from xlsxwriter.exceptions import FileCreateError  # noqa: PLC0415
+
     book = xlsxwriter.Workbook(str(part), {"in_memory": True})
     _fill(book, rows)
     try:
@@ -85,7 +89,7 @@ def _write_xlsx(part: Path, rows: Sequence[tuple[str, ...]]) -> None:
         raise next((cause for cause in error.args if isinstance(cause, OSError)), OSError(0, str(error))) from None
 
 
-def _fill(book: xlsxwriter.Workbook, rows: Sequence[tuple[str, ...]]) -> None:
+def _fill(book: "xlsxwriter.Workbook", rows: Sequence[tuple[str, ...]]) -> None:
     """Write every cell as text."""
     book.set_properties({"title": "links"})
     text = book.add_format({"num_format": "@"})
