@@ -47,8 +47,8 @@ CALLS: dict[str, list[str]] = {
     # It tries all that a start needs.
     "settings check": [WINDOW, READER, SIGNATURES, DATABASE],
     "records show link:1": [SIGNATURES, DATABASE],
-    "records export links --service icoca --out {out}": [WORKBOOKS, DATABASE],
-    "records import results {results} --service icoca --batch 1": [SIGNATURES, WORKBOOKS, DATABASE],
+    "records export links --service icoca --out {out}": [DATABASE],
+    "records import results {results} --service icoca --batch 1": [SIGNATURES, DATABASE],
 }
 
 
