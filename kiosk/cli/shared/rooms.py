@@ -1,6 +1,6 @@
 """The commands' rooms, each loaded when its name is called: a command pays for no other's options."""
 
-from collections.abc import Iterator, Mapping, MutableMapping
+from collections.abc import Iterator, Mapping
 from importlib import import_module
 
 import typer
@@ -8,25 +8,17 @@ from typer._click import Command
 from typer.main import get_command, get_group
 
 
-class Rooms(MutableMapping[str, Command]):
+class Rooms(Mapping[str, Command]):
     """The commands by name. `places`: where each is, like "kiosk.cli.run:run", a function or a group."""
 
     def __init__(self, places: Mapping[str, str]) -> None:
-        self._places = dict(places)
+        self._places = places
         self._loaded: dict[str, Command] = {}
 
     def __getitem__(self, name: str) -> Command:
         if name not in self._loaded:
             self._loaded[name] = _loaded(name, self._places[name])
         return self._loaded[name]
-
-    def __setitem__(self, name: str, command: Command) -> None:
-        self._places.setdefault(name, "")
-        self._loaded[name] = command
-
-    def __delitem__(self, name: str) -> None:
-        del self._places[name]
-        self._loaded.pop(name, None)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._places)
