@@ -1,8 +1,8 @@
 """The rows of the register as they are found, each with what the ledger should have of it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from sqlalchemy import Select, select
+from sqlalchemy import ColumnElement, Select, select
 from sqlalchemy.orm import Session
 
 from kiosk.storage.core.errors import DAMAGED
@@ -16,12 +16,7 @@ def rows_of(unit: Session, keys: RegisterKeys, kind: ProvenKind) -> Iterator[tup
     """In the order of their numbers; None for one that cannot be read."""
     number = getattr(kind.table, kind.number)
     query = select(number.label("place"), *(getattr(kind.table, name) for name in kind.state))
-    last: int | None = None
-    while True:
-        after = number.is_not(None) if last is None else number > last
-        numbers = unit.scalars(select(number).where(after).order_by(number).limit(_TOGETHER)).all()
-        if not numbers:
-            return
+    for numbers in numbers_in(unit, number):
         try:
             found = {row.place: row for row in unit.execute(query.where(number.in_(numbers)))}
         except DAMAGED:
@@ -29,6 +24,17 @@ def rows_of(unit: Session, keys: RegisterKeys, kind: ProvenKind) -> Iterator[tup
             found = {}
         for place in numbers:
             yield place, _digest(unit, keys, kind, found.get(place) or query.where(number == place))
+
+
+def numbers_in(unit: Session, number: ColumnElement[int]) -> Iterator[Sequence[int]]:
+    """All of this column in order, so many together that a register of any size can be gone through."""
+    last: int | None = None
+    while True:
+        after = number.is_not(None) if last is None else number > last
+        numbers = unit.scalars(select(number).where(after).order_by(number).limit(_TOGETHER)).all()
+        if not numbers:
+            return
+        yield numbers
         last = numbers[-1]
 
 

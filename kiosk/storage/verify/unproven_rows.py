@@ -7,12 +7,12 @@ from sqlalchemy.orm import Session
 
 from kiosk.storage.core.engine import READS
 from kiosk.storage.core.errors import DAMAGED, StorageError
+from kiosk.storage.ledger.rows import numbers_in
 from kiosk.storage.opening.answers import reason
 from kiosk.storage.schema.all_tables import METADATA
 
 UNPROVEN = ("answer", "reading", "register_identity", "ticket", "visit")
 _IDENTITY = METADATA.tables["register_identity"]
-_TOGETHER = 1_000
 
 
 def unreadable_rows(engine: Engine) -> list[str]:
@@ -33,18 +33,12 @@ def _of_identity(unit: Session) -> Iterator[str]:
 
 def _unreadable(unit: Session, table: Table) -> Iterator[str]:
     number = table.c.id
-    last: int | None = None
-    while True:
-        after = number.is_not(None) if last is None else number > last
-        numbers = unit.scalars(select(number).where(after).order_by(number).limit(_TOGETHER)).all()
-        if not numbers:
-            return
+    for numbers in numbers_in(unit, number):
         rows = select(table).where(number.between(numbers[0], numbers[-1]))
         if not _is_read(unit, rows):
             yield from (
                 f"{table.name} {one}" for one in numbers if not _is_read(unit, select(table).where(number == one))
             )
-        last = numbers[-1]
 
 
 def _is_read(unit: Session, rows: Select[tuple[object, ...]]) -> bool:
