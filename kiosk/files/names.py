@@ -1,9 +1,9 @@
-"""Shows the names of files in messages, and says why one cannot be used."""
+"""Shows names, of files and in lists, in messages, and says why a file cannot be used."""
 
 import errno
 import os
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from kiosk.domain.values.errors import UsageError
@@ -11,6 +11,7 @@ from kiosk.domain.values.errors import UsageError
 _LONGEST = 255
 """The most octets of one name; no file system takes more."""
 _SHOWN = 40
+_MOST_NAMED = 20
 _UNSEEN = frozenset({"Cc", "Cf", "Zl", "Zp"})
 _NOT_ON_A_STICK = frozenset('\\:*?"<>|')
 _WHY = {
@@ -99,3 +100,9 @@ def check_name(file: Path) -> None:
 
 def _octets(part: str) -> int:
     return len(part.encode(errors="surrogateescape"))
+
+
+def few(texts: Sequence[str]) -> str:
+    """The first of them, and how many more there are."""
+    shown = ", ".join(texts[:_MOST_NAMED])
+    return shown if len(texts) <= _MOST_NAMED else f"{shown} and {len(texts) - _MOST_NAMED:,} more"

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from kiosk.app.backup.make import never
 from kiosk.app.backup.unpack import UnpackedBackup
-from kiosk.app.handover.named_links import few
 from kiosk.app.process import show
 from kiosk.files.backup.medium import digest_of
+from kiosk.files.names import few
 
 _AUTHORITY = ".pem"
 

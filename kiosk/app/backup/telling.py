@@ -8,10 +8,11 @@ from pathlib import Path
 
 from kiosk.app.backup.standing import remains_of
 from kiosk.app.backup.unpack import UnpackedBackup
-from kiosk.app.handover.named_links import AGAIN, few, lines_of_named
+from kiosk.app.handover.named_links import AGAIN, lines_of_named
 from kiosk.app.process import show
 from kiosk.app.progress import progress
 from kiosk.domain.values.times import moment_in_digits
+from kiosk.files.names import few
 from kiosk.storage.core.errors import StorageError
 from kiosk.storage.core.key_place import KeyPlace
 from kiosk.storage.verify.lost_records import AccountBack, LostRecords, lost_records, waiting_of

@@ -1,15 +1,15 @@
 """What hand-over files tell of the links of a register that is older than they are."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from kiosk.app.process import say
 from kiosk.app.store import Store
 from kiosk.domain.values.times import moment_in_digits
 from kiosk.files.backup.handed_over import references_in
+from kiosk.files.names import few
 from kiosk.storage.handover.waiting_links import doubtful_links
 
-_MOST_NAMED = 20
 AGAIN = "they wait again, and their provider has them already. Tell the provider before the next export"
 
 
@@ -41,8 +41,3 @@ def tell_doubtful(store: Store) -> None:
             f"{moment_in_digits(found.adopted_at)} ({found.found}): their providers may have them already, from a "
             "hand-over that is lost. Compare with the hand-over files of before, and tell the providers."
         )
-
-
-def few(texts: Sequence[str]) -> str:
-    shown = ", ".join(texts[:_MOST_NAMED])
-    return shown if len(texts) <= _MOST_NAMED else f"{shown} and {len(texts) - _MOST_NAMED:,} more"
