@@ -1,6 +1,5 @@
 """`kiosk backup`: make one, look at those that are there, verify one, restore one."""
 
-import sys
 from functools import partial
 from pathlib import Path
 from typing import Annotated
@@ -8,8 +7,7 @@ from typing import Annotated
 import typer
 
 from kiosk.app.settings_loading import load
-from kiosk.cli.shared.common import Config, DataDir, PracticeOption, caller, explained, path
-from kiosk.domain.values.errors import UsageError
+from kiosk.cli.shared.common import Config, DataDir, PracticeOption, caller, explained, path, require_answer
 
 backup = typer.Typer(no_args_is_help=True, help="Make, verify and restore backups.")
 
@@ -92,8 +90,7 @@ def restore_backup(
 
     with explained():
         settings = load(config, data_dir=data_dir).settings
-        if not yes and not sys.stdin.isatty():
-            raise UsageError("It is asked for at a terminal; a script adds --yes. Nothing was changed.")
+        require_answer(yes=yes)
         wanted = partial(_is_wanted, yes=yes)
         faults = restore(
             settings,

@@ -1,6 +1,5 @@
 """`kiosk records`: look at and through the record, report, list incidents, hand links over, take results back."""
 
-import sys
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
@@ -9,7 +8,17 @@ from typing import Annotated
 import typer
 
 from kiosk.app.settings_loading import load
-from kiosk.cli.shared.common import Config, DataDir, PracticeOption, caller, day, explained, moment, path
+from kiosk.cli.shared.common import (
+    Config,
+    DataDir,
+    PracticeOption,
+    caller,
+    day,
+    explained,
+    moment,
+    path,
+    require_answer,
+)
 from kiosk.domain.office.record_marks import RecordMark
 from kiosk.domain.office.record_queries import PAGE, DateRange, Query, RecordKind
 from kiosk.domain.records.link import LinkState
@@ -112,13 +121,12 @@ def adopt_register(
 
     with explained():
         settings = load(config, data_dir=data_dir).settings
-        if not yes and not sys.stdin.isatty():
-            raise UsageError("It is asked for at a terminal; a script adds --yes. Nothing was changed.")
         wanted = partial(_is_taken, yes=yes)
         adopt_register(settings, reason, wanted, handed_over or (), practice=practice, by=caller())
 
 
 def _is_taken(*, yes: bool) -> bool:
+    require_answer(yes=yes)
     return yes or typer.confirm("Take the register as it is?")
 
 

@@ -1,5 +1,6 @@
 """What the commands share: their options, and errors turned into a sentence and an exit code."""
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, datetime, time
@@ -13,7 +14,7 @@ from kiosk.app.callers.options import CallerOptions
 from kiosk.app.process import told
 from kiosk.app.settings import PRACTICE_HOUR, ReaderChoice
 from kiosk.domain.values.capacity import Mode
-from kiosk.domain.values.errors import UserError
+from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.domain.values.text.input_forms import day_of, in_usual_widths, moment_of
 from kiosk.files.paths import path_of
 
@@ -79,3 +80,9 @@ def explained() -> Iterator[None]:
         yield
     except UserError as error:
         raise typer.Exit(told(error)) from None
+
+
+def require_answer(*, yes: bool) -> None:
+    """Raises UsageError where nobody can be asked, and nothing says yes."""
+    if not yes and not sys.stdin.isatty():
+        raise UsageError("It is asked for at a terminal; a script adds --yes. Nothing was changed.")

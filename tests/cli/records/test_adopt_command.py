@@ -166,8 +166,18 @@ def test_no_command_adds_a_line_while_the_register_is_not_the_one_of_last_time(
     assert before == hall.rows("SELECT count(*) FROM desk_event") + hall.rows("SELECT count(*) FROM ledger_entry")
 
 
-def test_a_register_of_last_time_needs_no_adopting(hall: CityHall) -> None:
-    answer = records(hall, "adopt", "--yes", "--reason", "nothing")
+@pytest.mark.expects_log
+def test_a_script_that_does_not_say_yes_is_told_what_is_lost_and_adopts_nothing(hall: CityHall) -> None:
+    older_than_its_hand_over(hall)
+    answer = records(hall, "adopt", "--reason", "put back")
+    assert (answer.returncode, "a script adds --yes. Nothing was changed" in answer.stderr) == (2, True)
+    assert "LOST" in answer.stdout
+    assert hall.rows("SELECT reason FROM adoption") == []
+
+
+@pytest.mark.parametrize("more", [(), ("--yes",)])
+def test_a_register_of_last_time_needs_no_adopting(more: tuple[str, ...], hall: CityHall) -> None:
+    answer = records(hall, "adopt", *more, "--reason", "nothing")
     assert answer.returncode == 0
     assert "nothing has to be taken over" in answer.stdout
     assert hall.rows("SELECT count(*) FROM adoption") == [(0,)]
