@@ -17,6 +17,9 @@ from kiosk.files.names import check_name, name_shown, remedy, why
 from kiosk.files.reading import kind_of
 
 _PART = re.compile(r"\.kiosk-[0-9a-f]{16}")
+_BESIDE = re.compile(rf"({_PART.pattern})-(journal|wal|shm)")
+"""What SQLite makes beside a part that is a database."""
+
 _LEFT_SECONDS = 3600
 _PIECE = 1024 * 1024
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
@@ -71,8 +74,12 @@ def locked(part: Path) -> Iterator[None]:
 def clear_left(folder: Path) -> None:
     """Remove unfinished files, and folders of them, that killed programs of this user have left there."""
     with suppress(OSError):
-        for file in folder.glob(".kiosk-*"):
+        found = [*folder.glob(".kiosk-*")]
+        for file in found:
             if _PART.fullmatch(file.name) and not _remove_folder(file):
+                remove_left(file)
+        for file in found:
+            if (part := _BESIDE.fullmatch(file.name)) and not os.path.lexists(folder / part[1]):
                 remove_left(file)
 
 

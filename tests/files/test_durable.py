@@ -187,6 +187,26 @@ def test_a_file_that_had_its_name_already_when_the_program_was_killed_keeps_that
     assert named.read_bytes() == b"whole"
 
 
+@pytest.mark.parametrize("end", ["-journal", "-wal", "-shm"])
+def test_what_a_database_had_beside_it_goes_with_the_part_that_was_left(tmp_path: Path, end: str) -> None:
+    part = ".kiosk-0123456789abcdef"
+    for left in (part, f"{part}{end}", f".kiosk-{'f' * 16}{end}"):
+        (tmp_path / left).write_bytes(b"half")
+    theirs = tmp_path / f"register.sqlite3{end}"
+    theirs.write_bytes(b"whole")
+    clear_left(tmp_path)
+    assert [*tmp_path.iterdir()] == [theirs]
+
+
+@pytest.mark.parametrize("end", ["-journal", "-wal", "-shm"])
+def test_what_lies_beside_a_database_that_is_being_written_stays(tmp_path: Path, end: str) -> None:
+    with unfinished(tmp_path, 0o600) as part:
+        beside = part.with_name(f"{part.name}{end}")
+        beside.write_bytes(b"needed")
+        clear_left(tmp_path)
+        assert beside.exists()
+
+
 def test_what_another_program_writes_at_this_moment_stays(tmp_path: Path) -> None:
     with unfinished(tmp_path, 0o600) as theirs:
         write_whole(tmp_path / "report.xlsx", b"data")
