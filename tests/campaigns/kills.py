@@ -101,7 +101,7 @@ def _a_folder(folder: Path, chance: random.Random, tally: KillTally, kills: int)
             return
     with redirect_stdout(StringIO()):
         work = CounterAtWork(folder, chance)
-        for act in (work.link, work.export, work.list_into_file, work.import_spots):
+        for act in (work.link, work.export, work.list_into_file, work.import_spots, work.back_up):
             act()
         work.close()
     tally.faults += [f"{name} was left" for name in left_parts(folder)]
