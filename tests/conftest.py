@@ -5,9 +5,10 @@ import logging
 import os
 import shutil
 from collections.abc import Callable, Iterator
-from functools import partial
+from copy import copy
+from functools import cache, lru_cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from argon2 import PasswordHasher
@@ -19,6 +20,8 @@ from sqlalchemy.engine.interfaces import Compiled
 from sqlalchemy.util import LRUCache
 
 import kiosk.ui  # noqa: F401 - before any test loads PySide6; see the workaround there
+from kiosk.city_data import resources
+from kiosk.files.sheets import SheetSchema
 from kiosk.storage.core import engine, passphrase_hashing
 from tests.fakes.around.sqlite import watch_connections
 
@@ -106,6 +109,27 @@ def statements_are_compiled_once() -> Iterator[None]:
         patch.setattr(SQLiteDialect_pysqlite, "__hash__", lambda dialect: hash(type(dialect)))
         patch.setattr(SQLiteDialect_pysqlite, "__eq__", lambda dialect, other: type(dialect) is type(other))
         yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def what_ships_is_read_once() -> Iterator[None]:
+    """A machine reads the city's data when it is switched on, and a thousand tests switch one on."""
+    with pytest.MonkeyPatch.context() as patch:
+        for read in (resources.programmes, resources.municipalities, resources.maintenance, resources.phone_tree):
+            patch.setattr(resources, read.__name__, _once_of_what_ships(read))
+        patch.setattr(resources, "wording", cache(resources.wording))
+        # The same octets are the same lines.
+        patch.setattr(SheetSchema, "read", lru_cache(maxsize=32)(SheetSchema.read))
+        yield
+
+
+def _once_of_what_ships(read: Callable[[Path], Any]) -> Callable[[Path], Any]:
+    shipped = cache(partial(read, resources.FOLDER))
+
+    def read_once(folder: Path = resources.FOLDER) -> Any:
+        return copy(shipped()) if folder == resources.FOLDER else read(folder)
+
+    return read_once
 
 
 @pytest.fixture(scope="session", autouse=True)
