@@ -41,6 +41,7 @@ ACTS = (
     "list",
     "report",
     "import",
+    "backup",
 )
 
 
@@ -156,7 +157,7 @@ def _kept(folder: Path) -> set[tuple[object, ...]]:
     with opened(folder / "data" / "register.sqlite3") as register:
         rows = {(table, *row) for table in _TABLES for row in register.execute(f"SELECT rowid FROM {table}")}  # noqa: S608
         rows |= {("check", *row) for row in register.execute("PRAGMA integrity_check")}
-    files = [*(folder / "out").glob("[!.]*"), *(folder / "data").glob("*.csv")]
+    files = [*(folder / "out").glob("[!.]*"), *(folder / "data").glob("*.csv"), *(folder / "backups").glob("*.age")]
     return rows | {(file.name, sha256(file.read_bytes()).digest()) for file in files}
 
 
