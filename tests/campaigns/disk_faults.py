@@ -89,12 +89,12 @@ def main() -> int:
 
 
 def _some_day(folder: Path) -> None:
-    """A register in which each act finds something to do."""
+    """A register in which each act finds something to do, and once more when it was done."""
     sys.stdout = open(os.devnull, "w")  # noqa: SIM115, PTH123 - of its commands nobody reads what they say
     prepare(folder)
     work = CounterAtWork(folder, random.Random(1))  # noqa: S311
-    reserved = (work.reserve,) * 4
-    first = (*reserved, work.link, work.link, work.export, work.link, work.mark, work.import_spots)
+    reserved, linked = (work.reserve,) * 6, (work.link,) * 2
+    first = (*reserved, *linked, work.export, *linked, work.mark, work.import_spots)
     for act in first:
         assert act(), act
     work.close()
