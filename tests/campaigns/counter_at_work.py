@@ -204,13 +204,13 @@ class CounterAtWork:
         with Session(self.store.engine) as unit:
             handed = select(LinkRow.reference, LinkRow.batch_id).where(LinkRow.state == "handed_over").limit(1)
             found = unit.execute(handed).first()
+            last = unit.scalar(select(func.max(ResultsRow.id))) or 0
         if found is None:
             return ""
-        file = self.folder / "results.csv"
+        file = self.folder.parent / "results.csv"
         file.write_text(f"reference,result,reason\n{found.reference},completed,\n", encoding="utf-8")
         import_results(self.settings, file, _SERVICE, found.batch_id, practice=False)
-        with Session(self.store.engine) as unit:
-            return f"results {unit.scalar(select(func.max(ResultsRow.id)))}"
+        return f"results {last + 1}"
 
     def list_into_file(self) -> str:
         out = self._new_file("list", ".csv")
