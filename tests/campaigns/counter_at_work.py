@@ -48,11 +48,12 @@ from kiosk.storage.office.reports import SqlReports
 from kiosk.storage.office.tickets import SqlTickets
 from kiosk.storage.records.register import SqlRegister
 from kiosk.storage.schema.amendment_tables import AmendmentRow
-from kiosk.storage.schema.tables import BatchRow, LinkRow, ResultsRow
+from kiosk.storage.schema.tables import LinkRow, ResultsRow
 from kiosk.storage.settings.desk_settings import SqlDeskSettings
 from kiosk.storage.staff.clerks import SqlClerks
 from tests.campaigns.next_start import COUNTER, settings_of, spots_in
 from tests.fakes.around.clock import FakeClock
+from tests.fakes.around.sqlite import opened
 from tests.fakes.office.clerks import HANAKO, TARO, CountingHasher, add
 from tests.storage.desk import seen
 
@@ -195,9 +196,11 @@ class CounterAtWork:
     # --- on the command line
 
     def export(self) -> str:
-        export_all(self.settings, None, None, self.folder / "out", ".csv", practice=False)
-        with Session(self.store.engine) as unit:
-            last = unit.scalar(select(func.max(BatchRow.id)))
+        # Open before the disk may fail: the question is the campaign's own.
+        with opened(self.settings.register_file(practice=False)) as asked:
+            asked.execute("SELECT max(id) FROM batch").fetchone()
+            export_all(self.settings, None, None, self.folder / "out", ".csv", practice=False)
+            (last,) = asked.execute("SELECT max(id) FROM batch").fetchone()
         return "" if last is None else f"batch {last}"
 
     def take_results(self) -> str:
