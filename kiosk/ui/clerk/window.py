@@ -92,7 +92,7 @@ class DeskWindow(QMainWindow):
 
     def __init__(self, theme: Theme, desk: Desk, *, clock: Callable[[], int] = monotonic_ns) -> None:
         super().__init__()
-        keys = KeyFilter(self, clock)
+        self._keys = keys = KeyFilter(self, clock)
         keys.pressed.connect(self._is_there)
         keys.told.connect(self._say)
         self.setWindowTitle(say(DeskTexts.TITLE))
@@ -269,6 +269,7 @@ class DeskWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         super().showEvent(event)
+        self._keys.watch()
         if (handle := self.windowHandle()) is not None:
             handle.installEventFilter(self)
         self.page.begin()

@@ -71,7 +71,7 @@ class KioskWindow(QMainWindow):
         if self._beside_desk:
             self.setWindowFlag(Qt.WindowType.WindowDoesNotAcceptFocus)
             self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        keys = KeyFilter(self, clock, refuses=self._beside_desk, covering=self._covering)
+        self._keys = keys = KeyFilter(self, clock, refuses=self._beside_desk, covering=self._covering)
         keys.strayed.connect(self.given_back)
         keys.pressed.connect(self._is_there)
         keys.told.connect(self._tell)
@@ -296,7 +296,8 @@ class KioskWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         super().showEvent(event)
-        # The native window hears of each touch first; a filter on the whole application would see every event there is.
+        self._keys.watch()
+        # The native window hears of each touch first.
         if (handle := self.windowHandle()) is not None:
             handle.installEventFilter(self)
 
@@ -320,7 +321,7 @@ class KioskWindow(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """A key that nothing here has taken."""
         super().keyPressEvent(event)
-        if event.key() not in MODIFIERS:
+        if event.key() not in MODIFIERS and self._covering() is None:
             self._tell(KeyNotices.UNUSED)
 
     @Slot(object)

@@ -1,14 +1,15 @@
-"""Every key on its way to one window: who pressed it, and whether it may do anything there."""
+"""Every key that reaches one window: who pressed it, and whether it may do anything there."""
 
 from collections.abc import Callable
 from time import monotonic_ns
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from shiboken6 import isValid
 
 from kiosk.domain.values.lazy_dataclass import dataclass
+from kiosk.ui.keys.key_watch import KeyWatch
 from kiosk.ui.keys.scan_bursts import FEW, PERSON_MS, ScanBursts
 from kiosk.ui.keys.typing_targets import TypingTarget, target_at
 from kiosk.ui.messages.frame.key_notices import KeyNotices
@@ -16,7 +17,6 @@ from kiosk.ui.messages.frame.key_notices import KeyNotices
 REST_MS = PERSON_MS
 """A key that presses something waits so long for others: a person's is alone."""
 
-_KINDS = frozenset({QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease})
 _KEY = Qt.Key
 _ENDS = frozenset({_KEY.Key_Return, _KEY.Key_Enter, _KEY.Key_Tab, _KEY.Key_Backtab})
 _MOVES = frozenset({_KEY.Key_Tab, _KEY.Key_Backtab})
@@ -100,44 +100,32 @@ class KeyFilter(QObject):
         self._kept = ""
         self._waiting: _Waiting | None = None
         self._is_someones = False  #: a person's key, as far as is known, of which `pressed` has not told
-        self._let: QEvent.Type | None = None  #: what is just let through
-        self._passed: tuple[QWidget, int] | None = None
         self._alone = QTimer(self)
         self._alone.setSingleShot(True)
         self._alone.timeout.connect(self._let_through)
-        app = QApplication.instance()
-        if app is not None:
-            # On the application: assistive technology sends its keys to a widget, past the window.
-            app.installEventFilter(self)
+        self._watch = KeyWatch(window, self._ends)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        # Every event of every widget comes by: what it is of costs less than its type, which becomes a member first.
-        if not isinstance(event, QKeyEvent) or not isinstance(watched, QWidget):
-            return False
-        kind = event.type()
-        if kind not in _KINDS:
-            return False
-        if _top_of(watched) is not self._window:
-            return False
+    def watch(self) -> None:
+        """From each time on that the window is shown."""
+        self._watch.begin()
+
+    def _ends(self, receiver: QWidget, event: QKeyEvent) -> bool:
+        """Whether the key goes no further."""
         if self._refuses:
             return self._refuse(event)
-        if self._is_covered(watched):
+        if self._is_covered(receiver):
             event.accept()
             return True
-        if self._let is not None:
-            # Before a press Qt asks whether it is a shortcut.
-            if kind == self._let:
-                self._let, self._passed = None, (watched, event.key())
-            return False
-        if kind == QEvent.Type.ShortcutOverride:
-            return self._is_no_shortcut_yet(event)
-        if kind == QEvent.Type.KeyRelease:
-            return self._release(event)
-        return self._press(watched, event)
+        match event.type():
+            case QEvent.Type.ShortcutOverride:
+                return self._is_no_shortcut_yet(event)
+            case QEvent.Type.KeyRelease:
+                return self._release(event)
+        return self._press(receiver, event)
 
-    def _is_covered(self, watched: QWidget) -> bool:
+    def _is_covered(self, receiver: QWidget) -> bool:
         covering = self._covering() if self._covering is not None else None
-        return covering is not None and covering is not watched and not covering.isAncestorOf(watched)
+        return covering is not None and covering is not receiver and not covering.isAncestorOf(receiver)
 
     def _refuse(self, event: QKeyEvent) -> bool:
         event.accept()
@@ -156,16 +144,12 @@ class KeyFilter(QObject):
         return True
 
     def _release(self, event: QKeyEvent) -> bool:
-        self._passed = None
         if self._waiting is None or event.key() != self._waiting.key:
             return False
         self._waiting.released = True
         return True
 
     def _press(self, receiver: QWidget, event: QKeyEvent) -> bool:
-        """Whether the key ends here."""
-        if self._goes_up(receiver, event):
-            return False
         key, text = event.key(), event.text()
         if key in MODIFIERS:
             return False
@@ -193,16 +177,6 @@ class KeyFilter(QObject):
         if self._bursts.count == 1:
             return self._wait_alone(receiver, event)
         return self._follow(types=types, ends=key in _ENDS and not commands)
-
-    def _goes_up(self, receiver: QWidget, event: QKeyEvent) -> bool:
-        """Whether a child has had this key, and let it go on to its parent."""
-        if self._passed is not None:
-            child, key = self._passed
-            if key == event.key() and isValid(child) and child.parentWidget() is receiver:
-                self._passed = receiver, key
-                return True
-        self._passed = receiver, event.key()
-        return False
 
     def _stand_at(self, receiver: QWidget) -> None:
         self._receiver, self._place = receiver, target_at(receiver)
@@ -255,19 +229,10 @@ class KeyFilter(QObject):
             return
         kinds = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease) if waiting.released else (QEvent.Type.KeyPress,)
         for kind in kinds:
-            if waiting.may_act:
-                self._let = kind
-                QApplication.sendEvent(waiting.receiver, waiting.event(kind))
-                self._let = None
+            if waiting.may_act and not self._is_covered(waiting.receiver):
+                self._watch.send(waiting.receiver, waiting.event(kind))
 
 
 def _commands(event: QKeyEvent) -> bool:
     """Whether it presses something wherever it is pressed, and types nothing."""
     return bool(event.modifiers() & _CHORDS) or _KEY.Key_F1 <= event.key() <= _KEY.Key_F35
-
-
-def _top_of(widget: QWidget) -> QWidget:
-    """The window that it belongs to; a list that drops down is a window of its own."""
-    while (parent := widget.parentWidget()) is not None:
-        widget = parent
-    return widget

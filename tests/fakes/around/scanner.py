@@ -3,11 +3,9 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
-from shiboken6 import isValid
 
-from tests.fakes.around.typed import Typing
+from tests.fakes.around.typed import Typing, strike
 
 # A parcel, a leaflet's code, one that begins with a blank; letters find entries of lists.
 CODES = ("49012345", "http://a/?1", " A 1234", "abc123")
@@ -20,16 +18,10 @@ def bursts(number: int) -> Iterator[tuple[str, ...]]:
 
 
 def scan(keys: Typing, at: QWidget, burst: tuple[str, ...]) -> None:
-    ends = {"\r": Qt.Key.Key_Return, "\t": Qt.Key.Key_Tab}
     with keys.at(5):
-        for letter in burst:
-            if not isValid(at):
-                return
-            if letter in ends:
-                QTest.keyClick(at, ends[letter])
-            else:
-                QTest.keyClicks(at, letter)
+        strike(at, *burst)
     QApplication.processEvents()
+    assert at.window().focusWidget() is at, "it has moved the keyboard"
 
 
 def stops(window: QWidget) -> list[QWidget]:

@@ -3,7 +3,6 @@
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,7 +13,7 @@ from kiosk.domain.office.record_queries import RecordPage
 from kiosk.domain.staff.attendance import Attended
 from kiosk.ui.clerk.window import DeskWindow
 from kiosk.ui.widgets.text.text_label import TextLabel
-from tests.fakes.around.typed import Typing
+from tests.fakes.around.typed import Typing, strike
 
 LOGIN, NAME, PASSPHRASE, CODE = "yamada", "山田 花子", "correct horse battery", "482139"
 
@@ -54,16 +53,16 @@ class ClerkAtDesk:
             assert isinstance(line, QLineEdit), line
             line.clear()
             # Japanese comes from an input method and not from keys.
-            QTest.keyClicks(line, text) if text.isascii() else line.insert(text)
+            strike(line, text) if text.isascii() else line.insert(text)
             if place + 1 < len(texts):
-                QTest.keyClick(line, Qt.Key.Key_Tab)
+                strike(line, Qt.Key.Key_Tab)
         line = self.window.focusWidget()
         assert line is not None
         self.presses_key(line, Qt.Key.Key_Return)
 
     def presses_key(self, widget: QWidget, key: Qt.Key) -> None:
         """What presses something has waited for others, and goes on."""
-        QTest.keyClick(widget, key)
+        strike(widget, key)
         QApplication.processEvents()
 
     def can_press(self, name: str) -> bool:

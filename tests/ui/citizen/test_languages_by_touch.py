@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from kiosk.domain.flow import steps
@@ -15,6 +14,7 @@ from kiosk.ui.widgets.typing.entry import EntryPad
 from kiosk.ui.widgets.typing.keypad import Keypad
 from tests.fakes.around.person import CitizenAndDesk, Person, text_on
 from tests.fakes.around.sqlite import opened
+from tests.fakes.around.typed import strike
 
 Meet = Callable[..., Person]
 SIZES = {"tall": QSize(1080, 1920), "wide": QSize(1920, 1080)}
@@ -234,7 +234,7 @@ def test_the_clerk_switches_it_by_keyboard(attended: CitizenAndDesk) -> None:
     button = clerk.window.findChild(QPushButton, "send-en")
     assert isinstance(button, QPushButton)
     button.setFocus(Qt.FocusReason.TabFocusReason)
-    QTest.keyClick(button, Qt.Key.Key_Space)
+    strike(button, Qt.Key.Key_Space)
     person.bot.waitUntil(lambda: person.reads("What do you need?"), timeout=5_000)
     assert person.flow.counter.language is Language.EN
     # The keyboard is where it was: the same key switches back.

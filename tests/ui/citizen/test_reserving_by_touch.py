@@ -5,7 +5,6 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 
 from kiosk.domain.flow import Counter, steps
 from kiosk.domain.flow.errands.link.steps import ChooseService
@@ -18,6 +17,7 @@ from kiosk.storage.verify.records import listed
 from kiosk.ui.paper.slip_printer import SlipPrinter
 from tests.fakes.around.person import Person, text_on
 from tests.fakes.around.sqlite import opened
+from tests.fakes.around.typed import strike
 
 Meet = Callable[..., Person]
 
@@ -119,8 +119,8 @@ def test_the_keypad_works_with_a_hardware_keyboard_too(meet: Meet) -> None:
     person = meet()
     person.goes_to_pin()
     pad = person.window.page.keypad  # type: ignore[attr-defined]
-    QTest.keyClicks(pad, "1234")
-    QTest.keyClick(pad, Qt.Key.Key_Return)
+    strike(pad, "1234")
+    strike(pad, Qt.Key.Key_Return)
     person.sees(steps.Reserved)
 
 

@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 
 from kiosk.domain.desk.events import Room
@@ -23,6 +22,7 @@ from kiosk.nfc.jpki.signing import is_signed
 from kiosk.storage.office.amend import SqlAmendments
 from kiosk.storage.staff.clerks import SqlClerks
 from tests.fakes.around.person import CitizenAndDesk, Person
+from tests.fakes.around.typed import strike
 from tests.fakes.office.clerk_at_desk import PASSPHRASE
 
 OFFER, SECOND = "二人で確かめた — お客さまの画面に出す", "another long phrase"
@@ -64,8 +64,8 @@ def test_by_keyboard_alone_a_mark_is_put_on(beside: CitizenAndDesk) -> None:
         box = clerk.window.focusWidget()
         assert isinstance(box, QComboBox), box
         assert box.accessibleName() == expected
-        QTest.keyClick(box, Qt.Key.Key_Down)
-        QTest.keyClick(box, Qt.Key.Key_Tab)
+        strike(box, Qt.Key.Key_Down)
+        strike(box, Qt.Key.Key_Tab)
     clerk.types("R8-1042")
     clerk.comes_to_read("印:もう一度確かめる")
     clerk.comes_to_read("(文書 R8-1042)")
@@ -100,7 +100,7 @@ def test_what_is_open_is_closed_by_choosing_another_row(beside: CitizenAndDesk) 
     clerk.table.setCurrentCell(0, 0)
     assert not clerk.can_press("取り消す"), "another record is chosen, and none is open"
     assert not clerk.reads(f"予約 {masked(first)}")
-    QTest.keyClick(clerk.table, Qt.Key.Key_Return)
+    strike(clerk.table, Qt.Key.Key_Return)
     clerk.comes_to_read(f"予約 {masked(second)}")
     clerk.presses("取り消す")
     clerk.chooses("二重に記録した", in_list="理由")

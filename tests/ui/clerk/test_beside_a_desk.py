@@ -15,6 +15,7 @@ from kiosk.domain.staff.attendance import Attended
 from kiosk.domain.values.capacity import Mode
 from tests.fakes.around.person import CitizenAndDesk, Person
 from tests.fakes.around.scanner import CODES, bursts, scan, stops
+from tests.fakes.around.typed import strike
 from tests.fakes.office.clerk_at_desk import CODE, LOGIN, PASSPHRASE
 
 Meet = Callable[..., Person]
@@ -58,8 +59,8 @@ def test_the_clerks_keys_are_no_pin(beside: CitizenAndDesk) -> None:
     pad = person.window.page.keypad  # type: ignore[attr-defined]
     touched = person.flow.touched_at
     person.waits(3)
-    QTest.keyClicks(pad, "234")
-    QTest.keyClick(pad, Qt.Key.Key_Return)
+    strike(pad, "234")
+    strike(pad, Qt.Key.Key_Return)
     handle = person.window.windowHandle()
     assert handle is not None
     QTest.keyClick(handle, Qt.Key.Key_2)
@@ -74,7 +75,7 @@ def test_no_key_presses_anything_at_the_citizens_window(beside: CitizenAndDesk) 
     before = person.step
     for widget in stops(person.window):
         for key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_F9, Qt.Key.Key_Tab):
-            QTest.keyClick(widget, key)
+            strike(widget, key)
     QApplication.processEvents()
     assert person.step == before
 
@@ -99,13 +100,14 @@ def scan_everywhere(beside: CitizenAndDesk) -> None:
     clerk, happened = beside.clerk, list[object]()
     QApplication.processEvents()
     clerk.window.happened.connect(happened.append)
-    before = state_of(clerk.window)
+    before, began_at = state_of(clerk.window), clerk.window.focusWidget()
     for number in range(len(CODES)):
         for burst in bursts(number):
             at = stops(clerk.window)
             scan(clerk.keys, at[number % len(at)], burst)
     for widget in stops(clerk.window):
         scan(clerk.keys, widget, (*"490123", "\r"))
+    began_at.setFocus()
     clerk.window.happened.disconnect(happened.append)
     wrong = [event for event in happened if event is not DeskPress.TOUCH and not isinstance(event, Sought)]
     assert not wrong, f"{clerk.desk.room}: {wrong}"
@@ -137,8 +139,8 @@ def test_a_scanner_that_ends_with_a_function_key_opens_no_incident(beside: Citiz
     clerk.begins()
     clerk.goes_to(Room.RECEPTION, "受付")
     with clerk.keys.at(5):
-        QTest.keyClicks(clerk.window, "4901234")
-        QTest.keyClick(clerk.window, Qt.Key.Key_F9)
+        strike(clerk.window, "4901234")
+        strike(clerk.window, Qt.Key.Key_F9)
     QApplication.processEvents()
     assert clerk.desk.room is Room.RECEPTION
     assert not clerk.desk.incidents.open
@@ -148,12 +150,12 @@ def test_a_scan_into_a_passphrase_is_taken_away_with_what_stood_there(beside: Ci
     clerk = beside.clerk
     clerk.becomes_the_first()
     login, secret, _code = clerk.lines
-    QTest.keyClicks(login, LOGIN)
-    QTest.keyClicks(secret, PASSPHRASE[:5])
+    strike(login, LOGIN)
+    strike(secret, PASSPHRASE[:5])
     scan(clerk.keys, secret, (*"4901234567894", "\r"))
     assert (login.text(), secret.text()) == (LOGIN, "")
     assert clerk.reads("ここには入れられません")
-    QTest.keyClicks(secret, PASSPHRASE)
+    strike(secret, PASSPHRASE)
     clerk.presses_key(secret, Qt.Key.Key_Return)
     clerk.sees(Attended)
 
@@ -163,7 +165,7 @@ def test_a_ticket_is_scanned_into_the_search(beside: CitizenAndDesk) -> None:
     clerk.begins()
     clerk.goes_to(Room.FIND, "さがす")
     line = clerk.lines[0]
-    QTest.keyClicks(line, CODE)
+    strike(line, CODE)
     scan(clerk.keys, line, (*"8389189146", "\r"))
     assert line.text() == "8389189146"
     clerk.bot.waitUntil(lambda: clerk.desk.search.page is not None)

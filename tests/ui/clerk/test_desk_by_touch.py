@@ -31,6 +31,7 @@ from kiosk.ui.widgets.qr import QrCode
 from kiosk.ui.widgets.text.text_label import TextLabel
 from tests.fakes.around.person import CitizenAndDesk, Person
 from tests.fakes.around.sqlite import opened
+from tests.fakes.around.typed import strike
 from tests.fakes.office.clerk_at_desk import CODE, LOGIN, PASSPHRASE, ClerkAtDesk
 
 ACCOUNT, SECURITY_CODE = "1234567890123456", "4821"
@@ -321,7 +322,7 @@ def test_a_record_is_found_by_keyboard_and_its_story_told(attended: CitizenAndDe
     clerk.bot.waitUntil(lambda: table.rowCount() == 1, timeout=5_000)
     cells = [table.item(0, column) for column in range(table.columnCount())]
     assert mykey[4:] not in " ".join(cell.text() for cell in cells if cell is not None)
-    QTest.keyClick(table, Qt.Key.Key_Return)
+    strike(table, Qt.Key.Key_Return)
     clerk.comes_to_read("予約した。手続きは本人")
     assert clerk.reads("カードの署名と合っています")
 
@@ -435,7 +436,7 @@ def test_a_counter_is_counted_by_itself_and_not_published(attended: CitizenAndDe
     assert isinstance(choice, QComboBox)
     assert [choice.itemText(place) for place in range(choice.count())] == ["すべての窓口", "2番窓口"]
     choice.setFocus()
-    QTest.keyClick(choice, Qt.Key.Key_Down)
+    strike(choice, Qt.Key.Key_Down)
     clerk.presses("数える")
     clerk.comes_to_read("2番窓口だけ")
     assert choice.currentText() == "2番窓口"

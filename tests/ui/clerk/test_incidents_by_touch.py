@@ -21,6 +21,7 @@ from kiosk.domain.staff.attendance import Attended
 from kiosk.storage.office.incidents import SqlIncidents
 from kiosk.ui.paper.slip_printer import SlipPrinter
 from tests.fakes.around.person import Person
+from tests.fakes.around.typed import strike
 from tests.fakes.office.clerk_at_desk import ClerkAtDesk
 
 ACCOUNT, SECURITY_CODE = "1234567890123456", "4821"
@@ -135,10 +136,10 @@ def test_it_is_opened_by_its_key_and_the_keyboard_never_stands_on_its_button(bes
         widget = clerk.window.focusWidget()
         assert widget is not None
         stood.add(widget.accessibleName())
-        QTest.keyClick(widget, Qt.Key.Key_Tab)
+        strike(widget, Qt.Key.Key_Tab)
     assert "受付" in stood
     assert OPEN not in stood
-    QTest.keyClick(clerk.window, Qt.Key.Key_F9)
+    strike(clerk.window, Qt.Key.Key_F9)
     clerk.bot.waitUntil(lambda: clerk.desk.room is Room.INCIDENTS, timeout=10_000)
     clerk.comes_to_read("関係する記録")
     assert clerk.desk.incidents.open == 1
@@ -152,7 +153,7 @@ def test_the_chosen_one_stays_while_another_desk_opens_one(beside: CitizenAndNot
     clerk.comes_to_read("事故 2 — 対応中")
     table = clerk.window.page.findChild(QTableWidget)
     assert isinstance(table, QTableWidget)
-    QTest.keyClick(table, Qt.Key.Key_Down)
+    strike(table, Qt.Key.Key_Down)
     assert clerk.reads("事故 1 — 対応中")
     clerk.chooses("まちがいなし")
     another = SqlIncidents(kiosk.store.engine, kiosk.store.keys, "3番", "mynapoint-2020", beside.person.clock)
@@ -194,11 +195,11 @@ def test_a_scan_that_begins_with_the_key_of_incidents_records_none(beside: Citiz
     clerk.goes_to(Room.RECEPTION, "受付")
     for at in (clerk.window, clerk.window.focusWidget()):
         with clerk.keys.at(5):
-            QTest.keyClick(at, key)
+            strike(at, key)
             if key == Qt.Key.Key_Shift:
-                QTest.keyClick(at, Qt.Key.Key_F9)
-            QTest.keyClicks(at, "49012345")
-            QTest.keyClick(at, Qt.Key.Key_Return)
+                strike(at, Qt.Key.Key_F9)
+            strike(at, "49012345")
+            strike(at, Qt.Key.Key_Return)
         clerk.bot.wait(300)
         assert clerk.desk.room is Room.RECEPTION
         assert not clerk.desk.incidents.open
@@ -208,7 +209,7 @@ def test_a_scan_that_begins_with_the_key_of_incidents_records_none(beside: Citiz
 def test_the_key_of_incidents_pressed_alone_records_one(beside: CitizenAndNotices, to_window: bool) -> None:
     clerk = beside.clerk
     at = clerk.window if to_window else clerk.window.focusWidget()
-    QTest.keyClick(at, Qt.Key.Key_F9)
+    strike(at, Qt.Key.Key_F9)
     clerk.bot.waitUntil(lambda: clerk.desk.room is Room.INCIDENTS, timeout=10_000)
     assert clerk.desk.incidents.open == 1
 

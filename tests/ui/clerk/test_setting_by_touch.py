@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -29,6 +28,7 @@ from kiosk.domain.staff.clerks import NewClerk, Owner, Role
 from kiosk.domain.staff.passphrases import Passphrase
 from kiosk.storage.staff.clerks import SqlClerks
 from tests.fakes.around.person import CitizenAndDesk, Person
+from tests.fakes.around.typed import strike
 from tests.fakes.office.clerk_at_desk import PASSPHRASE, ClerkAtDesk
 from tests.storage.desk import change
 
@@ -71,7 +71,7 @@ def tab_to(clerk: ClerkAtDesk, name: str) -> None:
         assert here is not None
         if here.accessibleName().startswith(name) or (isinstance(here, QCheckBox) and here.text() == name):
             return
-        QTest.keyClick(here, Qt.Key.Key_Tab)
+        strike(here, Qt.Key.Key_Tab)
         QApplication.processEvents()
     raise AssertionError(f"the keyboard does not come to {name}")
 
@@ -80,14 +80,14 @@ def press(clerk: ClerkAtDesk, *keys: Qt.Key) -> None:
     for each in keys:
         here = clerk.window.focusWidget()
         assert here is not None
-        QTest.keyClick(here, each)
+        strike(here, each)
         QApplication.processEvents()
 
 
 def key(clerk: ClerkAtDesk, text: str) -> None:
     here = clerk.window.focusWidget()
     assert here is not None
-    QTest.keyClicks(here, text)
+    strike(here, text)
     QApplication.processEvents()
 
 
@@ -192,7 +192,7 @@ def test_a_holiday_on_which_the_counter_opens(beside: CitizenAndDesk) -> None:
     in_part(clerk, "祝日")
     rule = next(box for box in clerk.window.findChildren(QComboBox) if box.isVisible())
     rule.setFocus()
-    QTest.keyClick(rule, Qt.Key.Key_Down)
+    strike(rule, Qt.Key.Key_Down)
     clerk.presses("保存する")
     clerk.comes_to_read("祝日を変えました")
     assert clerk.desk.counter.municipality.timetable.on_holiday == "open"

@@ -27,6 +27,7 @@ from PySide6.QtGui import (
     QNativeGestureEvent,
     QPointingDevice,
     QWheelEvent,
+    QWindow,
 )
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
@@ -42,7 +43,7 @@ from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.text.text_label import TextLabel
 from tests.fakes.around.person import Person
 from tests.fakes.around.scanner import stops
-from tests.fakes.around.typed import Typing
+from tests.fakes.around.typed import Typing, has_the_keyboard
 from tests.fakes.office.clerk_at_desk import ClerkAtDesk
 from tests.screens.test_every_screen import _Cards, _flow
 from tests.screens.test_scans_on_every_screen import _one_of_each_page
@@ -132,17 +133,25 @@ class Robot:
     window: QWidget
     watch: Watch
 
+    @property
+    def handle(self) -> QWindow:
+        handle = self.window.windowHandle()
+        assert handle is not None
+        return handle
+
     def presses_keys(self, widgets: Sequence[QWidget], combinations: Sequence[Combination]) -> None:
+        """As the window system does: to the window, while each of the widgets has the keyboard in its turn."""
         for place, (key, modifier) in enumerate(combinations):
-            widget = widgets[place % len(widgets)]
+            has_the_keyboard(widgets[place % len(widgets)])
             text = chr(key).lower() if 0x20 <= key < 0x7F else ""
             for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                QApplication.sendEvent(widget, QKeyEvent(kind, key, modifier, text))
+                QApplication.sendEvent(self.handle, QKeyEvent(kind, key, modifier, text))
 
     def presses_known_keys(self, widget: QWidget) -> None:
         """As the system's own: Qt looks first whether one is a shortcut. Its own test of that knows these keys only."""
+        has_the_keyboard(widget)
         for key, modifier in KNOWN:
-            QTest.sendKeyEvent(QTest.KeyAction.Click, widget, key, "", modifier)
+            QTest.sendKeyEvent(QTest.KeyAction.Click, self.handle, key, "", modifier)
 
     def uses_a_mouse(self, widget: QWidget) -> None:
         """Every button but the one that a touch is, which presses what is shown."""

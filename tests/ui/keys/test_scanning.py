@@ -16,6 +16,7 @@ from kiosk.domain.flow.errands.reserve.mykey import EnterMyKey, MyKeyProblem
 from kiosk.domain.flow.events import Cue
 from kiosk.domain.flow.steps import kind_of
 from tests.fakes.around.person import Person
+from tests.fakes.around.typed import has_the_keyboard, strike, without_pause
 
 Meet = Callable[..., Person]
 ACCOUNT, OTHER = "1234567890123456", "6543210987654321"
@@ -32,17 +33,17 @@ def pad_of(person: Person) -> QWidget:
 
 def scans(person: Person, text: str, *, ends: bool = True, pace: int = 5) -> None:
     with person.keys.at(pace):
-        QTest.keyClicks(pad_of(person), text)
+        strike(pad_of(person), text)
         if ends:
-            QTest.keyClick(pad_of(person), Qt.Key.Key_Return)
+            strike(pad_of(person), Qt.Key.Key_Return)
 
 
 def types(person: Person, text: str) -> None:
-    QTest.keyClicks(pad_of(person), text)
+    strike(pad_of(person), text)
 
 
 def presses_enter(person: Person) -> None:
-    QTest.keyClick(pad_of(person), Qt.Key.Key_Return)
+    strike(pad_of(person), Qt.Key.Key_Return)
     QApplication.processEvents()
 
 
@@ -83,15 +84,31 @@ def test_what_a_person_typed_on_a_keyboard_is_asked_for_twice(at_field: Person, 
     assert at_field.reads("もう一度、同じ番号を入れてください")
 
 
-def test_keys_without_a_time_stamp_are_a_persons(at_field: Person) -> None:
-    """As assistive technology sends them."""
-    for letter in f"{ACCOUNT}\r":
+def posts(person: Person, text: str) -> None:
+    for letter in text:
         key = Qt.Key.Key_Return if letter == "\r" else Qt.Key.Key_unknown
         event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, letter)
         assert event.timestamp() == 0
-        QApplication.sendEvent(pad_of(at_field), event)
+        QApplication.postEvent(person.window.windowHandle(), event)
+    QApplication.processEvents()
+
+
+def test_keys_without_a_time_stamp_are_a_persons(at_field: Person) -> None:
+    """As Qt posts them once more to the window, when it has asked assistive technology."""
+    has_the_keyboard(pad_of(at_field))
+    posts(at_field, f"{ACCOUNT}\r")
     QApplication.processEvents()
     assert at_field.reads("もう一度、同じ番号を入れてください")
+
+
+def test_a_scan_that_assistive_technology_was_asked_about_is_one(at_pin: Person) -> None:
+    has_the_keyboard(pad_of(at_pin))
+    with at_pin.keys.at(5):
+        posts(at_pin, "1234\r")
+    QApplication.processEvents()
+    assert digits_in(at_pin) == 0
+    assert isinstance(at_pin.step, steps.EnterPin)
+    assert at_pin.reads(REFUSED)
 
 
 def test_a_scan_takes_the_place_of_what_stood_there(at_field: Person) -> None:
@@ -112,7 +129,7 @@ def test_a_scan_without_an_end_is_read_back_when_it_is_confirmed(at_field: Perso
 
 def test_a_scan_that_was_corrected_by_hand_is_typed_twice(at_field: Person) -> None:
     scans(at_field, ACCOUNT, ends=False)
-    QTest.keyClick(pad_of(at_field), Qt.Key.Key_Backspace)
+    strike(pad_of(at_field), Qt.Key.Key_Backspace)
     types(at_field, "6")
     presses_enter(at_field)
     assert at_field.reads("もう一度、同じ番号を入れてください")
@@ -153,7 +170,7 @@ def test_no_scan_is_a_pin(at_pin: Person) -> None:
 def test_an_enter_upon_the_last_digit_is_no_persons(at_pin: Person) -> None:
     types(at_pin, "123")
     with at_pin.keys.at(5):
-        QTest.keyClick(pad_of(at_pin), Qt.Key.Key_4)
+        strike(pad_of(at_pin), Qt.Key.Key_4)
         presses_enter(at_pin)
     assert isinstance(at_pin.step, steps.EnterPin)
     presses_enter(at_pin)
@@ -169,8 +186,8 @@ def test_a_slow_scanner_that_types_more_than_a_pin_spends_no_try(at_pin: Person)
 def test_a_scanner_that_begins_with_enter_hands_no_pin_over(at_pin: Person) -> None:
     types(at_pin, "1234")
     with at_pin.keys.at(5):
-        QTest.keyClick(pad_of(at_pin), Qt.Key.Key_Return)
-        QTest.keyClicks(pad_of(at_pin), "4901234567894")
+        strike(pad_of(at_pin), Qt.Key.Key_Return)
+        strike(pad_of(at_pin), "4901234567894")
     QApplication.processEvents()
     assert isinstance(at_pin.step, steps.EnterPin)
     assert digits_in(at_pin) == 0
@@ -180,13 +197,13 @@ def test_a_key_that_is_held_down_is_one_key(at_pin: Person) -> None:
     types(at_pin, "1")
     for _ in range(30):
         held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_1, Qt.KeyboardModifier.NoModifier, "1", True)
-        QApplication.sendEvent(pad_of(at_pin), held)
+        QApplication.sendEvent(at_pin.window.windowHandle(), held)
     assert digits_in(at_pin) == 1
     assert not at_pin.reads(REFUSED)
 
 
 def test_a_number_pad_without_num_lock_says_so(at_pin: Person) -> None:
-    QTest.keyClick(pad_of(at_pin), Qt.Key.Key_Home, Qt.KeyboardModifier.KeypadModifier)
+    strike(pad_of(at_pin), Qt.Key.Key_Home, modifier=Qt.KeyboardModifier.KeypadModifier)
     assert at_pin.reads("Num Lock")
 
 
@@ -206,10 +223,10 @@ def test_a_scan_looks_for_no_service(meet: Meet) -> None:
     person = meet()
     person.goes_to_services()
     page = person.window.page
-    QTest.keyClicks(page, "wa")
+    strike(page, "wa")
     with person.keys.at(5):
-        QTest.keyClicks(page, "4901234567894")
-        QTest.keyClick(page, Qt.Key.Key_Return)
+        strike(page, "4901234567894")
+        strike(page, Qt.Key.Key_Return)
     assert page.query == "wa"  # type: ignore[attr-defined]
     assert person.reads(REFUSED)
 
@@ -329,7 +346,8 @@ def test_a_sheet_is_worked_by_keys_and_gives_them_back(
 def test_a_key_that_waited_when_the_sheet_came_presses_nothing(at_pin: Person) -> None:
     step = at_pin.step
     types(at_pin, "1234")
-    QTest.keyClick(pad_of(at_pin), Qt.Key.Key_Return)
-    is_warned(at_pin)
+    with without_pause():
+        strike(pad_of(at_pin), Qt.Key.Key_Return)
+        is_warned(at_pin)
     at_pin.bot.wait(20)
     assert at_pin.step == step
