@@ -18,8 +18,9 @@ REST_MS = PERSON_MS
 """A key that presses something waits so long for others: a person's is alone."""
 
 _KEY = Qt.Key
-_ENDS = frozenset({_KEY.Key_Return, _KEY.Key_Enter, _KEY.Key_Tab, _KEY.Key_Backtab})
+_ENTERS = frozenset({_KEY.Key_Return, _KEY.Key_Enter})
 _MOVES = frozenset({_KEY.Key_Tab, _KEY.Key_Backtab})
+_ENDS = _ENTERS | _MOVES
 _CHORDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 MODIFIERS = frozenset(
     {
@@ -134,11 +135,10 @@ class KeyFilter(QObject):
         return True
 
     def _is_no_shortcut_yet(self, event: QKeyEvent) -> bool:
-        """What is accepted here is a key like any other. A command is asked about again when it has been alone."""
-        if _commands(event):
-            event.accept()
-            return True
-        if (event.text().isprintable() and event.text()) or not self._bursts.goes_on():
+        """What is accepted here is a key like any other. What waits is asked about again when it has been alone."""
+        waits = _commands(event) or event.key() in _ENTERS
+        types = event.text() and event.text().isprintable()
+        if not waits and (types or not self._bursts.goes_on()):
             return False
         event.accept()
         return True

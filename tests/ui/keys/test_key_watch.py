@@ -145,15 +145,17 @@ def dropped_down(clerk: ClerkAtDesk) -> QComboBox:
 @IN_A_LIST
 @pytest.mark.parametrize("to_list", [True, False])
 def test_a_list_that_has_dropped_down_is_worked_by_keys(clerk: ClerkAtDesk, to_list: bool) -> None:
-    box = dropped_down(clerk)
+    box, chosen = dropped_down(clerk), list[int]()
+    box.activated.connect(chosen.append)
     strike(box.view() if to_list else clerk.window, Qt.Key.Key_Down, Qt.Key.Key_Return)
     clerk.bot.waitUntil(lambda: not box.view().isVisible())
     assert box.currentIndex() == 1
+    assert chosen == [1]
 
 
 @IN_A_LIST
 @pytest.mark.parametrize("to_list", [True, False])
-@pytest.mark.parametrize("text", ["49012345\r", " A12\r", "さ1234\t"])
+@pytest.mark.parametrize("text", ["49012345\r", "\r49012345\r", " A12\r", "さ1234\t"])
 def test_a_scan_chooses_nothing_from_a_list_that_has_dropped_down(clerk: ClerkAtDesk, to_list: bool, text: str) -> None:
     box = dropped_down(clerk)
     row = box.view().currentIndex().row()
