@@ -84,10 +84,10 @@ class DeskPresenter(QObject):
             log.info("the desk: %s", type(desk.gate).__name__)
         self.desk = desk
         for effect in effects:
-            self._run(effect)
+            self._run(effect, desk.attendance)
         self.desk_changed.emit(self.desk)
 
-    def _run(self, effect: DeskEffect) -> None:
+    def _run(self, effect: DeskEffect, attendance: int) -> None:
         match effect:
             case TellCitizen(event):
                 self.told.emit(event)
@@ -96,20 +96,20 @@ class DeskPresenter(QObject):
             case Do(DeskPress.QUIT):
                 self.quit_asked.emit()
             case PrintNotice():
-                self._print(effect)
+                self._print(effect, attendance)
             case _:
                 work = partial(carry_out, self._resources, effect, self.desk.counter.name)
                 long = _LONG_SECONDS if isinstance(subject_of(effect), _LONG) else None
-                self._resources.jobs.submit(work, partial(self._done, effect), deadline=long)
+                self._resources.jobs.submit(work, partial(self._done, effect, attendance), deadline=long)
 
-    def _print(self, effect: PrintNotice) -> None:
+    def _print(self, effect: PrintNotice, attendance: int) -> None:
         cancellation = JobCancellation()
         work = partial(self._resources.printer.print_notice, effect.incident, self.desk.counter, cancellation)
-        self._resources.print_jobs.submit(work, partial(self._done, effect), cancellation=cancellation)
+        self._resources.print_jobs.submit(work, partial(self._done, effect, attendance), cancellation=cancellation)
 
-    def _done(self, effect: DeskEffect, outcome: Ok[object] | Err) -> None:
+    def _done(self, effect: DeskEffect, attendance: int, outcome: Ok[object] | Err) -> None:
         answer = outcome.value if isinstance(outcome, Ok) else failed(effect)
         if not isinstance(effect, NoteLeaving):
-            self.handle(EffectAnswered(effect, answer))
+            self.handle(EffectAnswered(effect, answer, is_late=attendance != self.desk.attendance))
         if isinstance(outcome, Err) and outcome.number:
             self.tell_fault(outcome.number)

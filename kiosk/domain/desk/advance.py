@@ -50,12 +50,17 @@ def _pressed(desk: Desk, row: GuardedAction[Any] | KeptCommand[Any], act: DeskEv
 def _answered(desk: Desk, event: EffectAnswered) -> DeskAdvance:
     match event.asked:
         case AskFor() as asked:
-            return _judged(desk, asked, event.answer)
+            return (desk, ()) if event.is_late else _judged(desk, asked, event.answer)
         case Perform(_, command):
-            return _performed(desk, command, event.answer)
+            return _performed(desk, command, event)
         case _:
             subject = subject_of(event.asked)
-            return then_of(subject, attended=isinstance(desk.gate, Attended))(desk, subject, event.answer)
+            return then_of(subject, attended=_hears(desk, event))(desk, subject, event.answer)
+
+
+def _hears(desk: Desk, event: EffectAnswered) -> bool:
+    """Whether the clerk is there still who asked."""
+    return isinstance(desk.gate, Attended) and not event.is_late
 
 
 def _judged(desk: Desk, asked: AskFor, answer: Allowed | Denied | NotAnswered) -> DeskAdvance:
@@ -83,14 +88,15 @@ def _judged(desk: Desk, asked: AskFor, answer: Allowed | Denied | NotAnswered) -
             assert_never(answer)
 
 
-def _performed(desk: Desk, act: Command, answer: object) -> DeskAdvance:
-    desk = replace(desk, under_way=desk.under_way - {type(act)})
-    attended = isinstance(desk.gate, Attended)
-    match answer:
-        case Denied() | NotAnswered() | Unsure():
-            return (replace(desk, refusal=_refusal(act, answer)) if attended else desk), ()
-        case _:
-            return then_of(act, attended=attended)(desk, act, answer)
+def _performed(desk: Desk, act: Command, event: EffectAnswered) -> DeskAdvance:
+    hears = _hears(desk, event)
+    if hears:
+        desk = replace(desk, under_way=desk.under_way - {type(act)})
+    match event.answer:
+        case Denied() | NotAnswered() | Unsure() as answer:
+            return (replace(desk, refusal=_refusal(act, answer)) if hears else desk), ()
+        case answer:
+            return then_of(act, attended=hears)(desk, act, answer)
 
 
 def _refusal(act: Command, answer: Denied | NotAnswered | Unsure) -> DeskRefusal:

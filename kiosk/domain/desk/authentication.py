@@ -196,7 +196,7 @@ def _cleared(desk: Desk) -> Desk:
 
 def _fresh(desk: Desk) -> Desk:
     """A desk begins where every clerk begins."""
-    return replace(_cleared(desk), room=Room.RECEPTION, readers=None)
+    return replace(_cleared(desk), room=Room.RECEPTION, readers=None, attendance=desk.attendance + 1)
 
 
 def _enter(desk: Desk, clerk: Clerk) -> Desk:
@@ -262,27 +262,31 @@ def credential_chosen(desk: Desk, event: CredentialChosen) -> DeskAdvance:
         event.wipe()
         return desk, ()
     wanted = CredentialKind.CODE if isinstance(event.chosen, QuickCode) else CredentialKind.PASSPHRASE
-    return replace(desk, credential_change=CredentialChange(wanted, busy=True)), (Authenticate(event, desk.gate.clerk),)
+    return replace(desk, credential_change=CredentialChange(wanted, judged=event)), (
+        Authenticate(event, desk.gate.clerk),
+    )
 
 
-def credential_answered(desk: Desk, _typed: CredentialChosen, answer: OwnChangeAnswer) -> DeskAdvance:
-    if not isinstance(desk.gate, Attended):
-        return replace(desk, credential_change=CredentialChange()), ()
-    return replace(desk, credential_change=replace(desk.credential_change, answer=answer, busy=False)), ()
+def credential_answered(desk: Desk, typed: CredentialChosen, answer: OwnChangeAnswer) -> DeskAdvance:
+    """As after a log-in: to who has typed it, and has not gone from there since."""
+    change = desk.credential_change
+    if change.judged is not typed:
+        return desk, ()
+    return replace(desk, credential_change=replace(change, answer=answer, judged=None)), ()
 
 
 def factor_asked(desk: Desk, event: FactorAsked) -> DeskAdvance:
     if not isinstance(desk.gate, Attended) or desk.credential_change.busy:
         event.wipe()
         return desk, ()
-    change = CredentialChange(CredentialKind.FACTOR, busy=True)
+    change = CredentialChange(CredentialKind.FACTOR, judged=event)
     return replace(desk, credential_change=change), (Authenticate(event, desk.gate.clerk),)
 
 
-def factor_offered(desk: Desk, _typed: FactorAsked, answer: FactorAnswer) -> DeskAdvance:
+def factor_offered(desk: Desk, typed: FactorAsked, answer: FactorAnswer) -> DeskAdvance:
     change = CredentialChange(CredentialKind.FACTOR)
-    if not isinstance(desk.gate, Attended):
-        return replace(desk, credential_change=CredentialChange()), ()
+    if desk.credential_change.judged is not typed:
+        return desk, ()
     match answer:
         case FactorOffered():
             return replace(desk, credential_change=replace(change, offered=answer)), ()
@@ -299,13 +303,13 @@ def factor_typed(desk: Desk, event: FactorTyped) -> DeskAdvance:
     if event.secret != change.offered.secret:
         event.wipe()
         return desk, ()
-    change = replace(change, answer=None, busy=True)
+    change = replace(change, answer=None, judged=event)
     return replace(desk, credential_change=change), (Authenticate(event, desk.gate.clerk),)
 
 
-def factor_set(desk: Desk, _typed: FactorTyped, answer: FactorSetAnswer) -> DeskAdvance:
-    if not isinstance(desk.gate, Attended):
-        return replace(desk, credential_change=CredentialChange()), ()
+def factor_set(desk: Desk, typed: FactorTyped, answer: FactorSetAnswer) -> DeskAdvance:
+    if desk.credential_change.judged is not typed:
+        return desk, ()
     offered = None if isinstance(answer, AccountChanged) else desk.credential_change.offered
     change = CredentialChange(CredentialKind.FACTOR, answer, offered=offered)
     return replace(desk, credential_change=change), ()

@@ -86,10 +86,11 @@ class TellCitizen(DeskEffect):
 
 @dataclass(frozen=True)
 class EffectAnswered:
-    """What came of an effect."""
+    """What came of an effect. `is_late`: who asked has left the desk. What was typed the desk knows again by itself."""
 
     asked: DeskEffect
     answer: Any
+    is_late: bool = False
 
 
 def subject_of(effect: DeskEffect) -> object:

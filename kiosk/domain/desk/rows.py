@@ -54,7 +54,7 @@ class Incoming(Generic[E]):
 
 @dataclass(frozen=True)
 class Free(Generic[E]):
-    """Nobody is asked whether a clerk may. The answer is heard whoever is there by then."""
+    """Nobody is asked whether a clerk may. The answer is heard whoever is there by then: `then` looks whose it is."""
 
     event: type[E] | E
     does: Callable[[Desk, E], DeskAdvance]
@@ -68,7 +68,7 @@ class GuardedAction(Generic[E]):
 
     `about`: the reference under which the log keeps it. `sought`: of a search, for what;
     the log keeps that instead. `for_person`: done for whom it was pressed for, or for nobody.
-    `then`: what the answer does, while a clerk is there; `failed`: what is taken for an answer when none came.
+    `then`: what the answer does, while the clerk is there; `failed`: what is taken for an answer when none came.
     """
 
     event: type[E] | E

@@ -119,13 +119,17 @@ class CredentialKind(StrEnum):
 class CredentialChange:
     """How the last change of a clerk's own code or passphrase went, and which it was; None: none was wanted here.
 
-    `offered`: the secret of one-time codes that their app is being shown.
+    `offered`: the secret of one-time codes that their app is being shown. `judged`: what was typed, while busy.
     """
 
     wanted: CredentialKind | None = None
     answer: OwnChangeAnswer | WrongOneTimeCode | None = None
-    busy: bool = False
+    judged: DeskEvent | None = field(default=None, repr=False)
     offered: FactorOffered | None = None
+
+    @property
+    def busy(self) -> bool:
+        return self.judged is not None
 
 
 @dataclass(frozen=True)
@@ -257,7 +261,7 @@ class Desk:
 
     `under_way`: the commands to which no answer has come. `practice` None: nobody practises here. `fault` is told until
     the next act. `is_page_closed`: a plain page stands in the place of the one that failed. `backups` None: nothing is
-    known of them, as in practice.
+    known of them, as in practice. `attendance`: how often it began anew: an answer is for who asked in this one.
     """
 
     counter: Counter
@@ -284,6 +288,7 @@ class Desk:
     has_citizen_screen: bool = True
     backups: BackupState | None = None
     register_fault: AnchorFault | None = None
+    attendance: int = 0
 
     def at(self, gate: LoginState) -> "Desk":
         if type(gate) is type(self.gate):

@@ -135,11 +135,12 @@ def offer_factor(desk: DeskUnit, clerk: Clerk, passphrase: bytearray) -> FactorO
 
 
 def set_factor(
-    desk: DeskUnit, clerk: Clerk, secret: str, code: bytearray, phones: datetime
+    desk: DeskUnit, clerk: Clerk, secret: str | None, code: bytearray, phones: datetime
 ) -> AccountChanged | WrongOneTimeCode:
+    """`secret` None: what was typed belongs to none that was offered to this clerk."""
     row = desk.find(clerk.login)
-    step = step_of(secret, code, phones)
-    if row is None or not row.is_active or step is None:
+    step = None if secret is None else step_of(secret, code, phones)
+    if row is None or not row.is_active or secret is None or step is None:
         desk.note(clerk.login, AuditAction.SET_FACTOR, denial=Denial.WRONG)
         return WrongOneTimeCode()
     put_factor(desk.keys, row, secret, step)

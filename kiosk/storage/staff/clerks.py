@@ -10,12 +10,14 @@ from kiosk.domain.office.record_queries import Query
 from kiosk.domain.office.search_words import MOST, WITHIN, names_somebody, sought
 from kiosk.domain.ports import Clock
 from kiosk.domain.staff.account_answers import (
+    AccountChanged,
     Allowed,
     ChangeAnswer,
     ClerksListed,
     Denied,
     EventsFound,
     FactorAnswer,
+    FactorOffered,
     FactorSetAnswer,
     LoginAnswer,
     NotAnswered,
@@ -66,6 +68,7 @@ class SqlClerks:
         self._opened = opened
         self._phones = phones or clock
         self._anchor = anchor
+        self._offered: dict[str, str] = {}  #: by login name the secret that is offered now
 
     def listed(self) -> ClerksListed | NotAnswered:
         return self._work.read(_listed)
@@ -148,13 +151,20 @@ class SqlClerks:
 
     def offer_factor(self, clerk: Clerk, passphrase: Passphrase) -> FactorAnswer:
         with taken(passphrase) as octets:
-            return self._work.write(lambda desk: account_changes.offer_factor(desk, clerk, octets))
+            answer = self._work.write(lambda desk: account_changes.offer_factor(desk, clerk, octets))
+        if isinstance(answer, FactorOffered):
+            self._offered[clerk.login] = answer.secret
+        return answer
 
     def set_factor(self, clerk: Clerk, secret: str, code: OneTimeCode) -> FactorSetAnswer:
+        offered = secret if self._offered.get(clerk.login) == secret else None
         with taken(code) as digits:
-            return self._work.write(
-                lambda desk: account_changes.set_factor(desk, clerk, secret, digits, self._phones.now())
+            answer = self._work.write(
+                lambda desk: account_changes.set_factor(desk, clerk, offered, digits, self._phones.now())
             )
+        if isinstance(answer, AccountChanged):
+            self._offered.pop(clerk.login, None)
+        return answer
 
     def remove_factor(self, login: str, by: Clerk | Owner) -> ChangeAnswer:
         return self._work.write(lambda desk: account_changes.remove_factor(desk, login, by))

@@ -49,8 +49,8 @@ def test_what_a_clerk_changes_of_their_own_is_told_when_it_is_answered(
     attended.holds_back = True
     event = chosen(new)
     attended.do(event)
-    assert attended.desk.credential_change == CredentialChange(kind, busy=True)
-    assert list(attended.held) == [Authenticate(event, CLERK)]
+    assert attended.desk.credential_change == CredentialChange(kind, judged=event)
+    assert [effect for effect, _ in attended.held] == [Authenticate(event, CLERK)]
     answer = NotAnswered("down")
     attended.do(EffectAnswered(Authenticate(event, CLERK), answer))
     assert attended.desk.credential_change == CredentialChange(kind, answer)
@@ -60,7 +60,7 @@ def test_a_second_change_is_not_taken_while_the_first_is_judged(attended: Office
     attended.holds_back = True
     first, second = chosen(), chosen()
     attended.do(first, second)
-    assert list(attended.held) == [Authenticate(first, CLERK)]
+    assert [effect for effect, _ in attended.held] == [Authenticate(first, CLERK)]
     assert is_wiped(second.passphrase)
     assert is_wiped(second.chosen)
 

@@ -152,7 +152,7 @@ class Office:
     practised: list[DeskEffect] = field(default_factory=list)
     printer: FakePrinter = field(default_factory=FakePrinter)
     holds_back: bool = False
-    held: deque[DeskEffect] = field(default_factory=deque)
+    held: deque[tuple[DeskEffect, int]] = field(default_factory=deque)  #: each with the attendance that asked for it
     made: list[SettingOverride] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -180,16 +180,19 @@ class Office:
 
     def _take(self, desk: Desk, effects: tuple[DeskEffect, ...]) -> None:
         self.desk = desk
-        self.held.extend(effects)
+        self.held.extend((effect, desk.attendance) for effect in effects)
         if not self.holds_back:
             self.go_on()
 
     def go_on(self) -> None:
         self.holds_back = False
         while self.held:
-            self._run(self.held.popleft())
+            self._run(*self.held.popleft())
 
-    def _run(self, effect: DeskEffect) -> None:
+    def hear(self, effect: DeskEffect, attendance: int, answer: object) -> None:
+        self.do(EffectAnswered(effect, answer, is_late=attendance != self.desk.attendance))
+
+    def _run(self, effect: DeskEffect, attendance: int) -> None:
         match effect:
             case NoteLeaving(clerk, audit_action):
                 self.clerks.note(clerk, audit_action)
@@ -200,11 +203,11 @@ class Office:
             case Do(CardPut() | DeskPress.PULL_CARD):
                 self.practised.append(effect)
             case Do(DeskPress.LIST_FILES):
-                self.do(EffectAnswered(effect, PLACES))
+                self.hear(effect, attendance, PLACES)
             case FindRecords() | LookUp.QUEUE | WriteReportFile() | Do():
                 self.looked_up.append(effect)
             case _:
-                self.do(EffectAnswered(effect, self._answer(effect)))
+                self.hear(effect, attendance, self._answer(effect))
 
     def _answer(self, effect: DeskEffect) -> object:
         match effect:
@@ -412,7 +415,7 @@ def test_a_log_in_that_was_given_up_lets_nobody_in_who_types_the_same_name(atten
     attended.holds_back = True
     attended.log_in(CLERK)
     attended.do(DeskPress.LOG_OUT)
-    given_up = attended.held.popleft()
+    given_up, _ = attended.held.popleft()
     attended.log_in(CLERK, "what somebody else guesses")
     attended.do(EffectAnswered(given_up, LoggedIn(CLERK)))
     assert isinstance(attended.desk.gate, LoggedOut)
@@ -426,7 +429,7 @@ def test_a_code_that_was_given_up_unlocks_no_desk_that_the_same_clerk_has_locked
     attended.do(DeskPress.LOCK)
     attended.holds_back = True
     attended.do(CodeTyped(QuickCode.typed(CODE)))
-    given_up = attended.held.pop()
+    given_up, _ = attended.held.pop()
     attended.do(DeskPress.LOG_OUT)
     attended.log_in(CLERK)
     attended.go_on()
@@ -439,7 +442,7 @@ def test_a_log_in_that_is_judged_lets_nobody_in_where_another_clerk_stands_now(a
     attended.holds_back = True
     attended.log_in(ADMINISTRATOR)
     attended.do(DeskPress.LOG_OUT)
-    late = attended.held.popleft()
+    late, _ = attended.held.popleft()
     assert isinstance(late, Authenticate)
     attended.log_in(SUPERVISOR)
     attended.do(EffectAnswered(late, LoggedIn(ADMINISTRATOR)))

@@ -109,6 +109,20 @@ def test_setting_it_up_takes_the_passphrase_and_a_code_of_the_new_secret(
     assert isinstance(tries(clerks), LoggedIn)
 
 
+def test_a_secret_counts_for_the_clerk_alone_to_whom_it_was_offered(
+    clerks: SqlClerks, yuri: Clerk, clock: FakeClock
+) -> None:
+    offered = clerks.offer_factor(yuri, passphrase_of("yuri"))
+    assert isinstance(offered, FactorOffered)
+    taro = log_in(clerks, "taro")
+    assert clerks.set_factor(taro, offered.secret, App(offered, clock).shows()) == WrongOneTimeCode()
+    assert ("taro", "set_factor", "", "wrong") in happened(clerks, denied=True)
+    assert isinstance(clerks.set_factor(yuri, offered.secret, App(offered, clock).shows()), AccountChanged)
+    clock.go_on(seconds=STEP)
+    again = clerks.set_factor(yuri, offered.secret, App(offered, clock).shows())
+    assert again == WrongOneTimeCode(), "what was set is offered no more"
+
+
 def test_an_administrator_lets_somebody_in_who_has_lost_their_app(clerks: SqlClerks, app: App) -> None:
     assert isinstance(clerks.remove_factor("yuri", log_in(clerks, "taro")), NotChanged)
     removed = clerks.remove_factor("yuri", log_in(clerks, "hanako"))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 
 import pyotp
 import pytest
@@ -13,8 +14,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QTableWidget
 from pytestqt.qtbot import QtBot
 
+from kiosk.app.jobs import Ok
 from kiosk.domain.city.account_entry import grouped
-from kiosk.domain.desk.events import Room, RoomChosen
+from kiosk.domain.desk.authentication import LogInTyped
+from kiosk.domain.desk.events import DeskPress, Room, RoomChosen
 from kiosk.domain.desk.state import LockedBy, LoggedOut, NoClerks
 from kiosk.domain.flow import steps
 from kiosk.domain.flow.errands.leaflets import Leaflet
@@ -22,7 +25,9 @@ from kiosk.domain.flow.errands.link.steps import ClerkCheck, ConfirmLink, EnterF
 from kiosk.domain.flow.errands.reserve.mykey import Terms
 from kiosk.domain.flow.state import StaffCall
 from kiosk.domain.office.tickets import TicketErrand
+from kiosk.domain.staff.account_answers import Allowed, LoggedIn
 from kiosk.domain.staff.attendance import Attended
+from kiosk.domain.staff.passphrases import Passphrase
 from kiosk.storage.office.tickets import SqlTickets
 from kiosk.ui.clerk.accounts.factor_card import FactorCard
 from kiosk.ui.clerk.page import InputField
@@ -92,6 +97,25 @@ def test_the_desk_locks_and_the_citizen_goes_on(attended: CitizenAndDesk) -> Non
     clerk.types(PASSPHRASE)
     clerk.sees(Attended)
     assert clerk.reads("今の手続き")
+
+
+def test_what_was_allowed_to_who_has_left_is_not_done_when_they_are_back(
+    attended: CitizenAndDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    presenter, gate = attended.clerk.presenter, attended.clerk.desk.gate
+    assert isinstance(gate, Attended)
+    asked: list[Callable[[Ok[object]], None]] = []
+    monkeypatch.setattr(presenter.jobs, "submit", lambda _work, done, **_: asked.append(done))
+    toggled: list[bool] = []
+    presenter.full_screen_toggled.connect(partial(toggled.append, True))
+    presenter.handle(DeskPress.LEAVE_FULL_SCREEN)
+    presenter.handle(DeskPress.LOG_OUT)
+    presenter.handle(LogInTyped(LOGIN, Passphrase.typed(PASSPHRASE)))
+    allowed, _, logged_in = asked
+    logged_in(Ok(LoggedIn(gate.clerk)))
+    allowed(Ok(Allowed(gate.clerk)))
+    assert isinstance(attended.clerk.desk.gate, Attended)
+    assert toggled == []
 
 
 def test_a_code_of_ones_own_unlocks(attended: CitizenAndDesk) -> None:

@@ -566,7 +566,7 @@ def test_a_port_of_the_desks_that_fails_leaves_desk_and_citizen_where_they_are(
 ) -> None:
     machine.stands_at(steps.EnterPin(steps.PinRequest(ReserveIntent())))
     machine.clerk._resources = _replaced(machine.desk_resources, Broken())
-    machine.clerk._run(effect)
+    machine.clerk._run(effect, machine.clerk.desk.attendance)
     qtbot.waitUntil(lambda: machine.tells(FaultOrigin.WORK), timeout=_WAIT)
     assert logged(caplog, machine)
     assert isinstance(machine.clerk.desk.gate, Attended)
@@ -626,7 +626,7 @@ def test_each_port_of_the_desks_is_asked_on_its_own_runner_and_paper_on_the_prin
 ) -> None:
     def run(resources: Any) -> None:
         machine.clerk._resources = resources
-        machine.clerk._run(effect)
+        machine.clerk._run(effect, machine.clerk.desk.attendance)
 
     asked = _asked_on(machine, machine.desk_resources, run, qtbot)
     assert asked
@@ -671,7 +671,7 @@ def test_a_port_of_the_desks_that_hangs_is_given_up_and_told(
     hanging = Hanging()
     machine.clerk._resources = _replaced(machine.desk_resources, hanging)
     try:
-        _hang(machine, lambda: machine.clerk._run(effect), hanging)
+        _hang(machine, lambda: machine.clerk._run(effect, machine.clerk.desk.attendance), hanging)
         qtbot.waitUntil(lambda: not any(runner._open for runner in machine.runners), timeout=_WAIT)
         if isinstance(effect, Perform):
             assert machine.desk_reads("できたか、確かめられませんでした")
