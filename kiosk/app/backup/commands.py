@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 from kiosk.app.backup.make import BackupFailed, BackupMade, make_backup
@@ -34,19 +35,23 @@ def make(settings: Settings, to: Path | None, *, practice: bool, by: CallerOptio
     """Print each backup that was made; return how many were not. Raises UserError, StorageError."""
     owner(settings, by, practice=practice)
     places = places_for(settings, to)
+    note = partial(_note, settings, by, practice=practice)
     with progress("making the backup"):
-        results = make_backup(settings, places, SystemClock().now(), practice=practice)
+        results = make_backup(settings, places, SystemClock().now(), practice=practice, note=note)
     failed = [result for result in results if isinstance(result, BackupFailed)]
-    made = [result.file.name for result in results if isinstance(result, BackupMade)]
-    with existing_store(settings, practice=practice) as store:
-        permission = admitted(settings, store, by, AuditAction.BACK_UP, practice=practice)
-        permission.note(reference_to(len(made), "backups", *made[:1]))
     for result in results:
         if isinstance(result, BackupMade):
             show(f"{name_shown(result.file)}  {_size(result.size)}  {_held(result.manifest)}")
     for result in failed:
         say(result.why)
     return len(failed)
+
+
+def _note(settings: Settings, by: CallerOptions, name: str, *, practice: bool) -> None:
+    """A line of its own for each. Raises UserError, StorageError."""
+    with existing_store(settings, practice=practice) as store:
+        permission = admitted(settings, store, by, AuditAction.BACK_UP, practice=practice)
+        permission.note(reference_to(1, "backups", name))
 
 
 def verify(settings: Settings, file: Path, identity: Path | None, by: CallerOptions = AS_OWNER) -> int:

@@ -26,7 +26,7 @@ from kiosk.files.backup.archive import ArchiveMember, PieceReader, archived, pie
 from kiosk.files.backup.held_names import can_hold
 from kiosk.files.backup.manifest import FORMAT, MANIFEST, ArchivedFile, BackupManifest
 from kiosk.files.backup.medium import put, take_away
-from kiosk.files.backup.sealing import PublicKey, public_key, seal
+from kiosk.files.backup.sealing import ByteSink, PublicKey, public_key, seal
 from kiosk.files.durable import unfinished
 from kiosk.files.folder_lock import together
 from kiosk.files.names import name_shown, remedy, why
@@ -63,6 +63,10 @@ def never() -> None:
     """Nobody ends it."""
 
 
+def unnoted(_name: str) -> None:
+    """What the window makes by itself leaves no line."""
+
+
 def make_backup(
     settings: Settings,
     places: Sequence[BackupPlace],
@@ -70,10 +74,12 @@ def make_backup(
     *,
     practice: bool,
     between: Callable[[], None] = never,
+    note: Callable[[str], None] = unnoted,
 ) -> list[BackupResult]:
     """In each place, with what the rule no longer keeps taken away there. One that fails does not stop the others.
 
-    `between` is called again and again, and may raise to end it. Raises UsageError, UserError, StorageError.
+    `between` is called again and again, and may raise to end it; `note` with the name of each, before it has that:
+    where it raises UserError none is made. Raises UsageError, UserError, StorageError.
     """
     if not settings.backup_recipients:
         raise UsageError(
@@ -83,22 +89,27 @@ def make_backup(
     recipients = [public_key(text) for text in settings.backup_recipients]
     name = backup_name(settings, now, practice=practice)
     with _copied(settings, now, practice=practice, between=between) as (manifest, members):
-        return [_in_place(place, name, manifest, members, recipients, settings, between) for place in places]
+        fill = partial(_sealed, members, recipients)
+        return [_in_place(place, name, manifest, fill, settings, between, note) for place in places]
+
+
+def _sealed(members: Callable[[], Iterator[ArchiveMember]], recipients: Sequence[PublicKey], out: ByteSink) -> None:
+    seal(PieceReader(archived(members())), out, recipients)
 
 
 def _in_place(
     place: BackupPlace,
     name: BackupName,
     manifest: BackupManifest,
-    members: Callable[[], Iterator[ArchiveMember]],
-    recipients: Sequence[PublicKey],
+    fill: Callable[[ByteSink], None],
     settings: Settings,
     between: Callable[[], None],
+    note: Callable[[str], None],
 ) -> BackupResult:
     try:
         folder = place.require()
         file = folder / name.file
-        size = put(file, lambda out: seal(PieceReader(archived(members())), out, recipients), between)
+        size = put(file, fill, between, note)
         if place.is_by_rule:
             _forget_old(folder, name, Retention(settings.backup_days, settings.backup_weeks))
     except UserError as error:

@@ -33,10 +33,13 @@ class _Digesting:
         return len(octets)
 
 
-def put(file: Path, fill: Callable[[_Digesting], None], between: Callable[[], None]) -> int:
+def put(
+    file: Path, fill: Callable[[_Digesting], None], between: Callable[[], None], note: Callable[[str], None]
+) -> int:
     """A new file, filled by `fill`; its size. `between` is called again and again, and may raise to end it.
 
-    Raises UserError, and what `fill` raises; then nothing is left behind.
+    `note` is called with its name before it has it. Raises UserError, and what `fill` and `note` raise; then nothing is
+    left behind.
     """
     try:
         with unfinished(file.parent, 0o600) as part:
@@ -51,6 +54,7 @@ def put(file: Path, fill: Callable[[_Digesting], None], between: Callable[[], No
                     f"What was written into {name_shown(file.parent)} reads otherwise than it was written: the medium "
                     "is at fault. Take another one. No backup was made there."
                 )
+            note(file.name)
             give_name(part, file, 0o600)
     except FileExistsError:
         raise UserError(f"{name_shown(file)} is there already. Nothing was written over it; call again.") from None
@@ -61,8 +65,22 @@ def put(file: Path, fill: Callable[[_Digesting], None], between: Callable[[], No
         ) from None
     with suppress(OSError):  # the file is in place
         sync(file.parent)
-    write_whole(digest_file(file), f"{digest}  {file.name}\n".encode(), over=True)
+    _put_digest(file, digest)
     return digesting.size
+
+
+def _put_digest(file: Path, digest: str) -> None:
+    """Raises UserError: without it the backup does not stay either."""
+    try:
+        write_whole(digest_file(file), f"{digest}  {file.name}\n".encode(), over=True)
+    except UserError as error:
+        with suppress(OSError):
+            file.unlink()
+        left = f"{name_shown(file)} lies there without it" if file.exists() else "No backup was made there"
+        raise UserError(
+            f"A backup was written into {name_shown(file.parent)}, and its digest could not be: {error} {left}; the "
+            "earlier ones are as they were."
+        ) from None
 
 
 def digest_file(file: Path) -> Path:

@@ -1,6 +1,8 @@
 """A backup is consistent, sealed, read again, never over another file, and kept by a rule."""
 
+import errno
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack, suppress
 from datetime import timedelta
 from functools import partial
 from hashlib import sha256
@@ -18,12 +20,12 @@ from kiosk.app.clock import SystemClock
 from kiosk.app.settings_loading import load
 from kiosk.app.store import open_store
 from kiosk.domain.values.errors import UsageError, UserError
-from kiosk.files import folder_lock
+from kiosk.files import durable, folder_lock
 from kiosk.files.backup import medium
 from kiosk.files.backup.sealing import secret_keys_in
 from kiosk.storage.core import online_copy
 from kiosk.storage.core.errors import StorageError
-from kiosk.storage.core.online_copy import copy_register
+from kiosk.storage.core.online_copy import CopySummary, check_copy, copy_register
 from kiosk.storage.keys import copy_key
 from kiosk.storage.opening import troubles
 from tests.fakes.around.city_hall import CityHall, a_city_hall, names
@@ -198,6 +200,26 @@ def test_what_reads_otherwise_than_it_was_written_is_no_backup(
     assert names(city.place) == []
 
 
+@pytest.mark.parametrize("is_full", [True, False])
+def test_without_its_digest_a_backup_does_not_stay_either(
+    city: BackedUpHall, monkeypatch: pytest.MonkeyPatch, *, is_full: bool
+) -> None:
+    def no_room(part: Path, octets: bytes) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    there = []
+    if is_full:
+        monkeypatch.setattr(durable, "fill", no_room)
+    else:
+        name = f"{backup_name(city.settings, NIGHT, practice=False).file}.sha256"
+        (city.place / name).mkdir()
+        there = [name]
+    told = failed(city)
+    assert "its digest" in told
+    assert "No backup was made there" in told
+    assert names(city.place) == there
+
+
 def test_a_backup_never_takes_the_place_of_another_file(city: BackedUpHall) -> None:
     file = city.made()
     octets = file.read_bytes()
@@ -354,6 +376,53 @@ def test_make_list_and_verify_say_what_is_there(city: BackedUpHall, hall: CityHa
     answer = city.call("verify", file, "--identity", city.secret)
     assert answer.returncode == 0
     assert "2 records checked, 0 do not fit" in answer.stdout
+
+
+def test_a_backup_whose_line_cannot_be_written_is_not_made(
+    city: BackedUpHall, hall: CityHall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A restore begins to ask when the register was copied already."""
+    monkeypatch.setattr(folder_lock, "WAIT_SECONDS", 0)
+    with ExitStack() as asking:
+
+        def check(copy: Path, between: Callable[[], None]) -> CopySummary:
+            asking.enter_context(folder_lock.alone(hall.folder))
+            return check_copy(copy, between)
+
+        monkeypatch.setattr(make, "check_copy", check)
+        answer = city.call("make")
+    assert (answer.returncode, answer.stdout) == (1, "")
+    assert "Nothing was changed by this" in answer.stderr
+    assert names(city.place) == []
+
+
+def test_a_backup_is_in_the_log_before_it_has_its_name(
+    city: BackedUpHall, hall: CityHall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def is_killed(part: Path, file: Path, mode: int) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(medium, "give_name", is_killed)
+    with suppress(KeyboardInterrupt):
+        city.call("make")
+    ((about,),) = hall.rows("SELECT about FROM desk_event WHERE action = 'back_up'")
+    assert str(about).startswith("1 backups kiosk-")
+
+
+def test_where_one_line_cannot_be_written_the_other_backups_are_told(city: BackedUpHall, tmp_path: Path) -> None:
+    noted = count()
+
+    def note(_name: str) -> None:
+        if next(noted):
+            raise UserError("Another command has it.")
+
+    other = tmp_path / "other"
+    other.mkdir()
+    places = (*places_of(city.settings, lambda: ()), BackupPlace("stick X", other))
+    results = make_backup(city.settings, places, NIGHT, practice=False, note=note)
+    assert [type(result) for result in results] == [BackupMade, BackupFailed]
+    assert len(names(city.place)) == 2
+    assert names(other) == []
 
 
 def test_a_backup_of_a_clock_that_was_ahead_is_named_in_the_list(city: BackedUpHall) -> None:
