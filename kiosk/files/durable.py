@@ -61,7 +61,7 @@ def _new_locked(folder: Path, mode: int) -> tuple[Path, int]:
 
 @contextmanager
 def locked(part: Path) -> Iterator[None]:
-    """Keep an unfinished file that has another name from being taken for one that was left. Raises OSError."""
+    """Keep an unfinished file, or a folder of them, from being taken for one that was left. Raises OSError."""
     descriptor = os.open(part, os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC)
     try:
         with suppress(OSError):  # some network folders know no locks
@@ -84,13 +84,25 @@ def clear_left(folder: Path) -> None:
 
 
 def _remove_folder(folder: Path) -> bool:
-    """Whether it is one. There is no lock on a folder: it counts as left after an hour. Raises OSError."""
+    """Whether it is one. It counts as left after an hour, unless somebody has locked it. Raises OSError."""
     found = folder.lstat()
     if not stat.S_ISDIR(found.st_mode):
         return False
-    if found.st_uid == os.geteuid() and time.time() - found.st_mtime > _LEFT_SECONDS:
+    if found.st_uid == os.geteuid() and time.time() - found.st_mtime > _LEFT_SECONDS and not _is_filled(folder):
         shutil.rmtree(folder)
     return True
+
+
+def _is_filled(folder: Path) -> bool:
+    """Whether another program has locked it. Raises OSError."""
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC)
+    try:
+        _is_locked_here(descriptor)
+    except BlockingIOError:
+        return True
+    finally:
+        os.close(descriptor)
+    return False
 
 
 def remove_left(file: Path) -> bool:

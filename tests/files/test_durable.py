@@ -13,7 +13,7 @@ import pytest
 
 from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.files import durable
-from kiosk.files.durable import check_free, clear_left, unfinished, write_whole
+from kiosk.files.durable import check_free, clear_left, locked, unfinished, write_whole
 from tests.fakes.around.command import call
 from tests.fakes.around.disk import no_file_beyond
 
@@ -212,6 +212,18 @@ def test_what_another_program_writes_at_this_moment_stays(tmp_path: Path) -> Non
         write_whole(tmp_path / "report.xlsx", b"data")
         assert theirs.exists()
     assert [file.name for file in tmp_path.iterdir()] == ["report.xlsx"]
+
+
+def test_a_folder_that_another_program_still_fills_stays(tmp_path: Path) -> None:
+    folder, left = (tmp_path / f".kiosk-{n:016x}" for n in range(2))
+    for made in (folder, left):
+        made.mkdir()
+        os.utime(made, (0, 0))
+    with locked(folder):
+        clear_left(tmp_path)
+        assert (folder.exists(), left.exists()) == (True, False)
+    clear_left(tmp_path)
+    assert not folder.exists()
 
 
 def test_where_there_are_no_locks_it_goes_after_an_hour(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

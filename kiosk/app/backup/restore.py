@@ -156,3 +156,5 @@ def _exchange(found: UnpackedBackup, kept_in: str, *, with_key: bool) -> None:
         write_new(found.folder / found.manifest.key, found.secret, 0o600)
     sync(found.register)
     decide(found.folder, kept_in)
+    # Whoever finishes it locks the folder, which has its final name now.
+    found.let_go()

@@ -3,8 +3,8 @@
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import field
 from datetime import datetime
 from hashlib import sha256
@@ -19,7 +19,7 @@ from kiosk.files.backup.archive import DamagedArchive, members_in
 from kiosk.files.backup.manifest import LARGEST, MANIFEST, ArchivedFile, BackupManifest, manifest_in
 from kiosk.files.backup.medium import DIGEST, digest_of, said_digest
 from kiosk.files.backup.sealing import DamagedSeal, SecretKey, opened
-from kiosk.files.durable import clear_left, new_part, sync
+from kiosk.files.durable import clear_left, locked, new_part, sync
 from kiosk.files.names import name_shown, remedy, why
 from kiosk.files.reading import open_regular
 from kiosk.storage.core.engine import newest_revision
@@ -36,11 +36,15 @@ _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
 
 @dataclass(frozen=True)
 class UnpackedBackup:
-    """A backup in a folder of its own, checked. The register's key is never written by it."""
+    """A backup in a folder of its own, checked. The register's key is never written by it.
+
+    `let_go`: until then nobody takes the folder for one that was left.
+    """
 
     folder: Path
     manifest: BackupManifest
     secret: bytes = field(repr=False)
+    let_go: Callable[[], None] = field(repr=False)
 
     @property
     def register(self) -> Path:
@@ -99,10 +103,12 @@ def unpacked(file: Path, keys: Sequence[SecretKey], beside: Path | None) -> Iter
     """
     folder = _folder(beside)
     try:
-        check_digest(file)
-        found = _unpack(file, keys, folder)
-        _check(found)
-        yield found
+        with ExitStack() as held:
+            held.enter_context(locked(folder))
+            check_digest(file)
+            found = _unpack(file, keys, folder, held.close)
+            _check(found)
+            yield found
     except BrokenPipeError:
         # Whoever read what is printed has seen enough.
         raise
@@ -130,7 +136,7 @@ def _folder(beside: Path | None) -> Path:
     return folder
 
 
-def _unpack(file: Path, keys: Sequence[SecretKey], folder: Path) -> UnpackedBackup:
+def _unpack(file: Path, keys: Sequence[SecretKey], folder: Path, let_go: Callable[[], None]) -> UnpackedBackup:
     shown = name_shown(file)
     try:
         sealed = open_regular(file)
@@ -161,7 +167,7 @@ def _unpack(file: Path, keys: Sequence[SecretKey], folder: Path) -> UnpackedBack
                 _write(folder / name, octets, said, shown)
         if next(there, None) is not None or not secret:
             raise _unfit(shown)
-    return UnpackedBackup(folder, manifest, secret)
+    return UnpackedBackup(folder, manifest, secret, let_go)
 
 
 def _unfit(shown: str) -> DamagedArchive:

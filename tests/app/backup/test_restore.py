@@ -819,6 +819,28 @@ def test_neither_a_second_restore_nor_a_backup_nor_a_change_of_the_key_begins_me
         city.make()
 
 
+@pytest.mark.parametrize("is_practice", [False, True])
+def test_what_was_made_ready_stays_however_long_it_asks(
+    city: BackedUpHall, practice_backup: Path, monkeypatch: pytest.MonkeyPatch, *, is_practice: bool
+) -> None:
+    """Whoever else comes by sweeps the folder, also when they are refused."""
+    monkeypatch.setattr(folder_lock, "WAIT_SECONDS", 0)
+    file = practice_backup if is_practice else city.made()
+    ways = (("make",), ("verify", file, "--identity", city.secret))
+
+    def asked() -> bool:
+        (ready,) = city.hall.folder.glob(".kiosk-*")
+        os.utime(ready, (0, 0))
+        for way in ways:
+            city.call(*way)
+            assert ready.is_dir(), way
+        return True
+
+    restore.restore(city.settings, file, city.secret, asked, practice=is_practice)
+    assert not [*city.hall.folder.glob(".kiosk-*")]
+    assert [*city.hall.folder.glob("before-restore-*")]
+
+
 def test_without_a_terminal_it_is_not_asked_and_not_done(city: BackedUpHall, hall: CityHall) -> None:
     file = city.made()
     before = content(hall.folder)
