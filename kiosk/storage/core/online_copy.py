@@ -12,6 +12,7 @@ from pathlib import Path
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import kept_moment
 from kiosk.storage.core.errors import StorageError
+from kiosk.storage.opening.odd_files import require_files
 from kiosk.storage.opening.reading import BUSY_SECONDS
 from kiosk.storage.opening.troubles import told
 
@@ -41,6 +42,7 @@ def copy_register(file: Path, copy: Path, between: Callable[[], None]) -> None:
     `copy` is there and empty. `between` is called again and again, and may raise to end it. Raises StorageError.
     """
     try:
+        require_files(file)
         with (
             closing(sqlite3.connect(_address(file, "mode=rw"), uri=True, timeout=BUSY_SECONDS)) as source,
             closing(sqlite3.connect(copy)) as target,

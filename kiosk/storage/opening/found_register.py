@@ -5,6 +5,7 @@ from pathlib import Path
 
 from kiosk.domain.staff.register_trouble import RegisterTrouble
 from kiosk.domain.values.lazy_dataclass import dataclass
+from kiosk.storage.opening.odd_files import require_files
 from kiosk.storage.opening.quick_check import check_quickly
 from kiosk.storage.opening.reading import reading
 from kiosk.storage.opening.troubles import has_content, not_opened, unusable
@@ -25,10 +26,11 @@ def found_at(file: Path, *, is_checked: bool = False, is_cut: bool = False) -> F
 
     `is_cut`: what is left of one that is shorter than it was.
     """
-    # SQLite takes away the -wal of a file without a page.
-    if not has_content(file):
-        return None
     try:
+        require_files(file)
+        # SQLite takes away the -wal of a file without a page.
+        if not has_content(file):
+            return None
         with reading(file, is_cut=is_cut) as connection:
             tables = tables_in(connection)
             if not tables:
@@ -58,9 +60,10 @@ def is_begun(file: Path) -> bool:
 
     Raises StorageError.
     """
-    if not has_content(file):
-        return False
     try:
+        require_files(file)
+        if not has_content(file):
+            return False
         with reading(file) as connection:
             if identity_in(connection) is None or LEDGER not in tables_in(connection):
                 return False

@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import URL, Connection, Dialect, Engine, create_engine, event
 
+from kiosk.storage.opening.odd_files import require_files
 from kiosk.storage.opening.troubles import has_content, wal_of
 
 BUSY_SECONDS = 5
@@ -46,6 +47,7 @@ def _on_begin(connection: Connection) -> None:
 
 
 def _connect(file: Path, *, is_cut: bool) -> sqlite3.Connection:
+    require_files(file)
     address = f"{file.absolute().as_uri()}?{_how(file)}"
     connection = sqlite3.connect(address, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False, uri=True)
     try:

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Dialect
 from sqlalchemy.exc import OperationalError
 
 from kiosk.storage.opening.found_register import identity_in
+from kiosk.storage.opening.odd_files import require_files
 from kiosk.storage.opening.troubles import has_content, wal_of
 
 _PLACE = "kiosk_place"
@@ -45,6 +46,7 @@ class RegisterFile:
         named: MutableMapping[str, Any],
     ) -> sqlite3.Connection:
         """A connection that makes no file. Raises sqlite3.Error."""
+        require_files(self._file)
         place = _place_of(self._file)
         is_another = self._place is not None and place != self._place
         # What is left in the -wal is of the file before, and would be played into this one.

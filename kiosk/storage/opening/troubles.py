@@ -13,6 +13,7 @@ from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.files.names import is_read_only, why
 from kiosk.storage.core.errors import DamagedValue, StorageError
 from kiosk.storage.opening.lock_holders import holder_of
+from kiosk.storage.opening.odd_files import OddFile
 from kiosk.storage.opening.sqlite_codes import trouble_for
 
 _PUT_BACK = "restore the newest backup with `kiosk backup restore`, or ask the supplier"
@@ -150,6 +151,12 @@ def not_opened(file: Path, error: Exception) -> StorageError:
     match error:
         case StorageError():
             return error
+        case OddFile(what=what) | DBAPIError(orig=OddFile(what=what)):
+            return RegisterUnusable(
+                RegisterTrouble.NOT_OPENED,
+                f"The register {file.name} cannot be used: {what}. It was left as it was. Move it away, find out who "
+                "made it, and call again.",
+            )
         case OSError() if error.errno not in _BY_ERRNO:
             _, remedy = _said(file, RegisterTrouble.NOT_OPENED)
             return RegisterUnusable(

@@ -1,5 +1,6 @@
 """A damaged register ends in sentences, and `records verify` reads what can be read of it."""
 
+import os
 import shutil
 import subprocess
 from collections.abc import Callable
@@ -9,7 +10,7 @@ import pytest
 
 from kiosk.app import wiring
 from kiosk.storage.opening.troubles import RegisterUnusable
-from tests.fakes.around.city_hall import CityHall, a_city_hall
+from tests.fakes.around.city_hall import CityHall, a_city_hall, names
 from tests.fakes.around.command import call
 
 Damage = Callable[[CityHall], None]
@@ -175,3 +176,21 @@ def test_a_register_that_no_longer_says_which_it_is_is_named_before_a_start_mend
     hall.change("DELETE FROM register_identity")
     answer = ask(hall, "records", "verify")
     assert (answer.returncode, "register_identity: not one row  DOES NOT FIT" in answer.stdout) == (1, True)
+
+
+@pytest.mark.parametrize("make", [os.mkfifo, Path.mkdir], ids=["a pipe", "a folder"])
+@pytest.mark.parametrize("end", ["", "-wal", "-shm", "-journal"])
+def test_what_is_no_file_in_the_place_of_one_of_a_register_is_named_and_nobody_waits_for_it(
+    end: str, make: Callable[[Path], None], hall: CityHall
+) -> None:
+    odd = hall.register.with_name(f"register.sqlite3{end}")
+    odd.unlink(missing_ok=True)
+    make(odd)
+    before = {*names(hall.folder)}
+    for words in (("clerks", "list"), ("clerks", "deactivate", "x"), ("records", "verify"), ("keys", "rotate")):
+        answer = ask(hall, *words)
+        assert answer.returncode == 1
+        assert f"{odd.name} is {'a folder' if odd.is_dir() else 'a pipe'}, not a file" in answer.stderr, answer.stderr
+        assert "Move it away, find out who made it" in answer.stderr
+    assert {*names(hall.folder)} - before <= {"folder.lock", "register.lock"}
+    assert before <= {*names(hall.folder)}
