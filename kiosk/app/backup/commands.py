@@ -5,7 +5,7 @@ from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
-from kiosk.app.backup.make import BackupFailed, BackupMade, make_backup
+from kiosk.app.backup.make import BackupMade, make_backup
 from kiosk.app.backup.places import BackupFile, BackupPlace, ahead_told, backups_in, origin_of, places_for, places_of
 from kiosk.app.backup.unpack import check_digest, unpacked
 from kiosk.app.callers.acting import admitted, note_where_kept, owner
@@ -32,19 +32,19 @@ _MILLION = 1_000_000
 
 
 def make(settings: Settings, to: Path | None, *, practice: bool, by: CallerOptions = AS_OWNER) -> int:
-    """Print each backup that was made; return how many were not. Raises UserError, StorageError."""
+    """Print each backup that was made; return of how many something is told. Raises UserError, StorageError."""
     owner(settings, by, practice=practice)
     places = places_for(settings, to)
     note = partial(_note, settings, by, practice=practice)
     with progress("making the backup"):
         results = make_backup(settings, places, SystemClock().now(), practice=practice, note=note)
-    failed = [result for result in results if isinstance(result, BackupFailed)]
     for result in results:
         if isinstance(result, BackupMade):
             show(f"{name_shown(result.file)}  {_size(result.size)}  {_held(result.manifest)}")
-    for result in failed:
-        say(result.why)
-    return len(failed)
+    told = [result.why for result in results if result.why is not None]
+    for sentence in told:
+        say(sentence)
+    return len(told)
 
 
 def _note(settings: Settings, by: CallerOptions, name: str, *, practice: bool) -> None:

@@ -95,7 +95,7 @@ class BackupKeeper(QObject):
     def round(self, now: datetime, tried: datetime | None, cancellation: JobCancellation) -> BackupRound:
         """Makes one where it is due. Not called on the window's thread."""
         # Loaded here, so that the window does not wait for it.
-        from kiosk.app.backup.make import BackupFailed, make_backup  # noqa: PLC0415
+        from kiosk.app.backup.make import make_backup  # noqa: PLC0415
 
         settings, due = self._settings, self.schedule.is_due
         places = places_of(settings, self._media)
@@ -112,7 +112,7 @@ class BackupKeeper(QObject):
             return BackupRound(None, (str(error),))
         except BackupEnded:
             return BackupRound(None)
-        failed = tuple(result.why for result in results if isinstance(result, BackupFailed))
+        failed = tuple(result.why for result in results if result.why is not None)
         return BackupRound(newest_of(places, name, now), failed)
 
 

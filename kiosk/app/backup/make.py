@@ -41,11 +41,12 @@ _AUTHORITIES = "*.pem"
 
 @dataclass(frozen=True)
 class BackupMade:
-    """A backup in one of its places."""
+    """A backup in one of its places. `why`: a sentence where an old one could not be taken away there."""
 
     file: Path
     size: int
     manifest: BackupManifest
+    why: str | None = None
 
 
 @dataclass(frozen=True)
@@ -110,26 +111,32 @@ def _in_place(
         folder = place.require()
         file = folder / name.file
         size = put(file, fill, between, note)
-        if place.is_by_rule:
-            _forget_old(folder, name, Retention(settings.backup_days, settings.backup_weeks))
     except UserError as error:
         return BackupFailed(place, str(error))
-    return BackupMade(file, size, manifest)
+    rule = Retention(settings.backup_days, settings.backup_weeks)
+    return BackupMade(file, size, manifest, _forget_old(folder, name, rule) if place.is_by_rule else None)
 
 
-def _forget_old(folder: Path, name: BackupName, rule: Retention) -> None:
-    """What is dated ahead stays until its day. Raises UserError."""
-    files = [file for file in of_one(backups_in(folder), name) if file.name.made_at <= name.made_at]
+def _forget_old(folder: Path, name: BackupName, rule: Retention) -> str | None:
+    """What is dated ahead stays until its day. A sentence for what could not be taken away."""
+    try:
+        files = [file for file in of_one(backups_in(folder), name) if file.name.made_at <= name.made_at]
+    except UserError as error:
+        return f"The backup was made, and none was taken away. {error}"
     stay = kept([file.name.made_at for file in files], rule)
+    odd = []
     for file in files:
         if file.name.made_at not in stay:
             try:
                 take_away(file.path)
             except OSError as error:
-                raise UserError(
-                    f"The backup was made, but {name_shown(file.path)}, which is older than the rule keeps, cannot be "
-                    f"taken away: {why(error)}. Take it away by hand; the next backup tries again."
-                ) from None
+                odd.append((Path(error.filename or file.path), error))
+    if not odd:
+        return None
+    return (
+        f"The backup was made, but {name_shown(odd[0][0])} cannot be taken away: {why(odd[0][1])}. Of what is older "
+        f"than the rule keeps {len(odd):,} stayed. Take it away by hand; the next backup tries again."
+    )
 
 
 @contextmanager

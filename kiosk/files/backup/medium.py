@@ -109,6 +109,6 @@ def said_digest(file: Path) -> str | None:
 
 
 def take_away(file: Path) -> None:
-    """A backup and its digest. Raises OSError."""
-    file.unlink()
+    """A backup and its digest, or neither. Raises OSError, which names the one of them."""
     digest_file(file).unlink(missing_ok=True)
+    file.unlink()

@@ -351,6 +351,31 @@ def test_backups_of_a_clock_that_was_ahead_take_no_day_of_the_rule_and_stay(city
     ]
 
 
+def test_one_that_cannot_be_taken_away_keeps_its_file_and_stops_no_other(city: BackedUpHall) -> None:
+    settings = city.settings.model_copy(update={"backup_days": 1, "backup_weeks": 0})
+    old = [city.made(days_later(day)) for day in range(3)]
+    digest = old[1].with_name(f"{old[1].name}.sha256")
+    digest.unlink()
+    digest.mkdir()
+    answer = make_backup(settings, places_of(settings), days_later(5), practice=False)
+    (made,) = answer
+    assert isinstance(made, BackupMade)
+    assert made.why is not None
+    assert f"{digest.name} cannot be taken away" in made.why
+    assert [file.exists() for file in old] == [False, True, False]
+
+
+def test_a_backup_that_was_made_is_printed_though_an_old_one_cannot_be_taken_away(city: BackedUpHall) -> None:
+    old = city.made(SystemClock().now() - timedelta(days=3))
+    digest = old.with_name(f"{old.name}.sha256")
+    digest.unlink()
+    digest.mkdir()
+    answer = city.call("make", environment={"KIOSK_BACKUP_DAYS": "1", "KIOSK_BACKUP_WEEKS": "0"})
+    assert answer.returncode == 1
+    assert "1 reservations, 1 links" in answer.stdout
+    assert "cannot be taken away" in answer.stderr
+
+
 def test_where_one_is_put_by_hand_none_is_taken_away(city: BackedUpHall) -> None:
     settings = city.settings.model_copy(update={"backup_days": 1, "backup_weeks": 0})
     for day in range(3):
