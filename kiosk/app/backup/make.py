@@ -10,7 +10,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
-from kiosk import __version__
+from kiosk import RELEASED, __version__
 from kiosk.app.backup.places import BackupPlace, backup_name, backups_in, of_one
 from kiosk.app.keys.source import key_place
 from kiosk.app.settings import Settings
@@ -19,6 +19,7 @@ from kiosk.city_data.devices import DEVICES
 from kiosk.city_data.services import SERVICES
 from kiosk.city_data.spots import SPOTS
 from kiosk.domain.machine.backups import BackupName, Retention, kept
+from kiosk.domain.machine.clock_rules import believed_until
 from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import in_register
@@ -113,8 +114,9 @@ def _in_place(
         size = put(file, fill, between, note)
     except UserError as error:
         return BackupFailed(place, str(error))
+    is_forgetting = place.is_by_rule and name.made_at <= believed_until(RELEASED, manifest.newest)
     rule = Retention(settings.backup_days, settings.backup_weeks)
-    return BackupMade(file, size, manifest, _forget_old(folder, name, rule) if place.is_by_rule else None)
+    return BackupMade(file, size, manifest, _forget_old(folder, name, rule) if is_forgetting else None)
 
 
 def _forget_old(folder: Path, name: BackupName, rule: Retention) -> str | None:

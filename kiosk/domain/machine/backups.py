@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Collection, Iterable
 from datetime import datetime, time, timedelta
 from enum import StrEnum
+from itertools import pairwise
 
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import JST, at, is_keepable, local
@@ -14,6 +15,9 @@ _MOMENT = "%Y%m%dT%H%M%S"
 _NAME = re.compile(r"kiosk-(?P<counter>[\w-]{1,64})-(?P<origin>[0-9a-f]{8})-(?P<moment>[0-9]{8}T[0-9]{6})\.age")
 _NO_LETTER = re.compile(r"[^\w]+")
 _LONGEST = 24
+
+_GAP = timedelta(days=30)
+"""Between two backups of a machine that was away for longer, or whose clock was set."""
 
 _RETRY = timedelta(minutes=30)
 _MARGIN = timedelta(hours=2)
@@ -74,7 +78,8 @@ class Retention:
 
 
 def kept(made: Collection[datetime], rule: Retention) -> frozenset[datetime]:
-    """Which of these backups stay: those of the rule, and those of the last day before the newest.
+    """Which of these backups stay: those of the rule, those of the last day before the newest, and the newest before
+    each gap: after it the clock may have been ahead, and then no other one counts.
 
     None of them is dated later than now: such days would take the place of real ones.
     Days without a backup do not count, so that a machine that made none for months loses none.
@@ -87,7 +92,8 @@ def kept(made: Collection[datetime], rule: Retention) -> frozenset[datetime]:
         by_day.setdefault(day, moment)
         by_week.setdefault(day.isocalendar()[:2], moment)
     recent = [moment for moment in newest_first if newest_first[0] - moment < timedelta(days=1)]
-    return frozenset([*recent, *[*by_day.values()][: rule.days], *[*by_week.values()][: rule.weeks]])
+    before_gaps = [earlier for later, earlier in pairwise(newest_first) if later - earlier > _GAP]
+    return frozenset([*recent, *before_gaps, *[*by_day.values()][: rule.days], *[*by_week.values()][: rule.weeks]])
 
 
 @dataclass(frozen=True)

@@ -351,6 +351,24 @@ def test_backups_of_a_clock_that_was_ahead_take_no_day_of_the_rule_and_stay(city
     ]
 
 
+@pytest.mark.parametrize("days", [3650, 200])
+def test_a_clock_that_is_far_ahead_takes_the_one_that_counts_never_away(city: BackedUpHall, days: int) -> None:
+    settings = city.settings.model_copy(update={"backup_days": 1, "backup_weeks": 1})
+    counts = city.made()
+    for day in (days, days + 1, days + 2, days + 3):
+        make_backup(settings, places_of(settings), days_later(day), practice=False)
+    assert counts in city.place.iterdir()
+    make_backup(settings, places_of(settings), days_later(0) + timedelta(hours=1), practice=False)
+    assert counts in city.place.iterdir()
+
+
+def test_a_clock_years_ahead_takes_nothing_away(city: BackedUpHall) -> None:
+    settings = city.settings.model_copy(update={"backup_days": 1, "backup_weeks": 0})
+    for day in (3650, 3651, 3652):
+        make_backup(settings, places_of(settings), days_later(day), practice=False)
+    assert len([*city.place.glob("*.age")]) == 3
+
+
 def test_one_that_cannot_be_taken_away_keeps_its_file_and_stops_no_other(city: BackedUpHall) -> None:
     settings = city.settings.model_copy(update={"backup_days": 1, "backup_weeks": 0})
     old = [city.made(days_later(day)) for day in range(3)]
