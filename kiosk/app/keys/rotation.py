@@ -47,7 +47,7 @@ def rotate(settings: Settings, *, practice: bool, by: CallerOptions = AS_OWNER) 
         if not is_noted(store.engine, keys, AuditAction.ROTATE_KEY):
             note(keys, AuditAction.ROTATE_KEY)
         # It is sealed too, and only the new key opens it from now on.
-        anchor_of(store.engine, keys, settings.register_file(practice=practice)).renew()
+        anchor_of(store.engine, keys, settings.register_file(practice=practice)).reseal()
         _take_over(place, keys)
     for fault in faults:
         show(f"{fault} opens with neither key and was left as it was; `kiosk records verify` names its record")

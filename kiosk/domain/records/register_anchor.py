@@ -41,14 +41,16 @@ class LedgerPlace:
 def anchor_fault(
     anchor: RegisterAnchor, machine: bytes, ledger: LedgerPlace | None, head_there: bytes | None
 ) -> AnchorFault | None:
-    """`head_there`: over the entry of the anchor's number, as the register has it now."""
+    """`head_there`: over the entry of the anchor's number, as the register has it now; of one that knows no entry yet,
+    its own where the ledger began with its identity.
+    """
     if ledger is None or not ledger.number:
         return AnchorFault.EMPTIED
     if ledger.identity != anchor.identity:
         return AnchorFault.OTHER_REGISTER
     if ledger.number < anchor.number:
         return AnchorFault.OLDER
-    if anchor.number and head_there != anchor.head:
+    if head_there != anchor.head:
         return AnchorFault.REWRITTEN
     if anchor.machine and machine and anchor.machine != machine:
         return AnchorFault.OTHER_MACHINE

@@ -14,7 +14,7 @@ class RegisterTrouble(Enum):
     MEMORY = auto()  #: the machine has no memory left
     DAMAGED = auto()  #: pages, or what stands in a row
     FOREIGN = auto()  #: a file of another kind
-    ALTERED = auto()  #: without tables or columns that it should have
+    ALTERED = auto()  #: without tables, columns or rows that it should have
     MOVED = auto()  #: the file that was opened is not the one of its name any more
     NEWER = auto()  #: a later version of the program made its tables
     OLDER = auto()  #: an earlier one did, and nothing may be changed

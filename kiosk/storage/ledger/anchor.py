@@ -13,7 +13,7 @@ from kiosk.files.reading import contents
 from kiosk.storage.core.engine import READS
 from kiosk.storage.core.errors import DAMAGED, StorageError
 from kiosk.storage.core.keys import RegisterKeys
-from kiosk.storage.ledger.chain import head_at, place_of
+from kiosk.storage.ledger.chain import begins_with, head_at, place_of
 from kiosk.storage.opening.answers import unanswered
 
 _SEALED, _MACHINE = "register anchor", "machine"
@@ -149,6 +149,13 @@ class AnchorKeeper:
         if self._place() != self._opened_at:
             self.keep()
 
+    def reseal(self) -> None:
+        """With the key of now, where the register goes through it still. Raises StorageError."""
+        self.fault, place = self._look()
+        self.require_whole()
+        if place is not None:
+            self._write(place)
+
     def renew(self) -> None:
         """An anchor for the register as it stands, whatever the one before told. Raises StorageError."""
         place = self._place()
@@ -191,13 +198,18 @@ class AnchorKeeper:
                 if anchor is None:
                     is_begun = place is not None and place.number
                     return AnchorFault.MISSING if is_begun else AnchorFault.EMPTIED, place
-                there = head_at(unit, self._keys, anchor.number)
+                there = self._head_there(unit, anchor)
         except DAMAGED as error:
             raise self._unread(error) from None
         fault = anchor_fault(anchor, self.file.machine, place, there)
         if fault is None and place is not None and place.number == anchor.number:
             self._kept = place
         return fault, place
+
+    def _head_there(self, unit: Session, anchor: RegisterAnchor) -> bytes | None:
+        if anchor.number:
+            return head_at(unit, self._keys, anchor.number)
+        return anchor.head if begins_with(unit, self._keys, anchor.identity) else None
 
     def _unread(self, error: Exception) -> StorageError:
         return unanswered(self._reader, error, "The register's ledger cannot be read")

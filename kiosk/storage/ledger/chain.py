@@ -88,6 +88,13 @@ def head_at(unit: Session, keys: RegisterKeys, number: int) -> bytes | None:
     return None if chain is None else head_of(keys, number, chain)
 
 
+def begins_with(unit: Session, keys: RegisterKeys, identity: bytes) -> bool:
+    """Whether its first entry states this identity: the one that stands at its end anybody can change."""
+    query = select(_ENTRIES.c.kind, _ENTRIES.c.digest).where(_ENTRIES.c.number == 1)
+    first = unit.execute(query).one_or_none()
+    return first is not None and (first.kind, first.digest) == (IDENTITY, identity_digest(keys, identity))
+
+
 def was_entered(unit: Session, kind: type[Base]) -> bool:
     """Whether the ledger has any row of this kind."""
     query = select(_ENTRIES.c.number).where(_ENTRIES.c.kind == name_of_kind(kind))

@@ -11,14 +11,19 @@ from kiosk.storage.opening.reading import reading
 from kiosk.storage.opening.troubles import has_content, not_opened, unusable
 
 REVISION, IDENTITY, LEDGER = "alembic_version", "register_identity", "ledger"
+_LEDGER_TABLES = {LEDGER, "ledger_entry", "adoption"}
 
 
 @dataclass(frozen=True)
 class FoundRegister:
-    """`revision`: of its tables. `identity`: its own, and what its key makes of that; None: none was kept yet."""
+    """`revision`: of its tables, as it says. `identity`: its own, and what its key makes of that; None: none is kept.
+
+    `has_ledger`: or anything of one.
+    """
 
     revision: str
     identity: tuple[bytes, bytes] | None
+    has_ledger: bool
 
 
 def found_at(file: Path, *, is_checked: bool = False, is_cut: bool = False) -> FoundRegister | None:
@@ -39,7 +44,7 @@ def found_at(file: Path, *, is_checked: bool = False, is_cut: bool = False) -> F
                 raise unusable(file, RegisterTrouble.FOREIGN)
             if is_checked:
                 check_quickly(file, connection)
-            return FoundRegister(_revision(connection), identity_in(connection))
+            return FoundRegister(_revision(connection), identity_in(connection), bool(tables & _LEDGER_TABLES))
     except (sqlite3.Error, OSError) as error:
         raise not_opened(file, error) from None
 

@@ -57,6 +57,7 @@ def open_with(file: Path, keys: RegisterKeys, now: datetime) -> Engine:
     """The same of one whose keys are in no file. Raises StorageError."""
     found = found_at(file)
     if found is not None:
+        _require_own_revision(file, found)
         _begin_older(file, found, keys)
     engine = open_database(file)
     try:
@@ -151,8 +152,7 @@ def _keys_for(file: Path, place: KeyPlace, found: FoundRegister | None) -> Regis
             trouble = RegisterTrouble.EMPTIED if os.path.lexists(file) else RegisterTrouble.LOST
             raise unusable(file, trouble, belongings=Belongings(_shown(trace, place), _remains(file, place)))
         return None
-    if found.revision not in known_revisions():
-        raise unusable(file, RegisterTrouble.NEWER if found.revision else RegisterTrouble.ALTERED)
+    _require_own_revision(file, found)
     if not os.path.lexists(place.file) and found.identity is None and not is_used(file):
         return None
     keys = RegisterKeys.of(place, create=False)
@@ -166,6 +166,14 @@ def _keys_for(file: Path, place: KeyPlace, found: FoundRegister | None) -> Regis
 
         require_begun(file, place, keys)
     return keys
+
+
+def _require_own_revision(file: Path, found: FoundRegister) -> None:
+    """Anybody can write another one there: with the ledger of a later one it is not its own. Raises StorageError."""
+    if found.revision not in known_revisions():
+        raise unusable(file, RegisterTrouble.NEWER if found.revision else RegisterTrouble.ALTERED)
+    if found.revision < _LEDGER_SINCE and found.has_ledger:
+        raise unusable(file, RegisterTrouble.ALTERED)
 
 
 def _trace(file: Path, place: KeyPlace) -> Path | None:

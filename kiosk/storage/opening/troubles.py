@@ -62,8 +62,8 @@ SENTENCES: Mapping[RegisterTrouble, tuple[str, str]] = {
         f"Name the folder of the register with --data-dir; or {_PUT_BACK}",
     ),
     RegisterTrouble.ALTERED: (
-        "tables or columns that it should have are not there",
-        f"No part of the program takes them away: {_PUT_BACK}",
+        "its tables, columns or rows are not those that it should have",
+        f"No part of the program changes them so: {_PUT_BACK}",
     ),
     RegisterTrouble.MOVED: (
         "its file was moved, deleted, or another one was put in its place",

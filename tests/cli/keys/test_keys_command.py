@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import Connection, Engine, event
@@ -426,3 +427,18 @@ def test_many_rows_are_sealed_again_in_several_transactions(hall: CityHall, monk
     store.engine.dispose()
     # Two rows of each column, and an empty batch at the end of each.
     assert [sum(steps), len(steps)] == [12, 6 * 3 + 2]
+
+
+@pytest.mark.expects_log
+def test_a_register_that_was_changed_while_its_key_was_gets_no_new_anchor(
+    hall: CityHall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def changed_meanwhile(*arguments: Any) -> Any:
+        hall.execute("UPDATE ledger SET identity = x'00'")
+        return seal_all_again(*arguments)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(rotation, "seal_all_again", changed_meanwhile)
+        answer = keys(hall, "rotate")
+    assert (answer.returncode, "another one than was used here last" in answer.stderr) == (1, True)
+    assert "another one than was used here last" in call("records", "verify", "--data-dir", hall.folder).stdout

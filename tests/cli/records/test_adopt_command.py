@@ -9,6 +9,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.app import store
+from kiosk.domain.records.register_anchor import RegisterAnchor
+from kiosk.storage.core.keys import RegisterKeys
+from kiosk.storage.ledger.anchor import AnchorFile
 from tests.fakes.around.city_hall import ICOCA, CityHall, a_city_hall, names, references_of
 from tests.fakes.around.command import call as run
 
@@ -110,6 +113,39 @@ def test_it_is_told_and_counts_again_when_it_was_adopted(
     assert told not in records(hall, "verify").stdout
     assert [row[0] for row in hall.rows("SELECT reason FROM adoption")] == ["登録簿を新しい機械に移した"]
     assert "adopt_register" in run("clerks", "log", "--data-dir", hall.folder).stdout
+
+
+@pytest.mark.expects_log
+def test_no_first_anchor_is_laid_beside_an_older_state_that_was_dated_back(hall: CityHall) -> None:
+    older(hall)
+    without_anchor(hall)
+    hall.execute("UPDATE ledger SET identity = x''")
+    hall.execute("UPDATE alembic_version SET version_num = '0016'")
+    for command in ("export", "verify"):
+        more = ("links", "--service", ICOCA, "--out", hall.out / "links.csv") if command == "export" else ()
+        answer = records(hall, command, *more)
+        assert (answer.returncode, "are not those that it should have" in answer.stderr) == (1, True), answer.stderr
+    assert ANCHOR not in names(hall.folder)
+    hall.execute("UPDATE alembic_version SET version_num = '0017'")
+    assert "is missing beside the register" in records(hall, "verify").stdout
+
+
+@pytest.mark.expects_log
+@pytest.mark.parametrize("identity", [b"", bytes(16)])
+def test_a_first_anchor_is_of_no_register_whose_ledger_did_not_begin_with_it(identity: bytes, hall: CityHall) -> None:
+    older(hall)
+    keys = RegisterKeys.load(hall.folder / "register.key", create=False)
+    AnchorFile(hall.folder / ANCHOR, keys, b"").write(RegisterAnchor(identity, 0, b"", b""))
+    hall.execute(f"UPDATE ledger SET identity = zeroblob({len(identity)})")  # noqa: S608 - a number
+    assert "not the one that was used here last" in records(hall, "verify").stdout
+
+
+def test_one_that_is_killed_as_its_ledger_has_begun_goes_on(hall: CityHall) -> None:
+    keys = RegisterKeys.load(hall.folder / "register.key", create=False)
+    ((identity,),) = hall.rows("SELECT identity FROM ledger")
+    assert isinstance(identity, bytes)
+    AnchorFile(hall.folder / ANCHOR, keys, b"").write(RegisterAnchor(identity, 0, b"", b""))
+    assert records(hall, "verify").returncode == 0
 
 
 def older_than_its_hand_over(hall: CityHall) -> Path:

@@ -134,5 +134,5 @@ def test_a_visit_that_cannot_be_noted_does_not_stop_the_next_person(
         connection.exec_driver_sql("DROP TABLE visit")
         connection.commit()
     register.note(VISIT)
-    assert "visit not noted: tables or columns that it should have are not there, SQLITE_ERROR" in caplog.text
+    assert "visit not noted: its tables, columns or rows are not those that it should have, SQLITE_ERROR" in caplog.text
     assert reserve(register, HANAKO).programme == "municipal-example"

@@ -27,6 +27,7 @@ from tests.storage.holders import HANAKO, TARO, reserve
 
 NOW = FakeClock().now()
 ANOTHERS = bytes(range(32))
+WITHOUT_LEDGER = ("DROP TABLE ledger_entry", "DROP TABLE ledger", "DROP TABLE adoption")
 
 
 @pytest.fixture
@@ -185,7 +186,7 @@ def test_a_register_that_was_emptied_with_its_ledger_is_not_begun_anew(more: tup
 
 @pytest.mark.expects_log
 def test_one_that_was_emptied_and_dated_back_is_told(pair: Path, caplog: pytest.LogCaptureFixture) -> None:
-    as_if_it_never_began(pair, *("DROP TABLE ledger_entry", "DROP TABLE ledger", "DROP TABLE adoption"))
+    as_if_it_never_began(pair, *WITHOUT_LEDGER)
     with opened(pair) as connection:
         connection.execute("UPDATE alembic_version SET version_num = '0016'")
     open_store(Settings(data_dir=pair.parent), practice=False).close()
@@ -319,7 +320,8 @@ def test_another_programs_database_is_left_alone(tmp_path: Path) -> None:
 
 def test_a_register_of_an_earlier_version_is_not_read_by_a_command_that_changes_nothing(pair: Path) -> None:
     with opened(pair) as connection:
-        connection.execute("UPDATE alembic_version SET version_num = '0012'")
+        for statement in (*WITHOUT_LEDGER, "UPDATE alembic_version SET version_num = '0012'"):
+            connection.execute(statement)
     before = folder_of(pair)
     with pytest.raises(RegisterUnusable, match=r"Start the window once \(`kiosk run`\)") as caught:
         open_to_read(pair, beside(pair))

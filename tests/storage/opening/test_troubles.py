@@ -195,7 +195,9 @@ def test_the_desk_is_told_why_the_register_did_not_answer(file: Path, clerks: Sq
     answer = clerks.listed()
     assert isinstance(answer, NotAnswered)
     assert answer.trouble is RegisterTrouble.ALTERED
-    assert answer.why.startswith("The register did not answer: tables or columns that it should have are not there.")
+    assert answer.why.startswith(
+        "The register did not answer: its tables, columns or rows are not those that it should have."
+    )
 
 
 @pytest.mark.expects_log

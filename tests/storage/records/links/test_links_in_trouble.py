@@ -155,4 +155,4 @@ def test_a_link_without_its_tables_is_not_recorded_and_services_keep_the_catalog
     assert register.record(draft, sign(draft), holds) is NotRecordedWhy.UNAVAILABLE
     assert register.rank() == ()
     assert ACCOUNT not in caplog.text
-    assert "not recorded: tables or columns that it should have are not there" in caplog.text
+    assert "not recorded: its tables, columns or rows are not those that it should have" in caplog.text
