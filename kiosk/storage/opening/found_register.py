@@ -70,11 +70,24 @@ def is_begun(file: Path) -> bool:
         if not has_content(file):
             return False
         with reading(file) as connection:
-            if identity_in(connection) is None or LEDGER not in tables_in(connection):
-                return False
-            return connection.execute(f"SELECT 1 FROM {LEDGER} WHERE entries = 0").fetchone() is None  # noqa: S608
+            return identity_in(connection) is not None and _has_entries(connection)
     except (sqlite3.Error, OSError) as error:
         raise not_opened(file, error) from None
+
+
+def has_ledger_begun(file: Path) -> bool:
+    """The same of the ledger alone. Raises StorageError."""
+    try:
+        with reading(file) as connection:
+            return _has_entries(connection)
+    except (sqlite3.Error, OSError) as error:
+        raise not_opened(file, error) from None
+
+
+def _has_entries(connection: sqlite3.Connection) -> bool:
+    if LEDGER not in tables_in(connection):
+        return False
+    return connection.execute(f"SELECT 1 FROM {LEDGER} WHERE entries = 0").fetchone() is None  # noqa: S608
 
 
 def identity_in(connection: sqlite3.Connection) -> tuple[bytes, bytes] | None:

@@ -14,7 +14,7 @@ from kiosk.storage.core.errors import DAMAGED, StorageError
 from kiosk.storage.core.key_place import KEY_LENGTH, KeyPlace
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.ledger.anchor import AnchorFile, anchor_beside
-from kiosk.storage.opening.found_register import FoundRegister, found_at, is_begun, is_used
+from kiosk.storage.opening.found_register import FoundRegister, found_at, has_ledger_begun, is_begun, is_used
 from kiosk.storage.opening.identity import fill_identity, is_its_key, opens_nothing
 from kiosk.storage.opening.reading import reading_engine
 from kiosk.storage.opening.troubles import Belongings, has_content, not_opened, unusable, wal_of
@@ -42,6 +42,7 @@ def open_register(
     keys = _keys_for(file, place, found)
     if keys is not None and found is not None:
         _begin_older(file, found, keys, is_given=place.is_given)
+        _require_identity(file, found, keys)
     engine = open_database(file)
     try:
         # The key comes after its register: a first start that was cut short begins again.
@@ -59,6 +60,7 @@ def open_with(file: Path, keys: RegisterKeys, now: datetime) -> Engine:
     if found is not None:
         _require_own_revision(file, found)
         _begin_older(file, found, keys)
+        _require_identity(file, found, keys)
     engine = open_database(file)
     try:
         _bring_up(engine, found, keys, now)
@@ -98,6 +100,14 @@ def _begin_older(file: Path, found: FoundRegister, keys: RegisterKeys, *, is_giv
     elif not is_older:
         return
     _first_anchor(file, keys).begin()
+
+
+def _require_identity(file: Path, found: FoundRegister, keys: RegisterKeys) -> None:
+    """It comes after the first anchor and before the ledger: one that is gone later is not made anew, or nobody would
+    ever hear of it. Raises StorageError.
+    """
+    if found.identity is None and (not _first_anchor(file, keys).is_first() or has_ledger_begun(file)):
+        raise unusable(file, RegisterTrouble.ALTERED)
 
 
 def _was_cut_short(file: Path, keys: RegisterKeys) -> bool:

@@ -172,10 +172,13 @@ def test_no_window_opens_on_a_damaged_register(damage: Damage, hall: CityHall) -
         wiring.build(hall.settings, practice=False)
 
 
-def test_a_register_that_no_longer_says_which_it_is_is_named_before_a_start_mends_it(hall: CityHall) -> None:
+def test_a_register_that_no_longer_says_which_it_is_is_named_and_no_command_mends_it(hall: CityHall) -> None:
     hall.change("DELETE FROM register_identity")
-    answer = ask(hall, "records", "verify")
-    assert (answer.returncode, "register_identity: not one row  DOES NOT FIT" in answer.stdout) == (1, True)
+    for _ in range(2):
+        answer = ask(hall, "records", "verify")
+        assert (answer.returncode, "register_identity: not one row  DOES NOT FIT" in answer.stdout) == (1, True)
+        answer = ask(hall, "clerks", "role", "yuri", "clerk")
+        assert (answer.returncode, "rows are not those that it should have" in answer.stderr) == (1, True)
 
 
 @pytest.mark.parametrize("make", [os.mkfifo, Path.mkdir], ids=["a pipe", "a folder"])

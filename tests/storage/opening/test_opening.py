@@ -18,7 +18,7 @@ from kiosk.storage.core.errors import StorageError
 from kiosk.storage.core.key_place import KeyPlace, beside
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.ledger.anchor import AnchorFile, anchor_beside
-from kiosk.storage.opening.opening import is_new, open_register, open_to_read
+from kiosk.storage.opening.opening import is_new, open_register, open_to_read, open_with
 from kiosk.storage.opening.troubles import RegisterUnusable, wal_of
 from kiosk.storage.records.register import SqlRegister
 from tests.fakes.around.clock import FakeClock
@@ -174,14 +174,37 @@ def as_if_it_never_began(file: Path, *more: str) -> None:
     anchor_beside(file).unlink(missing_ok=True)
 
 
-@pytest.mark.parametrize("more", [(), ("DELETE FROM register_identity",)])
-def test_a_register_that_was_emptied_with_its_ledger_is_not_begun_anew(more: tuple[str, ...], pair: Path) -> None:
-    as_if_it_never_began(pair, *more)
+def test_a_register_that_was_emptied_with_its_ledger_is_not_begun_anew(pair: Path) -> None:
+    as_if_it_never_began(pair)
     for _ in range(2):
         store = open_store(Settings(data_dir=pair.parent), practice=False)
         assert "The register was emptied" in (store.anchor.told() or "")
         store.close()
     assert not anchor_beside(pair).exists()
+
+
+def test_nor_is_one_that_was_emptied_with_its_identity(pair: Path) -> None:
+    as_if_it_never_began(pair, "DELETE FROM register_identity")
+    with pytest.raises(StorageError, match="rows are not those that it should have"):
+        open_register(pair, beside(pair), NOW)
+    assert identities(pair) == []
+
+
+@pytest.mark.parametrize("how", ["the row", "the row, and the ledger looks unbegun", "the table"])
+def test_a_register_that_no_longer_says_who_it_is_gets_no_other_identity(how: str, pair: Path) -> None:
+    store = open_store(Settings(data_dir=pair.parent), practice=False)
+    store.anchor.renew()
+    store.close()
+    with opened(pair) as connection:
+        connection.execute("DROP TABLE register_identity" if how == "the table" else "DELETE FROM register_identity")
+        if how.endswith("unbegun"):
+            connection.execute("UPDATE ledger SET identity = x'', entries = 0, head = x''")
+    before = folder_of(pair)
+    with pytest.raises(StorageError, match="rows are not those that it should have"):
+        open_register(pair, beside(pair), NOW)
+    with pytest.raises(StorageError, match="rows are not those that it should have"):
+        open_with(pair, RegisterKeys.load(key_of(pair), create=False), NOW)
+    assert folder_of(pair) == before
 
 
 @pytest.mark.expects_log
@@ -258,13 +281,22 @@ def test_a_first_start_that_was_cut_short_is_gone_on_with(cut_short: Callable[[P
 @pytest.fixture
 def of_before(pair: Path) -> Path:
     """One that does not say yet who it is."""
-    with opened(pair) as connection:
-        connection.execute("DELETE FROM register_identity")
+    as_of_before(pair)
     return pair
+
+
+def as_of_before(file: Path) -> None:
+    with opened(file) as connection:
+        for statement in (*WITHOUT_LEDGER, "DROP TABLE register_identity"):
+            connection.execute(statement)
+        connection.execute("UPDATE alembic_version SET version_num = '0015'")
+    anchor_beside(file).unlink()
 
 
 def identities(file: Path) -> list[tuple[bytes]]:
     with opened(file) as connection:
+        if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'register_identity'").fetchone() is None:
+            return []
         return connection.execute("SELECT identity FROM register_identity").fetchall()
 
 
@@ -297,15 +329,15 @@ def test_one_that_holds_accounts_alone_knows_its_key_too(tmp_path: Path) -> None
     assert all("is not its key" in sentence for sentence in refusals(file))
 
 
-def test_one_value_that_was_changed_from_outside_makes_no_key_a_wrong_one(of_before: Path, counter: Counter) -> None:
-    engine, keys = open_register(of_before, beside(of_before), NOW)
+def test_one_value_that_was_changed_from_outside_makes_no_key_a_wrong_one(pair: Path, counter: Counter) -> None:
+    engine, keys = open_register(pair, beside(pair), NOW)
     reserve(SqlRegister(engine, keys, counter, FakeClock()), TARO)
     engine.dispose()
-    with opened(of_before) as connection:
-        connection.execute("DELETE FROM register_identity")
+    as_of_before(pair)
+    with opened(pair) as connection:
         connection.execute("UPDATE mykey SET sealed = x'00' WHERE id = 1")
-    open_register(of_before, beside(of_before), NOW)[0].dispose()
-    assert len(identities(of_before)) == 1
+    open_register(pair, beside(pair), NOW)[0].dispose()
+    assert len(identities(pair)) == 1
 
 
 # --- what else may stand there
