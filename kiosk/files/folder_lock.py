@@ -4,6 +4,7 @@ The lock is on a file of this user alone: a folder can be locked by whoever may 
 system frees the lock when its process ends.
 """
 
+import errno
 import fcntl
 import os
 import stat
@@ -13,7 +14,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from kiosk.domain.values.errors import UserError
-from kiosk.files.names import name_shown
+from kiosk.files.names import name_shown, why
+from kiosk.files.reading import kind_of
 
 NAME = "folder.lock"
 WAIT_SECONDS = 5.0
@@ -55,29 +57,66 @@ def alone(folder: Path) -> Iterator[None]:
 
 @contextmanager
 def _locked(folder: Path, how: int, *, is_made: bool) -> Iterator[bool]:
-    """Without such a file, and where the file system knows no locks, a folder is everybody's."""
+    """Without such a file, and where the file system knows no locks, a folder is everybody's. Raises FolderInUse."""
+    file, until = folder / NAME, time.monotonic() + WAIT_SECONDS
+    while True:
+        try:
+            descriptor = _opened(file, is_made=is_made)
+        except OSError as error:
+            if (unlike := _unlike_a_lock(file, error, is_made=is_made)) is not None:
+                raise unlike from None
+            yield True
+            return
+        try:
+            is_ours = _took(descriptor, how, until)
+            if is_ours and not _has_name(descriptor, file):
+                # Another one was put in its place meanwhile, and is what others lock.
+                continue
+            yield is_ours
+            return
+        finally:
+            os.close(descriptor)
+
+
+def _unlike_a_lock(file: Path, error: OSError, *, is_made: bool) -> FolderInUse | None:
+    """Who cannot lock what stands there does not know who else is at it. None: nothing stands in the way."""
     try:
-        descriptor = _opened(folder / NAME, is_made=is_made)
+        mode = file.lstat().st_mode
     except OSError:
-        yield True
-        return
+        return None
+    if not stat.S_ISREG(mode):
+        what = f"is {kind_of(mode)}, not a file. Take it away"
+    elif is_made and error.errno != errno.EROFS:
+        what = f"cannot be opened: {why(error)}. Give it to the kiosk's user"
+    else:
+        return None
+    return FolderInUse(
+        f"{file.name} in {name_shown(file.parent)} {what}, and call again. It keeps a restore and other commands "
+        "apart, so nothing was done."
+    )
+
+
+def _has_name(descriptor: int, file: Path) -> bool:
     try:
-        yield _took(descriptor, how, time.monotonic() + WAIT_SECONDS)
-    finally:
-        os.close(descriptor)
+        return os.path.samestat(os.fstat(descriptor), file.lstat())
+    except OSError:
+        return False
 
 
 def _opened(file: Path, *, is_made: bool) -> int:
-    """Raises OSError."""
-    if not is_made:
-        return os.open(file, os.O_RDONLY | _PLAIN)
-    descriptor = os.open(file, os.O_RDWR | os.O_CREAT | _PLAIN, _OWNERS)
-    with suppress(OSError):
-        # One that was copied may be open to others; and one that root makes is for the folder's user too.
-        os.fchmod(descriptor, _OWNERS)
-        if os.geteuid() == 0:
-            owner = file.parent.stat()
-            os.fchown(descriptor, owner.st_uid, owner.st_gid)
+    """Raises OSError; of what is no file too."""
+    descriptor = os.open(file, os.O_RDWR | os.O_CREAT | _PLAIN if is_made else os.O_RDONLY | _PLAIN, _OWNERS)
+    found = os.fstat(descriptor)
+    if not stat.S_ISREG(found.st_mode):
+        os.close(descriptor)
+        raise OSError(errno.ENOTSUP, "it is no file")
+    if is_made:
+        with suppress(OSError):
+            # One that was copied may be open to others; and one that root makes is for the folder's user too.
+            os.fchmod(descriptor, _OWNERS)
+            if os.geteuid() == 0:
+                owner = file.parent.stat()
+                os.fchown(descriptor, owner.st_uid, owner.st_gid)
     return descriptor
 
 

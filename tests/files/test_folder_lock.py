@@ -52,12 +52,39 @@ def test_who_reads_leaves_no_file(tmp_path: Path) -> None:
         assert list(tmp_path.iterdir()) == []
 
 
-def test_what_a_link_leads_to_is_not_locked(tmp_path: Path) -> None:
+@pytest.mark.parametrize("kind", ["a folder", "a link to another place", "a pipe"])
+def test_what_cannot_be_locked_under_its_name_is_told_and_nobody_goes_on(kind: str, tmp_path: Path) -> None:
     other, folder = tmp_path / "other", tmp_path / "folder"
     folder.mkdir()
-    (folder / folder_lock.NAME).symlink_to(other)
-    with alone(folder):
-        assert not other.exists()
+    match kind:
+        case "a folder":
+            (folder / folder_lock.NAME).mkdir()
+        case "a pipe":
+            os.mkfifo(folder / folder_lock.NAME)
+        case _:
+            (folder / folder_lock.NAME).symlink_to(other)
+    for held in (alone(folder), together(folder), together(folder, is_reading=True)):
+        with pytest.raises(FolderInUse, match=f"{folder_lock.NAME} .* is {kind}, not a file. Take it away"), held:
+            pass
+    assert not other.exists()
+
+
+def test_a_file_that_was_put_in_the_place_of_the_locked_one_is_locked_instead(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with together(tmp_path):
+        pass
+    file, took = tmp_path / folder_lock.NAME, fcntl.flock
+
+    def replaced_meanwhile(descriptor: int, how: int) -> None:
+        monkeypatch.setattr(fcntl, "flock", took)
+        file.rename(tmp_path / "before")
+        file.touch()
+        took(descriptor, how)
+
+    monkeypatch.setattr(fcntl, "flock", replaced_meanwhile)
+    with alone(tmp_path), pytest.raises(FolderInUse), together(tmp_path):
+        pass
 
 
 def test_a_folder_that_is_not_there_is_everybodys(tmp_path: Path) -> None:

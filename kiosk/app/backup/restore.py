@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.app.backup.city_files import leave_out, tell_files
-from kiosk.app.backup.standing import kept_told, require_same_register
+from kiosk.app.backup.standing import kept_told, require_same_register, state_of
 from kiosk.app.backup.telling import tell_lost, tell_named
 from kiosk.app.backup.unpack import UnpackedBackup, unpacked
 from kiosk.app.callers.acting import owner
@@ -71,6 +71,7 @@ def restore(
         with found.store(now) as store:
             faults = verify_store(store, practice=practice)
             _note(store, found, by_owner, settings, now)
+        stood = state_of(register)
         tell_lost(found, register, place)
         tell_named(found, named)
         if left_out:
@@ -80,6 +81,7 @@ def restore(
         if not confirm():
             raise UserError("Nothing was changed.")
         with hold_folder(register) if practice else nullcontext():
+            _require_as_told(register, stood)
             kept_in = _free_name(settings.data_dir)
             elsewhere = _comes_from_elsewhere(place, register, found.secret)
             _exchange(found, kept_in, with_key=not elsewhere)
@@ -108,6 +110,15 @@ def _require_kind(found: UnpackedBackup, *, practice: bool) -> None:
     if found.manifest.practice != practice:
         kind, remedy = ("practice", "with") if found.manifest.practice else ("real", "without")
         raise UsageError(f"This is a backup of a {kind} register: call {remedy} --practice. Nothing was changed.")
+
+
+def _require_as_told(register: Path, stood: object) -> None:
+    """What keeps the others away is a file, which somebody may have taken away. Raises UserError."""
+    if state_of(register) != stood:
+        raise UserError(
+            f"The register {name_shown(register)} was written to while it was asked, and what is lost by this is more "
+            "than was told. Nothing was changed; call again."
+        )
 
 
 def _note(store: Store, found: UnpackedBackup, by: Owner, settings: Settings, now: datetime) -> None:

@@ -11,6 +11,7 @@ from kiosk.storage.core.key_place import KeyPlace, beside
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.opening.found_register import FoundRegister, found_at
 from kiosk.storage.opening.identity import is_its_key
+from kiosk.storage.opening.troubles import has_content, wal_of
 
 _BESIDE = ("-wal", "-journal")
 _NO_KEY = "one whose key does not lie here"
@@ -37,6 +38,19 @@ def other_register(found: UnpackedBackup, register: Path, place: KeyPlace) -> st
     if keys is None or keys.lookup_key == found.keys.lookup_key:
         return None
     return register_mark(keys)
+
+
+def state_of(register: Path) -> object:
+    """Another one after whatever was written to it, or put in its place."""
+    return _stat(register), _stat(wal_of(register)) if has_content(wal_of(register)) else None
+
+
+def _stat(file: Path) -> tuple[int, ...] | None:
+    try:
+        found = file.lstat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns
 
 
 def register_mark(keys: RegisterKeys) -> str:

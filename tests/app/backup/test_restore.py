@@ -806,6 +806,29 @@ def test_until_the_question_is_answered_nothing_else_is_done_with_the_register(
     assert not (city.place / "links.csv").exists()
 
 
+@pytest.mark.parametrize("practice", [False, True])
+def test_what_was_recorded_while_it_asked_is_not_lost_untold(
+    practice: bool, city: BackedUpHall, practice_backup: Path
+) -> None:
+    """The lock was taken away: somebody held it for a stale one."""
+    file, more = (practice_backup, ("--practice",)) if practice else (city.made(), ())
+    register = city.hall.folder / ("practice.sqlite3" if practice else "register.sqlite3")
+
+    def asked() -> bool:
+        (city.hall.folder / folder_lock.NAME).unlink()
+        answer = call("clerks", "add", "goro", "--name", "五郎", "--role", "clerk", "--passphrase-stdin", *more,
+                      "--data-dir", city.hall.folder, typed="correct horse battery\n")  # fmt: skip
+        assert answer.returncode == 0, answer.stderr
+        return True
+
+    with pytest.raises(UserError, match="was written to while it was asked") as caught:
+        restore.restore(city.settings, file, city.secret, asked, practice=practice)
+    assert "Nothing was changed" in str(caught.value)
+    with opened(register) as stands:
+        assert stands.execute("SELECT count(*) FROM clerk WHERE login = 'goro'").fetchone() == (1,)
+    assert not [name for name in names(city.hall.folder) if name.startswith((".kiosk", "before", READY))]
+
+
 def test_neither_a_second_restore_nor_a_backup_nor_a_change_of_the_key_begins_meanwhile(
     city: BackedUpHall, monkeypatch: pytest.MonkeyPatch
 ) -> None:
