@@ -24,9 +24,9 @@ from kiosk.domain.staff.clerks import Owner
 from kiosk.domain.staff.desk_log import AuditAction
 from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.domain.values.times import in_register, local, moment_in_digits
-from kiosk.files.backup.exchange import KEPT, decide, finish_exchange
+from kiosk.files.backup.exchange import KEPT, decide, finish_exchange, require_possible
 from kiosk.files.backup.sealing import secret_keys_in
-from kiosk.files.durable import sync, write_new
+from kiosk.files.durable import erase, sync, write_new
 from kiosk.files.names import name_shown
 from kiosk.storage.core.errors import StorageError
 from kiosk.storage.core.key_place import KeyPlace, beside
@@ -64,6 +64,7 @@ def restore(
     register, place = settings.register_file(practice=practice), key_place(settings, practice=practice)
     with _held(settings, register, practice=practice), unpacked(file, keys, settings.data_dir) as found:
         _require_kind(found, practice=practice)
+        require_possible(settings.data_dir, [file.name for file in found.manifest.files])
         left_out = leave_out(found) if practice else []
         if not takes_another:
             require_same_register(found, register, place)
@@ -83,8 +84,8 @@ def restore(
         with hold_folder(register) if practice else nullcontext():
             _require_as_told(register, stood)
             kept_in = _free_name(settings.data_dir)
-            elsewhere = _comes_from_elsewhere(place, register, found.secret)
-            _exchange(found, kept_in, with_key=not elsewhere)
+            with _key_put(place, register, found) as is_elsewhere:
+                _exchange(found, kept_in, with_key=not is_elsewhere)
             finish_exchange(settings.data_dir)
             # Of a key that lies elsewhere: a change of it that has not ended is of the register that was put aside.
             place.keep_next(settings.data_dir / kept_in)
@@ -130,19 +131,30 @@ def _note(store: Store, found: UnpackedBackup, by: Owner, settings: Settings, no
         unit.commit()
 
 
-def _comes_from_elsewhere(place: KeyPlace, register: Path, secret: bytes) -> bool:
-    """Whether the key need not be put beside the register. Raises StorageError where another register's comes."""
+@contextmanager
+def _key_put(place: KeyPlace, register: Path, found: UnpackedBackup) -> Iterator[bool]:
+    """Whether the key comes from elsewhere, and need not be put beside the register; where none is there it is put
+    there, and taken back if nothing is decided. Raises StorageError where another register's comes.
+    """
     if place.file == beside(register).file:
-        return False
+        yield False
+        return
     if not place.is_given and not place.file.exists():
-        place.write(secret)
-        return True
-    if place.read() != secret:
+        place.write(found.secret)
+        try:
+            yield True
+        except BaseException:
+            # Under its own name it was not decided.
+            if found.folder.is_dir():
+                erase(place.file)
+            raise
+        return
+    if place.read() != found.secret:
         raise StorageError(
             f"The key in {place.file} is not the one of this backup, and this machine is set to take it from there. "
             f"Nothing was changed. {_GIVEN if place.is_given else _IN_A_FILE}; or ask the supplier."
         )
-    return True
+    yield True
 
 
 def _free_name(folder: Path) -> str:

@@ -9,15 +9,15 @@ import os
 import re
 import shutil
 import stat
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
 from kiosk.domain.values.errors import UserError
 from kiosk.files.backup.held_names import REGISTER, files_in, foreign
 from kiosk.files.durable import sync, write_new
-from kiosk.files.names import name_shown, why
-from kiosk.files.reading import contents
+from kiosk.files.names import name_shown, remedy, why
+from kiosk.files.reading import contents, kind_of
 
 READY = "restore-ready"
 KEPT = "before-restore-"
@@ -26,6 +26,38 @@ _KEPT_NAME = re.compile(KEPT + "[0-9]{8}T[0-9]{6}(-[0-9]{1,6})?")
 _LONGEST_NAME = 64
 _BESIDE = ("-wal", "-shm", "-journal")
 _NEXT_KEY = ".key.new"
+
+
+def require_possible(folder: Path, names: Iterable[str]) -> None:
+    """Whether files of these names could be put in their place here, once that is decided. Raises UserError."""
+    ready = folder / READY
+    if os.path.lexists(ready):
+        raise UserError(
+            f"{READY} in {name_shown(folder)} is {_kind(ready)}: no restore has made that. Nothing was changed. Move "
+            "it away, find out who made it, and call again."
+        )
+    for place in {(folder / name).parent for name in names}:
+        if not place.is_dir():
+            continue
+        if device_of(place) != device_of(folder):
+            raise UserError(
+                f"{name_shown(place)} lies on another disk than its folder, and a restore could not be done in one "
+                "step. Nothing was changed. Put a plain folder in its place, and call again."
+            )
+        if not os.access(place, os.W_OK | os.X_OK):
+            raise UserError(
+                f"Nothing can be written in {name_shown(place)}. Nothing was changed. Give this user the right to "
+                "write there, and call again."
+            )
+
+
+def device_of(folder: Path) -> int:
+    return folder.stat().st_dev
+
+
+def _kind(file: Path) -> str:
+    mode = file.lstat().st_mode
+    return "a file" if stat.S_ISREG(mode) else kind_of(mode)
 
 
 def decide(prepared: Path, kept_in: str) -> None:
@@ -54,11 +86,19 @@ def finish_exchange(folder: Path) -> None:
             _exchange(folder, ready)
     except OSError as error:
         raise UserError(
-            f"A backup that is being restored in {name_shown(folder)} cannot be put in its place: {why(error)}. Make "
-            "room there or give this user the right to write, and call again. Nothing of it is lost."
+            f"A backup that is being restored in {name_shown(folder)} cannot be put in its place: "
+            f"{_named(error, folder)}{why(error)}. Nothing of it is lost: "
+            f"{remedy(error, 'see what stands there under that name')}, and call again."
         ) from None
     finally:
         os.close(descriptor)
+
+
+def _named(error: OSError, folder: Path) -> str:
+    """What the system refuses, as it is called in the data folder."""
+    if not isinstance(error.filename, str):
+        return ""
+    return f"{name_shown(os.path.relpath(error.filename, folder))}: "
 
 
 def _exchange(folder: Path, ready: Path) -> None:
@@ -74,6 +114,8 @@ def _exchange(folder: Path, ready: Path) -> None:
                 _move(place.with_name(place.name + end), before.with_name(before.name + end))
             # So does a change of its key that has not ended.
             _move(place.with_suffix(_NEXT_KEY), before.with_suffix(_NEXT_KEY))
+        if not place.parent.is_dir():
+            _move(place.parent, before.parent)
         _keep(place, before)
         place.parent.mkdir(mode=0o700, exist_ok=True)
         file.replace(place)

@@ -48,7 +48,7 @@ def _on_begin(connection: Connection) -> None:
 
 def _connect(file: Path, *, is_cut: bool) -> sqlite3.Connection:
     require_files(file)
-    address = f"{file.absolute().as_uri()}?{_how(file)}"
+    address = f"{file.absolute().as_uri()}?{how_to_read(file)}"
     connection = sqlite3.connect(address, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False, uri=True)
     try:
         connection.execute("PRAGMA query_only=ON")
@@ -61,7 +61,7 @@ def _connect(file: Path, *, is_cut: bool) -> sqlite3.Connection:
     return connection
 
 
-def _how(file: Path) -> str:
+def how_to_read(file: Path) -> str:
     """How to open it so that its folder is afterwards as it was.
 
     SQLite makes -wal and -shm for whoever reads too. Whoever may write takes them away at the end, and would take over

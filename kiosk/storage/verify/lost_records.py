@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.domain.values.lazy_dataclass import dataclass
+from kiosk.storage.opening.reading import how_to_read
 
 
 @dataclass(frozen=True)
@@ -102,7 +103,8 @@ _ACCOUNTS = f"""
 def lost_records(stood: Path, restored: Path) -> LostRecords:
     """Reads both, and changes neither. A damaged register tells as much as can be read of it. Raises sqlite3.Error."""
     with closing(sqlite3.connect(f"{restored.absolute().as_uri()}?immutable=1", uri=True)) as both:
-        both.execute("ATTACH DATABASE ? AS stood", (f"{stood.absolute().as_uri()}?mode=ro",))
+        both.execute("PRAGMA query_only=ON")
+        both.execute("ATTACH DATABASE ? AS stood", (f"{stood.absolute().as_uri()}?{how_to_read(stood)}",))
         both_read = _BothRegisters(both)
         again: dict[tuple[int, str], tuple[str, ...]] = {}
         for number, service, reference in both_read.rows("batch", _AGAIN):

@@ -1,5 +1,6 @@
 """The drill: a day at the counter, a backup, a crash, a restore elsewhere; and whatever must not be restored."""
 
+import errno
 import io
 import lzma
 import os
@@ -26,6 +27,7 @@ from kiosk.domain.staff.clerks import NewClerk, Owner, Role
 from kiosk.domain.staff.passphrases import Passphrase
 from kiosk.domain.values.errors import UserError
 from kiosk.files import folder_lock
+from kiosk.files.backup import exchange
 from kiosk.files.backup.archive import members_in
 from kiosk.files.backup.exchange import READY
 from kiosk.files.backup.manifest import MANIFEST
@@ -143,6 +145,106 @@ def test_a_key_that_lies_elsewhere_is_restored_there_and_not_beside_the_register
     again = city.restore(file, data_dir=tmp_path / "third", environment=place)
     assert (again.returncode, "is not the one of this backup" in again.stderr) == (1, True)
     assert not (tmp_path / "third" / "register.sqlite3").exists()
+
+
+def of_a_key_elsewhere(city: BackedUpHall, elsewhere: Path) -> tuple[Path, dict[str, str]]:
+    """A backup of the register, whose key lay there and was lost; and the settings that say where."""
+    (city.hall.folder / "register.key").rename(elsewhere)
+    place = {"KIOSK_KEY_FILE": str(elsewhere)}
+    assert city.call("make", environment=place).returncode == 0
+    (file,) = city.place.glob("*.age")
+    elsewhere.unlink()
+    return file, place
+
+
+@pytest.mark.parametrize("kind", ["a link to another place", "a pipe", "a file"])
+def test_where_a_restore_cannot_be_decided_it_is_said_before_anything_is_done(
+    kind: str, city: BackedUpHall, hall: CityHall, tmp_path: Path
+) -> None:
+    elsewhere, ready = tmp_path / "elsewhere.key", hall.folder / READY
+    file, place = of_a_key_elsewhere(city, elsewhere)
+    match kind:
+        case "a pipe":
+            os.mkfifo(ready)
+        case "a file":
+            ready.touch()
+        case _:
+            ready.symlink_to("nowhere")
+    before = {*names(hall.folder), "register.lock"}
+    answer = city.restore(file, environment=place)
+    assert answer.returncode == 1
+    assert f"{READY} in {hall.folder} is {kind}: no restore has made that. Nothing was changed" in answer.stderr
+    assert ({*names(hall.folder)}, elsewhere.exists(), answer.stdout) == (before, False, "")
+
+
+def test_a_key_that_was_put_elsewhere_is_taken_back_where_nothing_was_decided(
+    city: BackedUpHall, hall: CityHall, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    elsewhere = tmp_path / "elsewhere.key"
+    file, place = of_a_key_elsewhere(city, elsewhere)
+
+    def not_decided(*_: object) -> None:
+        assert elsewhere.exists()
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(restore, "decide", not_decided)
+    before = {*names(hall.folder), "register.lock"}
+    answer = city.restore(file, environment=place)
+    assert (answer.returncode, "there is no room left. Nothing was changed" in answer.stderr) == (1, True)
+    assert ({*names(hall.folder)}, elsewhere.exists()) == (before, False)
+
+
+@pytest.mark.parametrize("kind", ["file", "link"])
+def test_what_stands_where_a_folder_of_the_backup_comes_is_kept(kind: str, city: BackedUpHall, hall: CityHall) -> None:
+    trust = hall.folder / "trust"
+    trust.mkdir()
+    (trust / "one.pem").write_text("of the backup")
+    file = city.made()
+    shutil.rmtree(trust)
+    if kind == "file":
+        trust.write_text("a note")
+    else:
+        trust.symlink_to("nowhere")
+    answer = city.restore(file)
+    assert answer.returncode == 0, answer.stderr
+    assert (trust / "one.pem").read_text() == "of the backup"
+    (kept,) = hall.folder.glob("before-restore-*")
+    assert os.path.lexists(kept / "trust")
+    assert not (kept / "trust").is_dir()
+
+
+def test_a_folder_on_another_disk_is_named_before_it_is_decided(
+    city: BackedUpHall, hall: CityHall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trust = hall.folder / "trust"
+    trust.mkdir()
+    (trust / "one.pem").write_text("of the backup")
+    file, device = city.made(), exchange.device_of
+    monkeypatch.setattr(exchange, "device_of", lambda folder: device(folder) + (folder == trust))
+    answer = city.restore(file)
+    assert (answer.returncode, f"{trust} lies on another disk" in answer.stderr) == (1, True), answer.stderr
+    assert not list(hall.folder.glob("before-restore-*"))
+
+
+def test_what_keeps_a_decided_restore_from_its_end_is_named(
+    city: BackedUpHall, hall: CityHall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (hall.folder / "services.csv").write_text("of the backup")
+    file = city.made()
+    with monkeypatch.context() as patch:
+        patch.setattr(restore, "finish_exchange", cut_off_once_decided)
+        city.restore(file)
+    (hall.folder / "services.csv").unlink()
+
+    def refused(_file: Path, _to: Path) -> None:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(hall.folder / "services.csv"))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(exchange, "_keep", refused)
+        for command in (("clerks", "list"), ("settings", "check")):
+            answer = call(*command, "--data-dir", hall.folder)
+            assert "cannot be put in its place: services.csv: Permission denied" in answer.stderr, answer.stderr
+    assert call("clerks", "list", "--data-dir", hall.folder).returncode == 0
 
 
 def test_no_backup_is_made_in_the_middle_of_a_change_of_the_key(city: BackedUpHall, hall: CityHall) -> None:
