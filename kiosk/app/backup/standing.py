@@ -1,6 +1,7 @@
 """What stands where a backup is about to be restored: whose register it is, and what is left of one that is gone."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from kiosk.app.backup.unpack import UnpackedBackup
@@ -10,7 +11,7 @@ from kiosk.storage.core.errors import StorageError
 from kiosk.storage.core.key_place import KeyPlace, beside
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.opening.found_register import FoundRegister, found_at
-from kiosk.storage.opening.identity import is_its_key
+from kiosk.storage.opening.identity import is_its_key, opens_something
 from kiosk.storage.opening.troubles import has_content, wal_of
 
 _BESIDE = ("-wal", "-journal")
@@ -19,7 +20,14 @@ _NO_KEY = "one whose key does not lie here"
 
 def require_same_register(found: UnpackedBackup, register: Path, place: KeyPlace) -> None:
     """Raises UserError, with both named, where another register stands there than the backup is of."""
-    if (other := other_register(found, register, place)) is not None:
+    other = other_register(found, register, place)
+    if other is None and _tells_nothing(found, register, place):
+        raise UserError(
+            f"In {name_shown(register.parent)} stands a register, or what is left of one, and nothing there tells "
+            "whose it is. Nothing was changed. If it is the one that the backup is of, or may be replaced, add "
+            "--other-register; if not, name another folder with --data-dir."
+        )
+    if other is not None:
         ours, counter = register_mark(found.keys), name_shown(found.manifest.counter)
         raise UserError(
             f"This backup is of the register {ours} (counter {counter}). In {name_shown(register.parent)} stands "
@@ -56,6 +64,18 @@ def _stat(file: Path) -> tuple[int, ...] | None:
 def register_mark(keys: RegisterKeys) -> str:
     """It tells registers apart for people, and stays when the key is changed."""
     return keys.lookup("register", b"").hex()[:8]
+
+
+def _tells_nothing(found: UnpackedBackup, register: Path, place: KeyPlace) -> bool:
+    """Whether anything stands there, and none of it tells that it is the register of the backup."""
+    if not has_content(register) and not remains_of(register, beside(register)):
+        return False
+    if (stands := _found(register)) is not None and stands.identity is not None:
+        return False
+    with suppress(StorageError):
+        if RegisterKeys.derive(place.read()).lookup_key == found.keys.lookup_key:
+            return False
+    return not opens_something(register, found.keys)
 
 
 def _found(register: Path) -> FoundRegister | None:

@@ -13,9 +13,10 @@ from sqlalchemy.orm import Session
 
 from kiosk.storage.core.errors import StorageError
 from kiosk.storage.core.keys import MYKEY, RegisterKeys
+from kiosk.storage.ledger.anchor import AnchorFile, AnchorUnreadable, anchor_beside
 from kiosk.storage.opening.found_register import tables_in
 from kiosk.storage.opening.reading import reading
-from kiosk.storage.opening.troubles import not_opened
+from kiosk.storage.opening.troubles import has_content, not_opened
 from kiosk.storage.schema.desk_tables import DeskEventRow
 from kiosk.storage.schema.identity_tables import RegisterIdentityRow
 from kiosk.storage.staff.desk_log import head_of
@@ -40,6 +41,20 @@ def opens_nothing(file: Path, keys: RegisterKeys) -> bool:
     except sqlite3.Error as error:
         raise not_opened(file, error) from None
     return bool(tried) and not any(tried)
+
+
+def opens_something(file: Path, keys: RegisterKeys) -> bool:
+    """Whether anything in a register, or its anchor, tells that this key is its own.
+
+    What cannot be read tells nothing.
+    """
+    if has_content(file):
+        with suppress(sqlite3.Error), reading(file) as connection:
+            if any(_tried(connection, keys)):
+                return True
+    with suppress(AnchorUnreadable):
+        return AnchorFile(anchor_beside(file), keys, b"").read() is not None
+    return False
 
 
 def _tried(connection: sqlite3.Connection, keys: RegisterKeys) -> Iterator[bool]:

@@ -601,11 +601,67 @@ def test_where_something_of_a_register_is_left_nobody_knows_what_is_lost(
     (hall.folder / left).touch()
     for other in [path for path in hall.folder.iterdir() if path.name != left]:
         other.unlink()
-    answer = city.restore(file)
+    is_told = left != "register.sqlite3-wal"
+    answer = city.restore(file, *() if is_told else ("--other-register",))
     assert answer.returncode == 0, answer.stderr
     assert f"NOT KNOWN  what was recorded since 2026-06-10 19:00:00: {left} lies here, and" in answer.stdout
     assert "name them with --handed-over" in answer.stdout
     assert "nothing is lost" not in answer.stdout
+
+
+def without_saying(how: str, hall: CityHall) -> None:
+    """What is left of a register that does not say which it is, without its key."""
+    (hall.folder / "register.key").unlink()
+    match how:
+        case "its records":
+            hall.change("DELETE FROM register_identity")
+        case "damaged":
+            hall.register.write_bytes(b"damaged" * 1000)
+        case "damaged, without an anchor":
+            hall.register.write_bytes(b"damaged" * 1000)
+            (hall.folder / "register.anchor").unlink()
+        case "a -wal":
+            (hall.folder / "register.anchor").unlink()
+            hall.register.rename(hall.folder / "register.sqlite3-wal")
+        case _:
+            hall.register.unlink()
+
+
+WITHOUT_SAYING = ["its records", "damaged", "damaged, without an anchor", "a -wal", "its anchor"]
+
+
+@pytest.mark.parametrize("how", WITHOUT_SAYING)
+def test_where_nothing_tells_whose_register_it_is_it_has_to_be_meant(
+    how: str, city: BackedUpHall, elsewhere: CityHall
+) -> None:
+    file = city.made()
+    without_saying(how, elsewhere)
+    before = content(elsewhere.folder)
+    answer = city.restore(file, data_dir=elsewhere.folder)
+    assert answer.returncode == 1
+    assert "nothing there tells whose it is. Nothing was changed" in answer.stderr
+    assert "add --other-register" in answer.stderr
+    after = content(elsewhere.folder)
+    assert {name: after[name] for name in before} == before
+    assert city.restore(file, "--other-register", data_dir=elsewhere.folder).returncode == 0
+
+
+@pytest.mark.parametrize("how", ["its records", "damaged", "its anchor"])
+def test_what_is_left_tells_that_the_backup_is_its_own(how: str, city: BackedUpHall, hall: CityHall) -> None:
+    file = city.made()
+    without_saying(how, hall)
+    answer = city.restore(file)
+    assert answer.returncode == 0, answer.stderr
+
+
+@pytest.mark.parametrize("how", ["its records", "damaged, without an anchor"])
+def test_so_does_a_key_that_lies_elsewhere(how: str, city: BackedUpHall, hall: CityHall, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elsewhere.key"
+    file = city.made()
+    shutil.copy(hall.folder / "register.key", elsewhere)
+    without_saying(how, hall)
+    answer = city.restore(file, environment={"KIOSK_KEY_FILE": str(elsewhere)})
+    assert answer.returncode == 0, answer.stderr
 
 
 def test_what_is_kept_is_told_as_it_is(city: BackedUpHall, hall: CityHall) -> None:
