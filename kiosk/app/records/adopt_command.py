@@ -14,6 +14,7 @@ from kiosk.domain.records.register_anchor import AnchorFault
 from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.domain.values.mynumber import is_my_number
 from kiosk.domain.values.times import in_register
+from kiosk.files.folder_lock import alone
 from kiosk.storage.handover.waiting_links import waiting_in
 from kiosk.storage.ledger.adoption import adopt
 
@@ -39,21 +40,42 @@ def adopt_register(
     by_owner = owner(settings, by, practice=practice)
     named = named_in(handed_over)
     with existing_store(settings, practice=practice) as store:
-        fault = store.anchor.fault
-        if fault is None:
+        told = _of_what_is_lost(store, named)
+        if not told:
             show("nothing has to be taken over: the register is the one of last time")
             return
-        for line in _of_what_is_lost(store, fault, named):
+        for line in told:
             show(line)
         if not confirm():
             raise UserError("Nothing was changed.")
-        now = in_register(clock_for(settings, practice=practice).now())
-        found = adopt(store.engine, store.keys, store.anchor, kept, settings.counter_name, now, by_owner)
-    if found is not None:
+        # Whoever else adopts it waits here, and then finds it done.
+        with alone(settings.data_dir):
+            store.anchor.look()
+            _require_as_told(told, _of_what_is_lost(store, named))
+            now = in_register(clock_for(settings, practice=practice).now())
+            found = adopt(store.engine, store.keys, store.anchor, kept, settings.counter_name, now, by_owner)
+    if found is None:
+        show("it was adopted meanwhile, and nothing was left to be taken over: this reason is not kept")
+    else:
         show(f"the register counts as it is from now on ({found}); the desk's log and the ledger say so")
 
 
-def _of_what_is_lost(store: Store, fault: AnchorFault, named: frozenset[str]) -> Iterator[str]:
+def _require_as_told(told: Sequence[str], found: Sequence[str]) -> None:
+    """Raises UserError where something else would be taken over than was said yes to."""
+    if found and found != told:
+        raise UserError(
+            "What is found beside the register and in it is not what was told any more. Nothing was changed; call "
+            "again, and read what is told then."
+        )
+
+
+def _of_what_is_lost(store: Store, named: frozenset[str]) -> list[str]:
+    """What it looked like last; nothing: it is the register of last time. Raises StorageError."""
+    fault = store.anchor.fault
+    return [] if fault is None else [*_lines_of(store, fault, named)]
+
+
+def _lines_of(store: Store, fault: AnchorFault, named: frozenset[str]) -> Iterator[str]:
     """Raises StorageError."""
     yield store.anchor.what_is_wrong(fault)
     entries, expected = store.anchor.entries(), store.anchor.expected() or 0

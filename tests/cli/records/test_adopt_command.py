@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.app import store
+from kiosk.app.records.adopt_command import adopt_register
 from kiosk.domain.records.register_anchor import RegisterAnchor
+from kiosk.domain.values.errors import UserError
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.ledger.anchor import AnchorFile
 from tests.fakes.around.city_hall import ICOCA, CityHall, a_city_hall, names, references_of
@@ -209,6 +211,35 @@ def test_a_script_that_does_not_say_yes_is_told_what_is_lost_and_adopts_nothing(
     assert (answer.returncode, "a script adds --yes. Nothing was changed" in answer.stderr) == (2, True)
     assert "LOST" in answer.stdout
     assert hall.rows("SELECT reason FROM adoption") == []
+
+
+def adopted_while_it_asks(hall: CityHall, meanwhile: Callable[[CityHall], object]) -> None:
+    def asked() -> bool:
+        meanwhile(hall)
+        return True
+
+    adopt_register(hall.settings, "put back", asked, practice=False)
+
+
+def a_line_more(hall: CityHall) -> None:
+    hall.link(3, "EF345678901234567", is_anchored=False)
+
+
+@pytest.mark.expects_log
+@pytest.mark.parametrize("meanwhile", [without_anchor, damaged_anchor, a_line_more])
+def test_nothing_is_adopted_but_what_was_told(meanwhile: Callable[[CityHall], object], hall: CityHall) -> None:
+    older(hall)
+    with pytest.raises(UserError, match="not what was told any more"):
+        adopted_while_it_asks(hall, meanwhile)
+    assert hall.rows("SELECT count(*) FROM adoption") == [(0,)]
+
+
+@pytest.mark.expects_log
+def test_who_is_asked_while_somebody_else_adopts_is_told_so(hall: CityHall, capsys: pytest.CaptureFixture[str]) -> None:
+    older(hall)
+    adopted_while_it_asks(hall, lambda hall: records(hall, "adopt", "--yes", "--reason", "first"))
+    assert "it was adopted meanwhile, and nothing was left to be taken over" in capsys.readouterr().out
+    assert hall.rows("SELECT reason FROM adoption") == [("first",)]
 
 
 @pytest.mark.parametrize("more", [(), ("--yes",)])
