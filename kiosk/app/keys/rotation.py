@@ -75,9 +75,8 @@ def _keys_after(place: KeyPlace, store: Store, begin: Callable[[RegisterKeys], N
     if place.read_next() is None:
         secret = renewed(place.read())
         keys = RegisterKeys.derive(secret).after(present, place)
-        # First: whatever lies there without this line is not ours.
-        begin(keys)
-        place.write_next(secret)
+        # First: whatever lies there without this line is not ours. And no line of a key that cannot be written.
+        place.write_next(secret, partial(begin, keys))
         return keys
     _require_next(place, present)
     if present.former is not None and not was_begun(store.engine, present):

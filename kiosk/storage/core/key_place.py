@@ -8,10 +8,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
-from kiosk.domain.values.errors import UserError
 from kiosk.domain.values.lazy_dataclass import dataclass
-from kiosk.files.durable import erase, fill, give_name, overwrite, sync, unfinished, write_new, write_whole
-from kiosk.files.names import why
+from kiosk.files.durable import erase, fill, give_name, overwrite, sync, unfinished, write_new
+from kiosk.files.names import remedy, why
 from kiosk.files.reading import contents
 from kiosk.storage.core.errors import StorageError
 
@@ -132,12 +131,7 @@ class KeyPlace:
         if os.path.lexists(self.file):
             raise self._taken()
         try:
-            with unfinished(self.file.parent, 0o600) as part:
-                fill(part, self.wrapping.wrap(secret))
-                if before is not None:
-                    before()
-                give_name(part, self.file, 0o600)
-            sync(self.file.parent)
+            self._write(self.file, secret, before)
         except FileExistsError:
             raise self._taken() from None
         except FileNotFoundError:
@@ -151,12 +145,35 @@ class KeyPlace:
     def _taken(self) -> StorageError:
         return StorageError(f"The key file {self.shown} is there already. Nothing was written over it.")
 
-    def write_next(self, secret: bytes) -> None:
-        """Raises StorageError."""
+    def _write(self, file: Path, secret: bytes, before: Callable[[], None] | None) -> None:
+        """Raises OSError, StorageError."""
+        with unfinished(file.parent, 0o600) as part:
+            fill(part, self.wrapping.wrap(secret))
+            if before is not None:
+                before()
+            give_name(part, file, 0o600)
+        sync(file.parent)
+
+    def write_next(self, secret: bytes, before: Callable[[], None] | None = None) -> None:
+        """As `write`, beside the present one. Raises StorageError."""
+        if os.path.lexists(self.next):
+            raise self._next_taken()
         try:
-            write_whole(self.next, self.wrapping.wrap(secret))
-        except UserError as error:
-            raise StorageError(str(error)) from None
+            self._write(self.next, secret, before)
+        except FileExistsError:
+            raise self._next_taken() from None
+        except OSError as error:
+            raise StorageError(
+                f"{self.next} cannot be written: {why(error)}. The old key stays; "
+                f"{remedy(error, 'ask who looks after the machine')}, and call again."
+            ) from None
+
+    def _next_taken(self) -> StorageError:
+        what = "a link that leads nowhere" if self.next.is_symlink() else "there already"
+        return StorageError(
+            f"{self.next} is {what}, and no next key of ours: somebody else has put it there. The old key stays. Take "
+            "it away, find out who it is, and call again."
+        )
 
     def take_next(self) -> None:
         """The next secret takes the place of the present one, whose octets are overwritten. Raises StorageError."""

@@ -1,5 +1,6 @@
 """`kiosk keys`: the key is shown by its fingerprint, and changed without a loss whenever that is stopped."""
 
+import errno
 import os
 import shutil
 import sqlite3
@@ -17,6 +18,7 @@ from kiosk.app.keys import rotation
 from kiosk.app.settings import Settings
 from kiosk.app.start.instance_locks import hold_for_window
 from kiosk.app.store import anchor_of, open_store
+from kiosk.storage.core import key_place
 from kiosk.storage.core.errors import StorageError
 from kiosk.storage.core.key_place import KeyPlace
 from kiosk.storage.core.keys import RegisterKeys, renewed
@@ -168,7 +170,9 @@ def test_where_the_disk_is_full_nothing_is_lost_and_the_next_call_goes_on(
     opens(hall)
 
 
-def before_the_new_key(place: KeyPlace, secret: bytes) -> None:
+def before_the_new_key(place: KeyPlace, secret: bytes, before: Callable[[], None]) -> None:
+    """Its line in the log is there."""
+    before()
     raise Killed
 
 
@@ -442,3 +446,32 @@ def test_a_register_that_was_changed_while_its_key_was_gets_no_new_anchor(
         answer = keys(hall, "rotate")
     assert (answer.returncode, "another one than was used here last" in answer.stderr) == (1, True)
     assert "another one than was used here last" in call("records", "verify", "--data-dir", hall.folder).stdout
+
+
+@pytest.mark.parametrize("where", ["nowhere", "register.key.new", "no/folder"])
+def test_a_link_that_leads_nowhere_is_told_before_any_line_is_written(where: str, hall: CityHall) -> None:
+    (hall.folder / "register.key.new").symlink_to(where)
+    before = log_of(hall)
+    for _ in range(2):
+        answer = keys(hall, "rotate")
+        assert answer.returncode == 1
+        assert "register.key.new" in answer.stderr
+        assert "Name a new file" not in answer.stderr
+    assert log_of(hall)[len(before) :] == []
+    (hall.folder / "register.key.new").unlink()
+    assert keys(hall, "rotate").returncode == 0
+    opens(hall)
+
+
+def test_where_the_next_key_cannot_be_written_no_line_says_that_it_was(
+    hall: CityHall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(key_place, "fill", refused)
+        answer = keys(hall, "rotate")
+    assert (answer.returncode, "there is no room left" in answer.stderr) == (1, True)
+    assert not [line for line in log_of(hall) if "begin_key_change" in line]
+    opens(hall)
