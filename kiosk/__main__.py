@@ -3,12 +3,14 @@
 import sys
 
 from kiosk.app import process
+from kiosk.app.start import second_stop
 
 
 def main() -> int:
     """Run the command that was given; return its exit status."""
     process.leave_shell()
     process.prepare()
+    second_stop.watch()
     try:
         # Within, because Ctrl-C may come while the program loads.
         from kiosk.cli import app  # noqa: PLC0415

@@ -1,6 +1,7 @@
 """What a shell does to a command: a pipe that closes, a full disk, no streams, another encoding, no display."""
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -104,3 +105,30 @@ def test_what_qt_says_to_nobody_is_not_printed_and_the_rest_is() -> None:
     )
     answer = shell(f'"{sys.executable}" -c "{code}"')
     assert (answer.returncode, answer.stderr) == (0, "the printer is on fire\n")
+
+
+_STANDS_STILL = """
+import os, sqlite3, sys
+from kiosk.app.start import second_stop
+second_stop.watch()
+sqlite3.connect("at.sqlite3").execute("CREATE TABLE one (id)")
+os.mkfifo("at.sqlite3-journal")
+print("now", flush=True)
+sqlite3.connect("at.sqlite3").execute("SELECT * FROM one")
+"""
+
+
+def test_ctrl_c_ends_a_command_too_that_stands_still_in_the_database(tmp_path: Path) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-c", _STANDS_STILL], stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=tmp_path
+    ) as command:
+        assert command.stdout is not None
+        assert command.stdout.readline() == b"now\n"
+        with pytest.raises(subprocess.TimeoutExpired):
+            command.wait(0.2)
+        command.send_signal(signal.SIGINT)
+        with pytest.raises(subprocess.TimeoutExpired):
+            command.wait(0.2)
+        command.send_signal(signal.SIGINT)
+        _, said = command.communicate(timeout=20)
+    assert (command.returncode, said) == (1, b"kiosk: stopped\n")
