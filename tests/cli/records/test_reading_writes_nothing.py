@@ -181,9 +181,8 @@ def test_the_key_of_another_register_is_told_at_every_opening(command: str, hall
 @pytest.mark.parametrize("command", FEW)
 def test_a_register_of_an_earlier_version_is_told_with_what_brings_it_up_to_date(command: str, hall: CityHall) -> None:
     with opened(hall.register) as connection:
+        connection.executescript("DROP TABLE ledger_entry; DROP TABLE ledger; DROP TABLE adoption")
         connection.execute("UPDATE alembic_version SET version_num = '0012'")
-        for table in ("ledger", "ledger_entry", "adoption"):
-            connection.execute(f"DROP TABLE {table}")
     before = state(hall.folder)
     code, said = ask(hall, command)
     assert code == 1
