@@ -5,6 +5,7 @@ never changed: what is to be stated besides becomes the next one, beside it.
 """
 
 import json
+from functools import cache
 
 from kiosk.domain.records.record_signing import Fact, Facts, message_of, written
 from kiosk.domain.values.lazy_dataclass import dataclass
@@ -31,14 +32,27 @@ class FactSchema:
 
         What only a later version states has to be empty: where something was added to the record, it is told with it.
         """
-        known = self.versions[: version or self.newest]
-        added = {name for later in self.versions[len(known) :] for name in later}.difference(*known)
-        found = {name: _fact(source, name, elsewhere) for name in (*known[-1], *sorted(added), *self.where_said)}
-        return {name: fact for name, fact in found.items() if name in known[-1] or fact is not None}
+        always, where_said = _names(self.versions, self.where_said, version or self.newest)
+        found = {name: _fact(source, name, elsewhere) for name in always}
+        for name in where_said:
+            if (fact := _fact(source, name, elsewhere)) is not None:
+                found[name] = fact
+        return found
 
     def message(self, source: object, version: int | None = None, /, **elsewhere: Fact) -> bytes:
         """The bytes that are signed, or sealed."""
         return message_of(self.facts(source, version, **elsewhere), self.separators)
+
+
+@cache
+def _names(
+    versions: tuple[tuple[str, ...], ...], where_said: tuple[str, ...], version: int
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What this version states, and what is stated where there is some."""
+    known = versions[:version]
+    added = {name for later in versions[version:] for name in later}.difference(*known)
+    always = known[-1]
+    return always, tuple(name for name in (*sorted(added), *where_said) if name not in always)
 
 
 def _fact(source: object, name: str, elsewhere: Facts) -> Fact:

@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import field
 from datetime import UTC, datetime
+from functools import cache
 
 from kiosk.domain.values.lazy_dataclass import dataclass
 
@@ -30,11 +31,19 @@ def written(facts: Facts) -> dict[str, str]:
 
 def message_of(facts: Facts, separators: tuple[str, str] = (",", ":")) -> bytes:
     """The canonical form of a record, which the card signs: sorted JSON."""
-    return json.dumps(written(facts), sort_keys=True, separators=separators, ensure_ascii=True).encode()
+    return _encoder(separators).encode(written(facts)).encode()
+
+
+@cache
+def _encoder(separators: tuple[str, str]) -> json.JSONEncoder:
+    """Made once: a record is a dozen messages, and somebody waits for it."""
+    return json.JSONEncoder(sort_keys=True, separators=separators, ensure_ascii=True)
 
 
 def _written(fact: Fact) -> str:
     match fact:
+        case str():
+            return str(fact)
         case None:
             return ""
         case bytes():
@@ -43,6 +52,6 @@ def _written(fact: Fact) -> str:
             return "yes" if fact else "no"
         case datetime():
             # A record has whole seconds; a fraction that somebody added to it shows.
-            return fact.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S" + (".%f" if fact.microsecond else "") + "Z")
+            return fact.astimezone(UTC).replace(tzinfo=None).isoformat() + "Z"
         case _:
             return str(fact)

@@ -68,7 +68,7 @@ class RegisterKeys:
 
     def lookup(self, what: str, value: bytes) -> bytes:
         """The 32-byte keyed hash by which a value is found; `what` keeps kinds of values apart."""
-        return hmac.new(self.lookup_key, what.encode() + b"\0" + value, sha256).digest()
+        return hmac.digest(self.lookup_key, what.encode() + b"\0" + value, "sha256")
 
     def seal(self, what: str, value: bytes) -> bytes:
         nonce = os.urandom(_NONCE_LENGTH)

@@ -12,6 +12,7 @@ from kiosk.domain.records.register_anchor import LedgerPlace, RegisterHead
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.storage.core.errors import StorageError
 from kiosk.storage.core.keys import RegisterKeys
+from kiosk.storage.core.ready_statement import ReadyQuestion, ReadyWriting
 from kiosk.storage.core.sealing import is_sealed, seal
 from kiosk.storage.ledger.proven import IDENTITY, LedgerStatement, name_of_kind
 from kiosk.storage.schema.ledger_tables import LedgerEntryRow, LedgerRow
@@ -22,8 +23,10 @@ _HEAD, _IDENTITY = "ledger head", "ledger identity"
 _ENTRIES, _END = LedgerEntryRow.metadata.tables["ledger_entry"], LedgerRow.metadata.tables["ledger"]
 _PLACE = select(_END.c.identity, _END.c.entries, _END.c.head).where(_END.c.id == 1)
 
-_HELD, _ADD = _PLACE.with_for_update(), insert(_ENTRIES)
-_MOVE = update(_END).values(identity=bindparam("kept"), entries=bindparam("count"), head=bindparam("newest"))
+_HELD = ReadyQuestion(_PLACE.with_for_update())
+_ADD = ReadyWriting(insert(_ENTRIES).inline(), _ENTRIES.c.keys())
+_NEWEST = update(_END).values(identity=bindparam("kept"), entries=bindparam("count"), head=bindparam("newest"))
+_MOVE = ReadyWriting(_NEWEST.where(_END.c.id == 1), ())
 
 
 @dataclass(frozen=True)
@@ -48,7 +51,7 @@ def append(
 ) -> None:
     """`identity`: of a ledger that is begun with this. Raises StorageError when nothing can follow the ledger's end."""
     connection = unit.connection()
-    end = connection.execute(_HELD).one_or_none()
+    end = next(iter(_HELD.ask(connection, {})), None)
     if end is None:
         raise StorageError("The end of the register's ledger is gone. Look with `kiosk records verify`.")
     number, head, kept = end.entries, end.head, end.identity
@@ -64,12 +67,12 @@ def append(
         head = head_of(keys, number, chain)
         rows.append({**vars(entry), "chain": chain})
     try:
-        connection.execute(_ADD, rows)
+        _ADD.write_all(connection, rows)
     except IntegrityError:
         raise StorageError(
             "The end of the register's ledger was changed from outside. Look with `kiosk records verify`."
         ) from None
-    connection.execute(_MOVE, {"kept": kept, "count": number, "newest": head})
+    _MOVE.write(connection, {"kept": kept, "count": number, "newest": head})
 
 
 def follows(keys: RegisterKeys, entry: LedgerEntry, chain: bytes, head: bytes) -> bool:

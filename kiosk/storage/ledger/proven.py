@@ -69,9 +69,18 @@ def is_proven(row: object) -> bool:
     return type(row) in _KINDS
 
 
+def is_proven_kind(table: type[Base]) -> bool:
+    return table in _KINDS
+
+
 def statement_of(keys: RegisterKeys, row: Base, *, is_new: bool) -> LedgerStatement:
     """What is to be entered of a row that has its number."""
-    kind = _KINDS[type(row)]
+    return statement_of_kind(keys, type(row), row, is_new=is_new)
+
+
+def statement_of_kind(keys: RegisterKeys, table: type[Base], row: object, *, is_new: bool) -> LedgerStatement:
+    """The same of a row that is no object of its class: it has the class's attributes."""
+    kind = _KINDS[table]
     return LedgerStatement(kind.name, getattr(row, kind.number), is_new, digest_of(keys, kind, row))
 
 

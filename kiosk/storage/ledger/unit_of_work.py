@@ -5,7 +5,7 @@ from sqlalchemy.orm import Session, UOWTransaction
 
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.ledger.chain import append
-from kiosk.storage.ledger.proven import is_proven, statement_of
+from kiosk.storage.ledger.proven import LedgerStatement, is_proven, statement_of
 from kiosk.storage.schema.tables import Base
 
 
@@ -14,8 +14,13 @@ class RegisterUnit(Session):
 
     def __init__(self, engine: Engine, keys: RegisterKeys) -> None:
         super().__init__(engine)
-        self._keys = keys
+        self.keys = keys
         self._touched: dict[Base, bool] = {}
+        self._stated: list[LedgerStatement] = []
+
+    def state(self, statement: LedgerStatement) -> None:
+        """Of a row that was written without an object (`plain_rows`)."""
+        self._stated.append(statement)
 
     def touch(self, row: Base, *, is_new: bool) -> None:
         self._touched.setdefault(row, is_new)
@@ -23,10 +28,12 @@ class RegisterUnit(Session):
     def enter(self) -> None:
         """Write what was added and changed so far, with its entries. Raises StorageError."""
         self.flush()
-        if self._touched:
-            entered = [statement_of(self._keys, row, is_new=is_new) for row, is_new in self._touched.items()]
+        if self._stated or self._touched:
+            touched = [statement_of(self.keys, row, is_new=is_new) for row, is_new in self._touched.items()]
+            entered = [*self._stated, *touched]
+            self._stated.clear()
             self._touched.clear()
-            append(self, self._keys, entered)
+            append(self, self.keys, entered)
 
     def commit(self) -> None:
         self.enter()

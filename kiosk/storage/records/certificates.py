@@ -1,6 +1,6 @@
 """Which certificates are one person's: a renewed one is tied to the one before by a join, sealed with the key."""
 
-from sqlalchemy import or_, select
+from sqlalchemy import exists, or_, select
 from sqlalchemy.orm import Session
 
 from kiosk.domain.records import facts
@@ -8,8 +8,15 @@ from kiosk.domain.records.record_signing import Facts
 from kiosk.storage.core.errors import StorageError
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.core.sealing import is_sealed, seal
+from kiosk.storage.ledger.plain_rows import table_of
 from kiosk.storage.schema.amendment_tables import JoinRow
 from kiosk.storage.schema.tables import HolderRow, LinkRow, ReservationRow
+
+_HOLDER, _JOIN = table_of(HolderRow), table_of(JoinRow)
+IS_JOINED = or_(
+    exists().where(_JOIN.c.holder_id == _HOLDER.c.id), exists().where(_JOIN.c.earlier_id == _HOLDER.c.id)
+).label("is_joined")
+"""Of a holder that is asked for: whether any certificate was joined to theirs, or theirs to another."""
 
 
 def certificates_of(unit: Session, keys: RegisterKeys, holder: HolderRow, *, ended: bool = False) -> set[int]:
@@ -41,9 +48,9 @@ def joined_to(unit: Session, keys: RegisterKeys, holder: int, *, ended: bool = F
     return found
 
 
-def is_in_use(unit: Session, keys: RegisterKeys, holder: HolderRow) -> bool:
+def is_in_use(unit: Session, keys: RegisterKeys, holder: int) -> bool:
     """Whether a reservation or link of this person counts."""
-    theirs = certificates_of(unit, keys, holder)
+    theirs = joined_to(unit, keys, holder)
     return any(
         unit.scalar(select(kind.id).where(kind.holder_id.in_(theirs), kind.is_live).limit(1)) is not None
         for kind in (ReservationRow, LinkRow)

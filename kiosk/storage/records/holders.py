@@ -4,14 +4,14 @@ import secrets
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from sqlalchemy import or_, select
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import bindparam, exists, or_, select
 from sqlalchemy.orm import Session
 
-from kiosk.domain.records.reservation import ReservationDraft
+from kiosk.domain.records.record_signing import Fact
 from kiosk.domain.values import mykey as mykeys
 from kiosk.domain.values.lazy_dataclass import dataclass
-from kiosk.storage.core.keys import MYKEY, PUBLIC_KEY, RegisterKeys
+from kiosk.storage.core.keys import MYKEY, RegisterKeys
+from kiosk.storage.ledger.plain_rows import table_of
 from kiosk.storage.records.certificates import certificates_of, is_in_use, is_others
 from kiosk.storage.schema.tables import HolderRow, MyKeyRow, ReservationRow
 
@@ -44,20 +44,25 @@ def choose_mykey(context: RegisterContext, unit: Session, holder: bytes, typed: 
     known = holder_row(unit, holder)
     own = own_mykey(context.keys, unit, known)
     if typed is not None:
-        counts = known is not None and is_in_use(unit, context.keys, known)
+        counts = known is not None and is_in_use(unit, context.keys, known.id)
         is_free = _is_free(context, unit, known, typed)
         return typed if mykeys.may_have(typed, own, own_counts=counts, is_free=is_free) else None
     if own is not None:
         return own
     for _ in range(_DRAWS):
-        drawn = mykeys.issue(context.choose)
+        drawn = drawn_mykey(context)
         if not _exists(context, unit, drawn):
             return drawn
     return None
 
 
+def drawn_mykey(context: RegisterContext) -> str:
+    """Maybe one that there is already."""
+    return mykeys.issue(context.choose)
+
+
 def _exists(context: RegisterContext, unit: Session, value: str) -> bool:
-    return bool(_alike(unit, context.keys, value))
+    return bool(alike(unit, context.keys, value))
 
 
 def own_mykey(keys: RegisterKeys, unit: Session, holder: HolderRow | None) -> str | None:
@@ -78,7 +83,7 @@ def own_mykey(keys: RegisterKeys, unit: Session, holder: HolderRow | None) -> st
 def _is_free(context: RegisterContext, unit: Session, holder: HolderRow | None, value: str) -> bool:
     """Whether nothing of anybody else counts under it: one that was mistyped and cancelled can be typed again."""
     theirs = certificates_of(unit, context.keys, holder) if holder is not None else set()
-    return not any(is_others(unit, theirs, alike) for alike in _alike(unit, context.keys, value))
+    return not any(is_others(unit, theirs, alike) for alike in alike(unit, context.keys, value))
 
 
 def folded_lookup(keys: RegisterKeys, value: str) -> bytes:
@@ -86,34 +91,18 @@ def folded_lookup(keys: RegisterKeys, value: str) -> bytes:
     return keys.lookup(_FOLDED, value.casefold().encode())
 
 
-def _alike(unit: Session, keys: RegisterKeys, value: str) -> Sequence[int]:
+_MYKEY = table_of(MyKeyRow)
+SAME_MYKEY = or_(_MYKEY.c.lookup == bindparam("mykey"), _MYKEY.c.folded == bindparam("folded"))
+IS_ALIKE = exists().where(SAME_MYKEY).label("is_alike")
+"""Within a question: whether there is such a MyKey ID (`mykey`, `folded`), or one that nobody tells from it."""
+
+
+def alike_how(keys: RegisterKeys, value: str) -> dict[str, Fact]:
+    """What `IS_ALIKE` is asked with."""
+    return {"mykey": keys.lookup(MYKEY, value.encode()), "folded": folded_lookup(keys, value)}
+
+
+def alike(unit: Session, keys: RegisterKeys, value: str) -> Sequence[int]:
     """The numbers of this MyKey ID and of all that nobody tells from it by ear or on a slip (ADR 15)."""
     same = or_(MyKeyRow.lookup == keys.lookup(MYKEY, value.encode()), MyKeyRow.folded == folded_lookup(keys, value))
     return unit.scalars(select(MyKeyRow.id).where(same)).all()
-
-
-def _mykey_row(unit: Session, lookup: bytes) -> MyKeyRow | None:
-    return unit.scalars(select(MyKeyRow).where(MyKeyRow.lookup == lookup)).one_or_none()
-
-
-def known_or_new_holder(keys: RegisterKeys, unit: Session, draft: ReservationDraft) -> HolderRow:
-    """Raises IntegrityError when the holder has another MyKey ID under which something stands, or somebody has this."""
-    known = holder_row(unit, draft.holder)
-    mykey = _mykey_row(unit, draft.mykey_lookup)
-    theirs = certificates_of(unit, keys, known) if known is not None else set()
-    if any(is_others(unit, theirs, alike) for alike in _alike(unit, keys, draft.mykey)):
-        raise IntegrityError("the MyKey ID is somebody else's", None, ValueError())
-    if mykey is None:
-        mykey = MyKeyRow(
-            lookup=draft.mykey_lookup,
-            folded=folded_lookup(keys, draft.mykey),
-            sealed=keys.seal(MYKEY, draft.mykey.encode()),
-        )
-    if known is None:
-        return HolderRow(lookup=draft.holder, sealed_public_key=keys.seal(PUBLIC_KEY, draft.public_key), mykey=mykey)
-    if known.mykey is not mykey:
-        if is_in_use(unit, keys, known):
-            raise IntegrityError("the holder has another MyKey ID", None, ValueError())
-        # What was recorded under the first keeps it.
-        known.mykey = mykey
-    return known

@@ -5,7 +5,6 @@ import json
 from kiosk.storage.core.errors import StorageError
 from kiosk.storage.core.keys import MYKEY, RegisterKeys
 from kiosk.storage.core.sealing import open_message
-from kiosk.storage.records.holders import open_mykey
 from kiosk.storage.schema.tables import ReservationRow
 
 
@@ -14,10 +13,18 @@ def verify_integrity(keys: RegisterKeys, row: ReservationRow) -> None:
 
     The whole signature is checked by `kiosk records verify`. Older records have no sealed message to look into.
     """
-    if keys.lookup(MYKEY, open_mykey(keys, row.mykey).encode()) != row.mykey.lookup:
-        raise StorageError(f"The MyKey ID of reservation {row.id} was changed from outside.")
-    if row.sealed_message is None:
-        return
-    signed: dict[str, str] = json.loads(open_message(keys, row.sealed_message))
-    if (signed["holder"], signed["mykey"]) != (row.holder.lookup.hex(), row.mykey.lookup.hex()):
-        raise StorageError(f"The holder of reservation {row.id} was changed from outside.")
+    verify_signed(keys, row.id, row.sealed_message, row.holder.lookup, row.mykey.lookup, row.mykey.sealed)
+
+
+def verify_signed(
+    keys: RegisterKeys, number: int, message: bytes | None, holder: bytes, mykey: bytes, sealed_mykey: bytes
+) -> str:
+    """The same of a reservation's columns; its MyKey ID, which has to be opened for it."""
+    value = keys.open(MYKEY, sealed_mykey)
+    if keys.lookup(MYKEY, value) != mykey:
+        raise StorageError(f"The MyKey ID of reservation {number} was changed from outside.")
+    if message is not None:
+        signed: dict[str, str] = json.loads(open_message(keys, message))
+        if (signed["holder"], signed["mykey"]) != (holder.hex(), mykey.hex()):
+            raise StorageError(f"The holder of reservation {number} was changed from outside.")
+    return value.decode()

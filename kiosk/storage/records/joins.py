@@ -26,7 +26,7 @@ from kiosk.domain.values.capacity import Capacity
 from kiosk.domain.values.times import in_register, not_before
 from kiosk.storage.core.keys import PUBLIC_KEY, RegisterKeys
 from kiosk.storage.core.sealing import seal_message
-from kiosk.storage.records.certificates import certificates_of, is_in_use, seal_join
+from kiosk.storage.records.certificates import is_in_use, joined_to, seal_join
 from kiosk.storage.records.holders import RegisterContext, holder_row, open_mykey
 from kiosk.storage.records.integrity import verify_integrity
 from kiosk.storage.schema.amendment_tables import JoinRow
@@ -79,7 +79,7 @@ def draft_join(
 def _is_free(keys: RegisterKeys, unit: Session, holder: bytes) -> bool:
     """Whether nothing is recorded under this certificate that would be left behind."""
     known = holder_row(unit, holder)
-    return known is None or not is_in_use(unit, keys, known)
+    return known is None or not is_in_use(unit, keys, known.id)
 
 
 def _may(context: RegisterContext, unit: Session, first: str, second: str) -> bool:
@@ -109,15 +109,15 @@ def _keep_wrong(context: RegisterContext, unit: Session, offer: JoinOffer, now: 
     add_event(context.keys, unit, AuditEvent(now, offer.clerk, Action.JOIN_CERTIFICATE, about, counter, Denial.WRONG))
 
 
-def joined_to_holder_since(unit: Session, keys: RegisterKeys, holder: HolderRow) -> tuple[JoinedSince, ...]:
+def joined_to_holder_since(unit: Session, keys: RegisterKeys, holder: int) -> tuple[JoinedSince, ...]:
     """The certificates that were joined to this one's person after it."""
-    theirs = certificates_of(unit, keys, holder)
+    theirs = joined_to(unit, keys, holder)
     joins = unit.scalars(
         select(JoinRow)
         .where(JoinRow.holder_id.in_(theirs), JoinRow.earlier_id.in_(theirs), JoinRow.reservation.has(is_live=True))
         .order_by(JoinRow.id)
     ).all()
-    return joined_since(holder.id, [PastJoin(join.id, join.holder_id, join.joined_at, join.counter) for join in joins])
+    return joined_since(holder, [PastJoin(join.id, join.holder_id, join.joined_at, join.counter) for join in joins])
 
 
 def insert_join(context: RegisterContext, unit: Session, draft: JoinDraft, signature: Signature) -> ReservationRow:

@@ -1,7 +1,10 @@
 """A link's states: each is added with its time, never changed, and chained to the one before."""
 
 import json
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
+from typing import Protocol
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -15,7 +18,7 @@ from kiosk.domain.values.times import not_before
 from kiosk.storage.core.errors import decoded
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.core.sealing import seal, version_of
-from kiosk.storage.schema.tables import LinkEventRow, LinkRow, ResultsRow
+from kiosk.storage.schema.tables import BatchRow, LinkEventRow, LinkRow, ResultsRow
 
 _HEAD = "link head"
 
@@ -33,25 +36,62 @@ class LinkTransition:
     results: ResultsRow | None = None
 
 
-def add_state(keys: RegisterKeys, row: LinkRow, change: LinkTransition) -> None:
-    """Append to the history; `move` brings the link itself along. No state is earlier than the one before."""
-    signature = change.signature
-    event = LinkEventRow(
-        number=len(row.events) + 1,
+@dataclass(frozen=True)
+class NextState:
+    """The event of a link's next state: its own columns."""
+
+    number: int
+    state: str
+    at: datetime
+    reason: str | None
+    counter: str
+    mode: str
+    signature: bytes | None
+    scheme: str | None
+    results_id: int | None
+    chain: bytes = b""
+
+
+class PastState(Protocol):
+    """An event that is there."""
+
+    @property
+    def at(self) -> datetime: ...
+    @property
+    def chain(self) -> bytes: ...
+
+
+def next_state(
+    keys: RegisterKeys,
+    reference: str,
+    history: Sequence[PastState],
+    change: LinkTransition,
+    batch: BatchRow | None = None,
+) -> NextState:
+    """Chained to the one before. No state is earlier than that. `batch`: that the link is handed over in."""
+    signature, results = change.signature, change.results
+    last = history[-1] if history else None
+    event = NextState(
+        number=len(history) + 1,
         state=change.state.value,
-        at=not_before(row.events[-1].at, change.at) if row.events else change.at,
+        at=change.at if last is None else not_before(last.at, change.at),
         reason=change.reason.value if change.reason is not None else None,
         counter=change.counter,
         mode=change.mode.value,
         signature=signature.value if signature is not None else None,
         scheme=signature.scheme if signature is not None else None,
-        results_id=change.results.id if change.results is not None else None,
-        results=change.results,
+        results_id=results.id if results is not None else None,
     )
-    before = row.events[-1].chain if row.events else b""
-    event.chain = _chained(keys, row, event, before, facts.LINK_EVENT.newest)
-    row.events.append(event)
-    row.head = head_of(keys, row, event.chain)
+    before = b"" if last is None else last.chain
+    chain = _chained(keys, reference, batch, results, event, before, facts.LINK_EVENT.newest)
+    return replace(event, chain=chain)
+
+
+def add_state(keys: RegisterKeys, row: LinkRow, change: LinkTransition) -> None:
+    """Append to the history; `move` brings the link itself along."""
+    added = next_state(keys, row.reference, row.events, change, row.batch)
+    row.events.append(LinkEventRow(**vars(added), results=change.results))
+    row.head = head_of(keys, row.reference, added.chain)
 
 
 def move(keys: RegisterKeys, unit: Session, row: LinkRow, change: LinkTransition) -> None:
@@ -81,30 +121,41 @@ def put_back(keys: RegisterKeys, row: LinkRow, change: LinkTransition) -> None:
     row.account.is_live = True
 
 
-def head_of(keys: RegisterKeys, row: LinkRow, chain: bytes) -> bytes:
+def head_of(keys: RegisterKeys, reference: str, chain: bytes) -> bytes:
     """The keyed hash that ties the link to its newest event."""
-    return keys.lookup(_HEAD, row.reference.encode() + chain)
+    return keys.lookup(_HEAD, reference.encode() + chain)
 
 
 def follows(keys: RegisterKeys, row: LinkRow, event: LinkEventRow, before: bytes) -> bool:
     """Whether the event is as it was added after the one whose chain is `before`."""
     version = version_of(facts.LINK_EVENT, event.chain)
-    return version is not None and _chained(keys, row, event, before, version) == event.chain
+    return (
+        version is not None
+        and _chained(keys, row.reference, row.batch, event.results, event, before, version) == event.chain
+    )
 
 
-def _chained(keys: RegisterKeys, row: LinkRow, event: LinkEventRow, before: bytes, version: int) -> bytes:
+def _chained(
+    keys: RegisterKeys,
+    reference: str,
+    batch: BatchRow | None,
+    results: ResultsRow | None,
+    event: LinkEventRow | NextState,
+    before: bytes,
+    version: int,
+) -> bytes:
     """The keyed hash over an event and the one before it; over a hand-over with its batch."""
-    batch = row.batch if event.state == LinkState.HANDED_OVER else None
+    handed_over = batch if event.state == LinkState.HANDED_OVER else None
     return seal(
         keys,
         facts.LINK_EVENT,
         event,
         version,
         before,
-        reference=row.reference,
+        reference=reference,
         # What changes when its file is put in its place is none of it.
-        batch=_stated(facts.BATCH.facts(batch, version)) if batch is not None else None,
-        results=_stated(_facts_of_results(event.results, version)) if event.results_id is not None else None,
+        batch=_stated(facts.BATCH.facts(handed_over, version)) if handed_over is not None else None,
+        results=_stated(_facts_of_results(results, version)) if event.results_id is not None else None,
     )
 
 

@@ -13,12 +13,13 @@ from sqlalchemy.orm import Session
 from kiosk.domain.card.reader_health import HealthFound, ReadingAt
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.city.counter import Counter
+from kiosk.domain.office.record_queries import RecordKind
 from kiosk.domain.office.visit import Visit
 from kiosk.domain.ports import Clock, ClockGuard
 from kiosk.domain.records.certificate_joins import JoinDraft, JoinedSince, JoinIntent
 from kiosk.domain.records.contested_accounts import AccountTaken, MyKeyTaken
 from kiosk.domain.records.link import CancelIntent, CancellationDraft, LinkDraft, LinkIntent
-from kiosk.domain.records.record_signing import Signature
+from kiosk.domain.records.record_signing import Fact, Signature
 from kiosk.domain.records.records import Draft, Intent, Record
 from kiosk.domain.records.register_answers import (
     DraftAnswer,
@@ -31,7 +32,7 @@ from kiosk.domain.records.register_answers import (
     StandingAnswer,
     WrongProof,
 )
-from kiosk.domain.records.reservation import Reservation, ReservationDraft, ReserveIntent
+from kiosk.domain.records.reservation import ReservationDraft, ReserveIntent
 from kiosk.domain.report.opinion_survey import Opinion
 from kiosk.domain.staff.account_answers import NotAnswered, Unsure
 from kiosk.domain.staff.desk_log import AuditAction
@@ -41,29 +42,33 @@ from kiosk.storage.core.engine import READS, overwrite_erased
 from kiosk.storage.core.errors import DAMAGED, StorageError
 from kiosk.storage.core.failed_commits import is_taken_back
 from kiosk.storage.core.keys import HOLDER, RegisterKeys
+from kiosk.storage.core.ready_statement import ReadyQuestion
 from kiosk.storage.ledger.anchor import AnchorKeeper
 from kiosk.storage.ledger.unit_of_work import RegisterUnit
 from kiosk.storage.office.readings import health_since, reading_row
 from kiosk.storage.office.survey_answers import answer_row
 from kiosk.storage.opening.answers import not_answered, reason
-from kiosk.storage.records.amendments import Misdated, mark_misdated
-from kiosk.storage.records.committed import is_recorded
-from kiosk.storage.records.contested_accounts import asked_free_again, keep_asked
-from kiosk.storage.records.holders import RegisterContext, choose_mykey, holder_row
-from kiosk.storage.records.joins import draft_join, insert_join, joined_to_holder_since
-from kiosk.storage.records.links import (
+from kiosk.storage.recording.new_links import insert_cancellation, insert_link
+from kiosk.storage.recording.new_reservations import insert_reservation
+from kiosk.storage.recording.persons import Reserver, Rows, answered, reserver_in, shown_reservation
+from kiosk.storage.recording.their_links import (
+    HAS_LINKS,
+    THEIR_LINKS,
+    TO_RESERVE,
     draft_cancellation,
     draft_link,
-    has_links,
-    insert_cancellation,
-    insert_link,
-    most_used,
-    shown_link,
-    shown_links,
+    links_in,
 )
-from kiosk.storage.records.reservations import draft_reservation, insert_reservation, reservation_row, shown_reservation
+from kiosk.storage.recording.written_record import WrittenRecord
+from kiosk.storage.records.amendments import Misdated, mark_misdated, record_of
+from kiosk.storage.records.committed import is_recorded
+from kiosk.storage.records.contested_accounts import asked_free_again, keep_asked
+from kiosk.storage.records.holders import RegisterContext, alike_how, choose_mykey, drawn_mykey
+from kiosk.storage.records.joins import draft_join, insert_join, joined_to_holder_since
+from kiosk.storage.records.links import has_links, most_used
+from kiosk.storage.records.reservations import draft_reservation, reservation_of
 from kiosk.storage.schema.answer_tables import AnswerRow
-from kiosk.storage.schema.tables import LinkRow, ReadingRow, ReservationRow, VisitRow
+from kiosk.storage.schema.tables import ReadingRow, VisitRow
 from kiosk.storage.staff.desk_log import hold_log
 
 log = logging.getLogger(__name__)
@@ -93,23 +98,25 @@ class SqlRegister:
     def standing(self, public_key: bytes) -> StandingAnswer:
         try:
             with Session(self._reader) as unit:
-                row = self._reservation(unit, public_key)
-                return HolderStatus.NOTHING if row is None else self._standing_of(unit, row, public_key)
+                rows = self._asked_of(unit, HAS_LINKS, public_key)
+                reserver = self._reserver(unit, rows, public_key)
+                return HolderStatus.NOTHING if reserver is None else self._standing_of(unit, rows, reserver)
         except (*DAMAGED, StorageError) as error:
             return self._not_answered(error)
 
     def find(self, public_key: bytes) -> FindAnswer:
         try:
             with Session(self._reader) as unit:
-                row = self._reservation(unit, public_key)
-                return None if row is None else self._holding(unit, row, public_key)
+                rows = self._asked_of(unit, THEIR_LINKS, public_key)
+                reserver = self._reserver(unit, rows, public_key)
+                return None if reserver is None else self._holding(unit, rows, reserver)
         except (*DAMAGED, StorageError) as error:
             return self._not_answered(error)
 
     def draft(self, public_key: bytes, acting: Capacity, intent: Intent) -> DraftAnswer:
         context, now = self._context, in_register(self._clock.now())
         holder = context.keys.lookup(HOLDER, public_key)
-        found: Draft | Refusal | AccountTaken | MyKeyTaken
+        found: Draft | Refusal | DraftRefusal | AccountTaken | MyKeyTaken
         if (told := self._doubted()) is not None:
             return NotAnswered(told)
         if isinstance(intent, JoinIntent):
@@ -118,17 +125,18 @@ class SqlRegister:
             with Session(self._reader) as unit:
                 match intent:
                     case ReserveIntent(mykey=typed):
-                        if (row := self._reservation(unit, public_key)) is not None:
-                            return self._holding(unit, row, public_key)
+                        drawn = drawn_mykey(context)
+                        rows = self._asked_of(unit, TO_RESERVE, public_key, **alike_how(context.keys, drawn))
+                        if (reserver := self._reserver(unit, rows, public_key)) is not None:
+                            return self._holding(unit, rows, reserver)
                         if typed is not None and (until := self._asked(unit, AuditAction.ASK_MYKEY, now)) is not None:
                             return DraftRefusal(Refusal.ASKED_TOO_OFTEN, until)
-                        mykey = choose_mykey(context, unit, holder, typed)
+                        is_first = typed is None and rows[0].holder_id is None and not rows[0].is_alike
+                        mykey = drawn if is_first else choose_mykey(context, unit, holder, typed)
                         found = MyKeyTaken()
                         if mykey is not None:
                             found = draft_reservation(context, holder, public_key, mykey, acting, now)
                     case LinkIntent():
-                        if (until := self._asked(unit, AuditAction.ASK_ACCOUNT, now)) is not None:
-                            return DraftRefusal(Refusal.ASKED_TOO_OFTEN, until)
                         found = draft_link(context, unit, holder, public_key, intent, acting, now)
                     case CancelIntent():
                         found = draft_cancellation(context, unit, holder, public_key, intent, now)
@@ -182,13 +190,13 @@ class SqlRegister:
         committed: Record | None = None
         try:
             with RegisterUnit(self._engine, self._context.keys) as unit:
-                written, row = self._insert(unit, draft, signature)
-                if not self._is_dated(unit, row):
+                written = self._insert(unit, draft, signature)
+                if not self._is_dated(unit, written):
                     return NotRecordedWhy.CLOCK
                 unit.enter()
                 if not holds():
                     return NotRecordedWhy.CARD_GONE
-                committed = written
+                committed = written.shown
                 unit.commit()
         except IntegrityError:
             return NotRecordedWhy.CONFLICT
@@ -217,35 +225,32 @@ class SqlRegister:
     def _doubted(self) -> str | None:
         return None if self._anchor is None else self._anchor.told()
 
-    def _is_dated(self, unit: Session, row: ReservationRow | LinkRow) -> bool:
+    def _is_dated(self, unit: Session, written: WrittenRecord) -> bool:
         """Whether the record's time may count. By a clock that is known to be wrong it is marked."""
         doubt = self._guard.doubt() if self._guard is not None else None
         if doubt is None or doubt.accepted is None:
             return doubt is None
         hold_log(unit)
         said = Misdated(in_register(self._clock.now()), doubt.accepted.clerk, self._context.counter.name)
-        mark_misdated(self._context.keys, unit, row, said)
+        if (row := record_of(unit, written.kind, written.number)) is not None:
+            mark_misdated(self._context.keys, unit, row, said)
         return True
 
-    def _insert(self, unit: Session, draft: Draft, signature: Signature) -> tuple[Record, ReservationRow | LinkRow]:
-        """Everything that the record needs, written and not yet committed; and the row that it is about."""
+    def _insert(self, unit: RegisterUnit, draft: Draft, signature: Signature) -> WrittenRecord:
+        """Everything that the record needs, written and not yet committed."""
         context = self._context
         match draft:
             case ReservationDraft():
-                reserved = insert_reservation(context.keys, unit, draft, signature)
-                unit.flush()
-                return Reservation(draft.mykey, draft.programme, draft.recorded_at), reserved
+                return insert_reservation(context.keys, unit, draft, signature)
             case LinkDraft():
-                row = insert_link(context, unit, draft, signature, in_register(self._clock.now()))
+                return insert_link(context, unit, draft, signature, in_register(self._clock.now()))
             case CancellationDraft():
-                row = insert_cancellation(context, unit, draft, signature)
+                return insert_cancellation(context, unit, draft, signature)
             case JoinDraft():
-                reserved = insert_join(context, unit, draft, signature)
-                return shown_reservation(context.keys, reserved), reserved
+                row = insert_join(context, unit, draft, signature)
+                return WrittenRecord(reservation_of(context.keys, row), RecordKind.RESERVATION, row.id)
             case _:
                 assert_never(draft)
-        unit.flush()
-        return shown_link(context.keys, row), row
 
     def rank(self) -> tuple[str, ...]:
         """The catalogue's own order has to do where the register does not answer."""
@@ -296,22 +301,26 @@ class SqlRegister:
             log.error("%s", error)
             return HealthFound(None)
 
-    def _reservation(self, unit: Session, public_key: bytes) -> ReservationRow | None:
+    def _asked_of(self, unit: Session, question: ReadyQuestion, public_key: bytes, **named: Fact) -> Rows:
         holder = self._context.keys.lookup(HOLDER, public_key)
-        return reservation_row(unit, self._context.keys, self._context.counter.programme.key, holder)
+        return answered(unit.connection(), question, self._context.counter.programme.key, holder, **named)
 
-    def _standing_of(self, unit: Session, row: ReservationRow, public_key: bytes) -> HolderStatus:
-        if self._joined(unit, public_key):
+    def _reserver(self, unit: Session, rows: Rows, public_key: bytes) -> Reserver | None:
+        holder = self._context.keys.lookup(HOLDER, public_key)
+        return reserver_in(unit, self._context.keys, rows, self._context.counter.programme.key, holder)
+
+    def _standing_of(self, unit: Session, rows: Rows, reserver: Reserver) -> HolderStatus:
+        if self._joined(unit, reserver):
             return HolderStatus.JOINED
-        return HolderStatus.LINKED if has_links(self._context, unit, row) else HolderStatus.RESERVED
+        has_any = rows[0].has_links if reserver.row is None else has_links(self._context, unit, reserver.row)
+        return HolderStatus.LINKED if has_any else HolderStatus.RESERVED
 
-    def _joined(self, unit: Session, public_key: bytes) -> tuple[JoinedSince, ...]:
-        holder = holder_row(unit, self._context.keys.lookup(HOLDER, public_key))
-        return () if holder is None else joined_to_holder_since(unit, self._context.keys, holder)
+    def _joined(self, unit: Session, reserver: Reserver) -> tuple[JoinedSince, ...]:
+        return () if reserver.row is None else joined_to_holder_since(unit, self._context.keys, reserver.holder)
 
-    def _holding(self, unit: Session, row: ReservationRow, public_key: bytes) -> Holding:
-        reservation, since = shown_reservation(self._context.keys, row), self._joined(unit, public_key)
-        return Holding(reservation, shown_links(self._context, unit, row), since)
+    def _holding(self, unit: Session, rows: Rows, reserver: Reserver) -> Holding:
+        links, since = links_in(self._context, unit, rows, reserver), self._joined(unit, reserver)
+        return Holding(shown_reservation(reserver), links, since)
 
     def _not_answered(self, error: Exception) -> NotAnswered:
         log.error("the register did not answer: %s", reason(self._engine, error))

@@ -5,13 +5,11 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from kiosk.domain.records.record_signing import Signature
 from kiosk.domain.records.reservation import Reservation, ReservationDraft
 from kiosk.domain.values.capacity import Capacity
 from kiosk.storage.core.keys import MYKEY, RegisterKeys
-from kiosk.storage.core.sealing import seal_message
 from kiosk.storage.records.certificates import certificates_of
-from kiosk.storage.records.holders import RegisterContext, holder_row, known_or_new_holder, open_mykey
+from kiosk.storage.records.holders import RegisterContext, holder_row, open_mykey
 from kiosk.storage.records.integrity import verify_integrity
 from kiosk.storage.schema.tables import ReservationRow
 
@@ -54,27 +52,5 @@ def draft_reservation(
     )
 
 
-def insert_reservation(
-    keys: RegisterKeys, unit: Session, draft: ReservationDraft, signature: Signature
-) -> ReservationRow:
-    """Raises IntegrityError when the holder has another MyKey ID."""
-    holder = known_or_new_holder(keys, unit, draft)
-    row = ReservationRow(
-        holder=holder,
-        mykey=holder.mykey,
-        programme=draft.programme,
-        acting=draft.acting.value,
-        terms=draft.terms,
-        counter=draft.counter,
-        mode=draft.mode.value,
-        recorded_at=draft.recorded_at,
-        sealed_message=seal_message(keys, draft.message()),
-        signature=signature.value,
-        scheme=signature.scheme,
-    )
-    unit.add(row)
-    return row
-
-
-def shown_reservation(keys: RegisterKeys, row: ReservationRow) -> Reservation:
+def reservation_of(keys: RegisterKeys, row: ReservationRow) -> Reservation:
     return Reservation(open_mykey(keys, row.mykey), row.programme, row.recorded_at)

@@ -236,7 +236,7 @@ def _check_history(
         before = event.chain
     if not cancelled_by_clerk <= {event.at for event in row.events if event.state == LinkState.CANCELLED}:
         raise TamperedField("state")
-    if head_of(keys, row, before) != row.head:
+    if head_of(keys, row.reference, before) != row.head:
         raise TamperedField("state")
     states = [event.state for event in row.events]
     fault = history_fault(states, row.state, is_live=row.is_live, is_in_batch=row.batch_id is not None)

@@ -143,12 +143,18 @@ def test_every_place_in_the_code_that_seals_a_value_for_a_column_is_in_the_list(
 
 
 def sealed_in(file: Path) -> set[str]:
-    """What a sealed value is given to: `name=keys.seal(…)`, `row.name = keys.seal(…)`, in a tuple too."""
+    """What a sealed value is given to: `name=keys.seal(…)`, `row.name = keys.seal(…)`, in a tuple too, in a mapping."""
     found = set[str]()
     for node in ast.walk(ast.parse(file.read_text())):
         match node:
             case ast.keyword(arg=str(name), value=value) if _seals(value):
                 found.add(name)
+            case ast.Dict(keys=names, values=values):
+                found |= {
+                    str(name.value)
+                    for name, value in zip(names, values, strict=True)
+                    if isinstance(name, ast.Constant) and _seals(value)
+                }
             case ast.Assign(targets=[ast.Attribute(attr=name)], value=value) if _seals(value):
                 found.add(name)
             case ast.Assign(targets=[ast.Tuple(elts=targets)], value=ast.Tuple(elts=values)):

@@ -20,7 +20,8 @@ from kiosk.storage.office import incidents as incident_rows
 from kiosk.storage.office.amend import SqlAmendments
 from kiosk.storage.office.clock import SqlClockBook
 from kiosk.storage.office.incidents import SqlIncidents
-from kiosk.storage.records import link_history, links
+from kiosk.storage.recording import their_links
+from kiosk.storage.records import link_history
 from kiosk.storage.records.register import SqlRegister
 from kiosk.storage.staff.clerks import SqlClerks
 from kiosk.storage.verify.desk_log_integrity import check_desk
@@ -139,7 +140,7 @@ def test_lines_of_an_incident_are_not_before_the_line_above(
 @pytest.fixture
 def careless(monkeypatch: pytest.MonkeyPatch) -> None:
     """As the program was: it wrote what the clock said."""
-    for module in (link_history, links, amending, incident_rows, results, handover):
+    for module in (link_history, their_links, amending, incident_rows, results, handover):
         monkeypatch.setattr(module, "not_before", lambda _cause, now: now)
 
 
