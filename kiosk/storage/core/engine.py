@@ -16,6 +16,7 @@ from kiosk.files.durable import sync, unfinished
 from kiosk.files.reading import kind_of
 from kiosk.storage.core.errors import StorageError
 from kiosk.storage.core.failed_commits import settle, watch_commits
+from kiosk.storage.core.ready_statement import run_text
 from kiosk.storage.opening.reading import BUSY_SECONDS
 from kiosk.storage.opening.register_file import RegisterFile
 from kiosk.storage.opening.troubles import not_opened, unusable
@@ -108,7 +109,7 @@ def _on_begin(connection: Connection) -> None:
     """A unit that writes takes the lock at once: two counters wait for each other instead of failing at commit."""
     settle(connection)
     reads = connection.get_execution_options().get(READS, False)
-    connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+    run_text(connection, "BEGIN" if reads else "BEGIN IMMEDIATE")
 
 
 def _flush_left(engine: Engine, file: Path) -> None:

@@ -84,22 +84,10 @@ class _Ready:
     fixed: Mapping[str, object]
 
     def run(self, connection: Connection, values: Mapping[str, object], use: "_Use[T]") -> T:
-        return self._run(connection, self.values_of(values), use)
+        return _run(connection, self.text, self.values_of(values), use)
 
     def run_all(self, connection: Connection, rows: Sequence[Mapping[str, object]]) -> None:
-        self._run(connection, [self.values_of(values) for values in rows], _write_all)
-
-    def _run(self, connection: Connection, values: Sequence[Any], use: "_Use[T]") -> T:
-        driver: sqlite3.Connection = connection.connection.driver_connection  # type: ignore[assignment]
-        cursor = driver.cursor()
-        # Who listens to statements hears of these too.
-        for tell in connection.dispatch.before_cursor_execute:
-            tell(connection, cursor, self.text, values, None, False)
-        try:
-            return use(cursor, self.text, values)
-        except sqlite3.Error as error:
-            # As SQLAlchemy tells it, and without the values.
-            raise DBAPIError.instance(self.text, None, error, sqlite3.Error, hide_parameters=True) from error
+        _run(connection, self.text, [self.values_of(values) for values in rows], _write_all)
 
     def values_of(self, values: Mapping[str, object]) -> list[object]:
         found = []
@@ -110,6 +98,24 @@ class _Ready:
 
 
 _Use: TypeAlias = Callable[[sqlite3.Cursor, str, Sequence[Any]], T]
+
+
+def run_text(connection: Connection, text: str) -> None:
+    """A statement without values. Raises SQLAlchemyError."""
+    _run(connection, text, (), _write)
+
+
+def _run(connection: Connection, text: str, values: Sequence[Any], use: _Use[T]) -> T:
+    driver: sqlite3.Connection = connection.connection.driver_connection  # type: ignore[assignment]
+    cursor = driver.cursor()
+    # Who listens to statements hears of these too.
+    for tell in connection.dispatch.before_cursor_execute:
+        tell(connection, cursor, text, values, None, False)
+    try:
+        return use(cursor, text, values)
+    except sqlite3.Error as error:
+        # As SQLAlchemy tells it, and without the values.
+        raise DBAPIError.instance(text, None, error, sqlite3.Error, hide_parameters=True) from error
 
 
 def _read(cursor: sqlite3.Cursor, text: str, values: Sequence[Any]) -> Sequence[tuple[Any, ...]]:

@@ -12,8 +12,9 @@ from kiosk.storage.schema.tables import Base
 class RegisterUnit(Session):
     """Nobody has to think of the ledger: rows of its kinds are entered as the unit is committed, whoever made them."""
 
-    def __init__(self, engine: Engine, keys: RegisterKeys) -> None:
-        super().__init__(engine)
+    def __init__(self, engine: Engine, keys: RegisterKeys, *, expires: bool = True) -> None:
+        """`expires` False: after the commit no object is looked at any more."""
+        super().__init__(engine, expire_on_commit=expires)
         self.keys = keys
         self._touched: dict[Base, bool] = {}
         self._stated: list[LedgerStatement] = []

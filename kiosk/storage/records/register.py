@@ -189,7 +189,7 @@ class SqlRegister:
             return NotRecordedWhy.UNAVAILABLE
         committed: Record | None = None
         try:
-            with RegisterUnit(self._engine, self._context.keys) as unit:
+            with RegisterUnit(self._engine, self._context.keys, expires=False) as unit:
                 written = self._insert(unit, draft, signature)
                 if not self._is_dated(unit, written):
                     return NotRecordedWhy.CLOCK
