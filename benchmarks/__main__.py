@@ -5,13 +5,14 @@ import signal
 import sys
 from collections.abc import Callable
 
-from benchmarks import backup, card, command, finding, first_page, fuzz, recording, report, search, turns
+from benchmarks import backup, card, command, finding, first_page, fuzz, recording, report, search, turns, visit
 from benchmarks.table import BenchmarkReport, NotMeasured
 
 BENCHMARKS: dict[str, Callable[[], BenchmarkReport]] = {
     "card": card.run,
     "first-page": first_page.run,
     "turns": turns.run,
+    "visit": visit.run,
     "command": command.run,
     "search": search.run,
     "recording": recording.run,

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
-from itertools import islice
+from itertools import count, islice
 from pathlib import Path
 from random import Random
 from time import perf_counter, process_time
@@ -52,7 +52,8 @@ def run() -> BenchmarkReport:
         file = Path(name) / "register.sqlite3"
         open_database(file).dispose()
         began = perf_counter()
-        _fill(file)
+        with closing(sqlite3.connect(file)) as connection:
+            fill(connection, _VISITS, _ANSWERS)
         filling = perf_counter() - began
         engine = open_database(file)
         charts = [partial(_query, engine, chart) for chart in CHARTS]
@@ -99,12 +100,14 @@ def _report_of_one(engine: Engine) -> Mapping[str, float]:
     return {_OF_ONE: (process_time() - began) * 1000}
 
 
-def _fill(file: Path) -> None:
-    rows = {"visit": _visits(), "reading": _readings(), "ticket": _tickets(), "answer": islice(_answers(), _ANSWERS)}
-    with closing(sqlite3.connect(file)) as connection, connection:
+def fill(connection: sqlite3.Connection, visits: int, answers: int) -> None:
+    """Add so many visits, reads and tickets, and answers."""
+    rows = {"visit": _visits(), "reading": _readings(), "ticket": _tickets(), "answer": _answers()}
+    with connection:
         for table, columns in _INTO.items():
             marks = ",".join("?" for _ in columns.split(","))
-            connection.executemany(f"INSERT INTO {table} ({columns}) VALUES ({marks})", rows[table])  # noqa: S608
+            some = islice(rows[table], answers if table == "answer" else visits)
+            connection.executemany(f"INSERT INTO {table} ({columns}) VALUES ({marks})", some)  # noqa: S608
 
 
 def _visits() -> Iterator[tuple[object, ...]]:
@@ -112,7 +115,7 @@ def _visits() -> Iterator[tuple[object, ...]]:
     chance = Random(1)  # noqa: S311 - the same register at every run
     errands, endings = list(Errand), [Ending.FINISHED] * 9 + list(Ending)
     refusals = list(Refusal)
-    for number in range(_VISITS):
+    for number in count():
         began = _FIRST + number * _APART
         seconds = int(chance.lognormvariate(5, 0.6))
         ending = chance.choice(endings)
@@ -137,7 +140,7 @@ def _visits() -> Iterator[tuple[object, ...]]:
 def _readings() -> Iterator[tuple[object, ...]]:
     chance = Random(2)  # noqa: S311
     outcomes = [ReadOutcome.READ] * 30 + list(ReadOutcome)
-    for number in range(_VISITS):
+    for number in count():
         outcome, seconds = chance.choice(outcomes).value, chance.lognormvariate(-1, 0.3)
         at = _kept(_FIRST + number * _APART)
         yield (at, _counter(number), f"reader {number % 3}", outcome, seconds, number % 20 == 0)
@@ -147,7 +150,7 @@ def _tickets() -> Iterator[tuple[object, ...]]:
     """Every visitor took one, and most came when they were called."""
     chance = Random(4)  # noqa: S311
     errands, states = list(TicketErrand), [TicketState.SERVED] * 9 + [TicketState.NO_SHOW]
-    for number in range(_VISITS):
+    for number in count():
         taken = _FIRST + number * _APART
         waited = int(chance.lognormvariate(6.5, 0.6))
         called = _kept(taken + timedelta(seconds=waited))
@@ -160,7 +163,7 @@ def _tickets() -> Iterator[tuple[object, ...]]:
 def _answers() -> Iterator[tuple[object, ...]]:
     chance = Random(3)  # noqa: S311
     questions, answers = list(SurveyQuestion), list(SurveyAnswer)
-    for number in range(_VISITS):
+    for number in count():
         question, answer = questions[number % 3].value, chance.choice(answers).value
         at = _kept(_FIRST + number * _APART)
         yield (at, _counter(number), question, answer, Errand.LINK.value)
