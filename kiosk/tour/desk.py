@@ -79,7 +79,7 @@ def _called(clerk: Guide) -> bool:
 
 
 def _help(citizen: Guide, clerk: Guide) -> None:
-    citizen.press("予約する")
+    citizen.press("ポイントの予約をする")
     citizen.press("primary")
     citizen.press("カードの持ち主本人")
     citizen.wait(steps.Plain.PLACE_CARD)
@@ -145,7 +145,7 @@ def _correct(clerk: Guide) -> None:
 
 def _overrule(citizen: Guide, clerk: Guide) -> None:
     _go(clerk, Room.RECEPTION, "受付")
-    citizen.press("予約する")
+    citizen.press("ポイントの予約をする")
     citizen.press("primary")
     citizen.press("カードの持ち主本人")
     citizen.wait(steps.Plain.PLACE_CARD)

@@ -17,7 +17,7 @@ Journey = Callable[[Guide], None]
 
 
 def _to_card(guide: Guide) -> None:
-    guide.press("予約する")
+    guide.press("ポイントの予約をする")
     guide.wait(steps.Plain.NEEDS)
     guide.press("primary")
     guide.wait(steps.Plain.WHO)
@@ -41,7 +41,7 @@ def reservation(guide: Guide) -> None:
     """The whole reservation, by the holder."""
     guide.wait(steps.Plain.HOME)
     guide.picture("home")
-    guide.press("予約する")
+    guide.press("ポイントの予約をする")
     guide.wait(steps.Plain.NEEDS)
     guide.picture("needs")
     guide.press("primary")
@@ -101,7 +101,7 @@ def helped_people(guide: Guide) -> None:
         ("15歳未満のお子さまの親など", "parent"),
         ("そのほかの方", "anyone-else"),
     ):
-        guide.press("予約する")
+        guide.press("ポイントの予約をする")
         guide.press("primary")
         guide.press(choice)
         guide.until(lambda: isinstance(guide.flow.step, Representative | steps.Refused), choice)

@@ -21,7 +21,7 @@ ACCOUNT, CODE = "1234567890123456", "4821"
 
 def to_services(guide: Guide) -> None:
     """To the choice of a service, with a card that has a reservation."""
-    guide.press("申し込む")
+    guide.press("ポイントの申し込みをする")
     guide.wait(steps.Plain.NEEDS)
     guide.picture("link-needs")
     guide.press("primary")
@@ -90,7 +90,7 @@ def link(guide: Guide) -> None:
 
 def not_here(guide: Guide) -> None:
     """Somebody without a reservation, and services that cannot be linked here."""
-    guide.press("申し込む")
+    guide.press("ポイントの申し込みをする")
     guide.press("primary")
     guide.press("15歳未満のお子さまの親など")
     guide.wait(Representative)

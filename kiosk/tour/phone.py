@@ -104,7 +104,7 @@ def _iphone(guide: Guide) -> None:
 def _instead(guide: Guide) -> None:
     _begin(guide, "iPad")
     guide.picture("phone-tablet")
-    guide.press("予約する")
+    guide.press("ポイントの予約をする")
     guide.wait(steps.Plain.NEEDS)
     guide.press("back")
     guide.wait(steps.Plain.HOME)

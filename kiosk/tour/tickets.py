@@ -29,7 +29,7 @@ def tickets(guide: Guide) -> None:
         desk.next(counter)
     _until_shown(guide, 2)
     guide.picture("home-called")
-    guide.press("予約する")
+    guide.press("ポイントの予約をする")
     guide.wait(steps.Plain.NEEDS)
     guide.picture("needs-called")
     guide.press("back")

@@ -2101,20 +2101,28 @@ Times lost {losses}</translation>
     <context>
         <name>PageTexts</name>
         <message>
-            <source>何をしますか</source>
-            <translation>What do you need?</translation>
+            <source>予約のあとに、受け取るサービスを選びます</source>
+            <translation>Then choose how to receive them</translation>
         </message>
         <message>
-            <source>予約する</source>
-            <translation>Reserve</translation>
+            <source>ポイントの申し込みをする</source>
+            <translation>Apply for your points</translation>
         </message>
         <message>
-            <source>申し込む</source>
-            <translation>Apply</translation>
+            <source>はじめに、8文字のマイキーIDを決めます</source>
+            <translation>First, get a MyKey ID of 8 characters</translation>
         </message>
         <message>
-            <source>ポイントを受け取るサービスを選びます</source>
-            <translation>Choose a service to receive points</translation>
+            <source>ポイントの予約をする</source>
+            <translation>Reserve your points</translation>
+        </message>
+        <message>
+            <source>ポイントを受け取る方は、1、2の順に手続きします。</source>
+            <translation>To get your points, do step 1 and then step 2.</translation>
+        </message>
+        <message>
+            <source>ご用件を選んでください</source>
+            <translation>How can we help?</translation>
         </message>
         <message>
             <source>自分の状況を見る</source>
@@ -2122,7 +2130,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>予約と申し込みを確かめます</source>
-            <translation>Reservation, application</translation>
+            <translation>What you have reserved</translation>
         </message>
         <message>
             <source>カードを調べる</source>
@@ -2130,11 +2138,11 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>読み取れないとき、期限が心配なとき</source>
-            <translation>Not read? Expired?</translation>
+            <translation>Not read, or expired?</translation>
         </message>
         <message>
             <source>スマホで読み取れない</source>
-            <translation>Phone trouble</translation>
+            <translation>Phone problems</translation>
         </message>
         <message>
             <source>カードの読み取りで困っている方</source>
@@ -2146,7 +2154,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>もらえるポイントと、手続きの流れ</source>
-            <translation>Points you can get, and the steps</translation>
+            <translation>What you get, and how</translation>
         </message>
         <message>
             <source>本日の窓口 {spans}(受付中)</source>
@@ -2551,10 +2559,6 @@ Times lost {losses}</translation>
         <message>
             <source>練習用 — 本物ではありません</source>
             <translation>For practice — not real</translation>
-        </message>
-        <message>
-            <source>カードと4桁の暗証番号を使います</source>
-            <translation>You use your card and 4-digit PIN</translation>
         </message>
         <message>
             <source>国のシステムの保守のため、{starts}から止まります。次に手続きできるのは{moment}からです</source>
@@ -3497,12 +3501,12 @@ No record is kept of who answered.</translation>
     <context>
         <name>TicketTexts</name>
         <message>
-            <source>受付票を取る</source>
-            <translation>Take a ticket</translation>
+            <source>どれか分からない方、職員に相談したい方へ</source>
+            <translation>Not sure, or want to talk to staff? Start here</translation>
         </message>
         <message>
-            <source>窓口で職員に相談したい方。番号でお呼びします</source>
-            <translation>Talk to staff at the counter. We call your number</translation>
+            <source>受付票を取る</source>
+            <translation>Take a ticket</translation>
         </message>
         <message>
             <source>窓口でのご用件は、どれですか</source>

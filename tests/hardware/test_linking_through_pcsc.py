@@ -56,7 +56,7 @@ def links(person: Person) -> list[tuple[str, str | None]]:
 
 
 def goes_to_services(person: Person, put: Put, kind: str = "good") -> None:
-    person.goes_to_card("申し込む")
+    person.goes_to_card("ポイントの申し込みをする")
     lays_down(person, put, kind)
     person.goes_on_to_services()
 

@@ -90,7 +90,7 @@ def test_the_service_is_killed_in_the_middle_and_the_next_person_is_served(
     assert _records(person) == []
     person.touches("primary")
     person.sees(steps.Plain.HOME)
-    person.touches("予約する")
+    person.touches("ポイントの予約をする")
     person.touches("primary")
     person.touches("カードの持ち主本人")
     person.sees(steps.Refused)

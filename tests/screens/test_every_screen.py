@@ -440,6 +440,8 @@ def _keeps_the_rules(window: KioskWindow) -> None:
         assert button.accessibleName(), "a button without a name"
         assert window.rect().contains(button.rect().translated(button.mapTo(window, button.rect().topLeft())))
     _keep_their_distance(window, buttons, theme)
+    (staff,) = [button for button in buttons if button.objectName() == "staff"]
+    assert staff.mapTo(window, staff.rect().topLeft()).x() == theme.margin, "alone beside an empty place"
     primaries = [button for button in buttons if button.property("look") == "primary"]
     assert len(primaries) <= 1, "one primary action a screen"
 

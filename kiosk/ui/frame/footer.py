@@ -58,8 +58,9 @@ class FooterBar(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(theme.margin, theme.px(4), theme.margin, theme.px(4))
         self._row.setSpacing(theme.gap)
-        self._back = self._add("back", say(FrameTexts.BACK), Press.BACK)
+        # First what is there on every page: nothing stands alone beside an empty place.
         self._add("staff", say(FrameTexts.STAFF), Press.CALL_STAFF)
+        self._back = self._add("back", say(FrameTexts.BACK), Press.BACK)
         self._end = self._add("end", say(FrameTexts.STOP), Press.END)
         self._row.addStretch()
         self._primary = self._add("primary", "", Press.NEXT, ButtonStyle.PRIMARY)

@@ -92,7 +92,7 @@ class Button(EventButton):
 
 
 class Tile(EventButton):
-    """A choice: a picture, a name, and a sentence about it. The filled one is the likeliest."""
+    """A choice: a picture, a name, and a sentence about it. None is filled: it would look chosen already."""
 
     def __init__(
         self,
@@ -102,11 +102,10 @@ class Tile(EventButton):
         about: str,
         event: Touch,
         *,
-        filled: bool = False,
         one_line: bool = False,
     ) -> None:
         super().__init__("", event)
-        self.setProperty("look", (ButtonStyle.PRIMARY if filled else ButtonStyle.TILE).value)
+        self.setProperty("look", ButtonStyle.TILE.value)
         self.setAccessibleName(title)
         self.setAccessibleDescription(about)
         self.setMinimumHeight(theme.pick(25, 18, 15))
@@ -115,9 +114,8 @@ class Tile(EventButton):
         words = QVBoxLayout()
         words.setSpacing(theme.px(1))
         words.addStretch()
-        paper, sub = (Colour.PAPER, Colour.PAPER) if filled else (Colour.TEXT, Colour.SUB)
-        self._title = TextLabel(theme, TextRole.LEAD, title, bold=True, colour=paper, one_line=one_line)
-        self._about = TextLabel(theme, TextRole.SMALL, about, colour=sub, one_line=one_line)
+        self._title = TextLabel(theme, TextRole.LEAD, title, bold=True, one_line=one_line)
+        self._about = TextLabel(theme, TextRole.SMALL, about, colour=Colour.SUB, one_line=one_line)
         words.addWidget(self._title)
         if about:
             words.addWidget(self._about)

@@ -145,7 +145,7 @@ class Person:
     def waits(self, seconds: float) -> None:
         self.clock.forward(seconds)
 
-    def goes_to_card(self, errand: str = "予約する", who: str = HOLDER) -> None:
+    def goes_to_card(self, errand: str = "ポイントの予約をする", who: str = HOLDER) -> None:
         self.touches(errand)
         self.sees(steps.Plain.NEEDS)
         self.touches("primary")
@@ -159,7 +159,7 @@ class Person:
             self.touches("primary")
         self.sees(steps.Plain.PLACE_CARD)
 
-    def goes_to_pin(self, kind: str = "good", errand: str = "予約する", who: str = HOLDER) -> None:
+    def goes_to_pin(self, kind: str = "good", errand: str = "ポイントの予約をする", who: str = HOLDER) -> None:
         """To the PIN for the reservation; where there is one, or another errand, to the first PIN that is asked."""
         self.goes_to_card(errand, who)
         self.puts(kind)
@@ -187,7 +187,7 @@ class Person:
 
     def goes_to_services(self, kind: str = "good", who: str = HOLDER) -> None:
         """To the choice of a service, with a reservation that is there or is made on the way."""
-        self.goes_to_card("申し込む", who)
+        self.goes_to_card("ポイントの申し込みをする", who)
         self.puts(kind)
         self.goes_on_to_services()
 

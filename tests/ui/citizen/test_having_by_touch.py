@@ -33,7 +33,7 @@ def test_the_id_of_another_counter_is_entered_and_kept(meet: Meet) -> None:
 
 def test_who_came_to_link_reads_whose_record_has_nothing_of_them(meet: Meet) -> None:
     person = meet()
-    person.goes_to_card("申し込む")
+    person.goes_to_card("ポイントの申し込みをする")
     person.puts("good")
     person.sees(steps.Plain.NOT_RESERVED)
     assert person.reads("茅ヶ崎市のこの窓口の記録に、このカードの予約はありません")

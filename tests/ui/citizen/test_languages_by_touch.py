@@ -47,8 +47,8 @@ def languages_noted(person: Person) -> set[str]:
 def test_somebody_who_reads_english_reserves_in_it_and_the_next_one_finds_japanese(meet: Meet, size: str) -> None:
     person = meet(SIZES[size])
     chooses(person, "en")
-    assert person.reads("What do you need?")
-    person.goes_to_pin(errand="Reserve", who=CARDHOLDER)
+    assert person.reads("How can we help?")
+    person.goes_to_pin(errand="Reserve your points", who=CARDHOLDER)
     assert person.reads("This is for your reservation.")
     types_pin(person)
     person.sees(steps.Reserved)
@@ -62,7 +62,7 @@ def test_somebody_who_reads_english_reserves_in_it_and_the_next_one_finds_japane
     assert person.reads("No data of the last person is on this screen")
     person.touches("primary")
     person.sees(steps.Plain.HOME)
-    assert person.reads("何をしますか")
+    assert person.reads("ご用件を選んでください")
     person.bot.waitUntil(lambda: languages_noted(person) == {"en"}, timeout=5_000)
 
 
@@ -148,7 +148,7 @@ def test_the_filters_of_a_search_stay(meet: Meet) -> None:
 def test_to_stay_with_the_language_is_a_way_back(meet: Meet) -> None:
     person = meet()
     chooses(person, "ja")
-    person.touches("予約する")
+    person.touches("ポイントの予約をする")
     person.sees(steps.Plain.NEEDS)
 
 
@@ -165,7 +165,7 @@ def test_the_practice_card_that_was_chosen_stays(meet: Meet) -> None:
     person.touches("practice-choose")
     person.touches("期限切れ")
     chooses(person, "en")
-    person.goes_to_card("Reserve", CARDHOLDER)
+    person.goes_to_card("Reserve your points", CARDHOLDER)
     person.touches("practice-move")
     person.sees(steps.Refused)
     assert person.reads("expired")
@@ -235,7 +235,7 @@ def test_the_clerk_switches_it_by_keyboard(attended: CitizenAndDesk) -> None:
     assert isinstance(button, QPushButton)
     button.setFocus(Qt.FocusReason.TabFocusReason)
     strike(button, Qt.Key.Key_Space)
-    person.bot.waitUntil(lambda: person.reads("What do you need?"), timeout=5_000)
+    person.bot.waitUntil(lambda: person.reads("How can we help?"), timeout=5_000)
     assert person.flow.counter.language is Language.EN
     # The keyboard is where it was: the same key switches back.
     clerk.bot.waitUntil(lambda: _has_keyboard(clerk.window.findChild(QPushButton, "send-ja")), timeout=5_000)
@@ -247,6 +247,6 @@ def _has_keyboard(button: object) -> bool:
 
 def test_a_machine_that_is_set_to_english_begins_in_it(meet: Meet) -> None:
     person = meet(language=Language.EN)
-    assert person.reads("What do you need?")
+    assert person.reads("How can we help?")
     chooses(person, "ja")
-    assert person.reads("何をしますか")
+    assert person.reads("ご用件を選んでください")

@@ -168,7 +168,7 @@ def test_a_slip_of_the_card_after_the_confirmation_records_nothing(meet: Meet) -
 def test_a_parent_is_told_the_rule_and_links_for_one_child_after_the_other(meet: Meet) -> None:
     person = meet()
     for kind, account in (("good", ACCOUNT), ("second-person", "9999888877776666")):
-        person.touches("申し込む")
+        person.touches("ポイントの申し込みをする")
         person.touches("primary")
         person.touches("15歳未満のお子さまの親など")
         person.sees(Representative)

@@ -76,7 +76,7 @@ def test_an_old_iphone_leads_to_the_reservation_at_the_kiosk(meet: Meet) -> None
     person.touches("iPhone 6s 以前 / iPhone SE")
     assert person.reads("読み取れない機種です")
     person.touches("primary")
-    person.touches("予約する")
+    person.touches("ポイントの予約をする")
     person.sees(steps.Plain.NEEDS)
     person.touches("primary")
     person.touches("カードの持ち主本人")

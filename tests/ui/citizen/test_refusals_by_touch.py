@@ -78,7 +78,7 @@ def test_trouble_with_the_reader_ends_by_itself(meet: Meet, state: ReaderState, 
 
 def test_a_closed_counter_closes_the_machine_where_the_city_wants_it(meet: Meet) -> None:
     person = meet(outside_hours="close", today=datetime(2020, 10, 12, 18, 0, tzinfo=JST))
-    person.touches("予約する")
+    person.touches("ポイントの予約をする")
     person.sees(steps.Refused)
     assert person.reads("次は10月13日(火)8時30分から")
 
@@ -86,7 +86,7 @@ def test_a_closed_counter_closes_the_machine_where_the_city_wants_it(meet: Meet)
 def test_a_closed_counter_is_a_notice_by_default(meet: Meet) -> None:
     person = meet(today=datetime(2020, 10, 12, 18, 0, tzinfo=JST))
     assert person.reads("窓口は閉まっています。次は10月13日(火)8時30分から")
-    person.touches("予約する")
+    person.touches("ポイントの予約をする")
     person.sees(steps.Plain.NEEDS)
 
 
@@ -95,7 +95,7 @@ def test_maintenance_is_announced_and_stops_the_errand(meet: Meet, monkeypatch: 
     monkeypatch.setattr(resources, "maintenance", lambda: (period,))
     person = meet()
     assert person.reads("手続きは10月12日(月)12時00分からできます")
-    person.touches("予約する")
+    person.touches("ポイントの予約をする")
     person.sees(steps.Refused)
     assert person.reads("国のシステムが保守で止まっています")
 
@@ -107,20 +107,20 @@ def test_maintenance_is_announced_a_week_before_and_disturbs_nobody(
     monkeypatch.setattr(resources, "maintenance", lambda: (period,))
     person = meet()
     assert person.reads("10月19日(月)9時00分から止まります。次に手続きできるのは10月19日(月)12時00分から")
-    person.touches("予約する")
+    person.touches("ポイントの予約をする")
     person.sees(steps.Plain.NEEDS)
 
 
 def test_a_programme_that_is_over_says_so(meet: Meet) -> None:
     person = meet(today=datetime(2022, 3, 1, 10, tzinfo=JST))
-    person.touches("予約する")
+    person.touches("ポイントの予約をする")
     person.sees(steps.Refused)
     assert person.reads("予約の受付は終わりました")
 
 
 def test_a_programme_that_has_not_begun_says_from_when(meet: Meet) -> None:
     person = meet(programme="mynapoint-2022", today=datetime(2021, 12, 1, 10, tzinfo=JST))
-    person.touches("予約する")
+    person.touches("ポイントの予約をする")
     person.sees(steps.Refused)
     assert person.reads("2022年1月4日(火)8時30分から受け付けます")
 

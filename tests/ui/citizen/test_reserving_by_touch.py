@@ -94,7 +94,7 @@ def test_a_legal_representative_is_told_whose_card_it_takes(meet: Meet, choice: 
 
 def test_a_city_that_admits_parents_alone_offers_no_guardian_to_come(meet: Meet) -> None:
     person = meet(municipality="chigasaki")
-    person.touches("予約する")
+    person.touches("ポイントの予約をする")
     person.touches("primary")
     person.sees(steps.Plain.WHO)
     assert not person.reads("成年後見人")
@@ -106,7 +106,7 @@ def test_a_city_that_admits_parents_alone_offers_no_guardian_to_come(meet: Meet)
 
 def test_anyone_else_is_told_kindly_why_not(meet: Meet) -> None:
     person = meet()
-    person.touches("予約する")
+    person.touches("ポイントの予約をする")
     person.touches("primary")
     person.touches("そのほかの方")
     person.sees(steps.Refused)

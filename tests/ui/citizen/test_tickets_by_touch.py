@@ -112,7 +112,7 @@ def test_the_number_called_is_on_every_page_and_larger_on_the_first(meet: Meet, 
     person.touches("primary")
     person.sees(steps.Plain.HOME)
     assert person.reads("お呼びしている番号")
-    person.touches("予約する")
+    person.touches("ポイントの予約をする")
     person.sees(steps.Plain.NEEDS)
     assert person.reads("受付番号 1番の方 → 2番窓口")
     desk(person).done(1)

@@ -166,13 +166,13 @@ def test_maintenance_is_announced_blocks_and_is_taken_back(beside: CitizenAndDes
     fill(clerk, 始まる日=TODAY, 終わる日=TODAY)
     clerk.presses("直して保存する")
     person.bot.waitUntil(lambda: person.reads("手続きは10月12日(月)12時00分からできます"), timeout=5_000)
-    person.touches("予約する")
+    person.touches("ポイントの予約をする")
     person.sees(steps.Refused)
     clerk.presses("選んだ行を消す")
     set_names(clerk, 3)
     person.touches("primary")
     person.sees(steps.Plain.HOME)
-    person.touches("予約する")
+    person.touches("ポイントの予約をする")
     person.sees(steps.Plain.NEEDS)
 
 

@@ -62,8 +62,8 @@ class PhoneAdvicePage(Page):
         theme = self.theme
         reserve = ErrandChosen(Errand.RESERVE), PageTexts.HOME_RESERVE, PageTexts.HOME_RESERVE_ABOUT
         link = ErrandChosen(Errand.LINK), PageTexts.HOME_LINK, PageTexts.HOME_LINK_ABOUT
-        for (event, name, about), icon in ((reserve, "reserve"), (link, "link")):
-            self.offer(Tile(theme, icon, say(name), say(about), event, filled=icon == "reserve"))
+        for (event, name, about), icon in ((reserve, "first"), (link, "second")):
+            self.offer(Tile(theme, icon, say(name), say(about), event))
         self.offer(Button(theme, say(PhoneTexts.INSTEAD_CALL), ButtonStyle.OUTLINE, event=Press.STILL_UNREAD))
 
 

@@ -22,51 +22,57 @@ from kiosk.ui.widgets.buttons import Tile
 from kiosk.ui.widgets.called_board import CalledBoard
 
 _ERRANDS = (
-    (Errand.RESERVE, "reserve", PageTexts.HOME_RESERVE, PageTexts.HOME_RESERVE_ABOUT),
-    (Errand.LINK, "link", PageTexts.HOME_LINK, PageTexts.HOME_LINK_ABOUT),
+    (Errand.RESERVE, "first", PageTexts.HOME_RESERVE, PageTexts.HOME_RESERVE_ABOUT),
+    (Errand.LINK, "second", PageTexts.HOME_LINK, PageTexts.HOME_LINK_ABOUT),
     (Errand.STATUS, "status", PageTexts.HOME_STATUS, PageTexts.HOME_STATUS_ABOUT),
     (Errand.CHECK_CARD, "check-card", PageTexts.HOME_CHECK, PageTexts.HOME_CHECK_ABOUT),
     (Errand.PHONE, "phone", PageTexts.HOME_PHONE, PageTexts.HOME_PHONE_ABOUT),
     (Errand.ABOUT, "about", PageTexts.HOME_ABOUT, PageTexts.HOME_ABOUT_ABOUT),
 )
+# The first of them, in the order in which they are done.
+_FOR_POINTS = 2
 
 
 class HomePage(Page):
     def __init__(self, theme: Theme, flow: Flow) -> None:
         super().__init__(theme, flow)
-        self.headline(say(PageTexts.HOME_TITLE))
+        self.headline(say(PageTexts.HOME_TITLE), "" if theme.space is Density.TIGHT else say(PageTexts.HOME_LEAD))
         self._length = _length(flow)
         if flow.board.calls:
             self.words.addWidget(CalledBoard(theme, flow.board.calls))
         self._tiles = [
-            Tile(theme, icon, say(name), say(about), ErrandChosen(errand), filled=errand is Errand.RESERVE)
-            for errand, icon, name, about in _ERRANDS
+            Tile(theme, icon, say(name), say(about), ErrandChosen(errand)) for errand, icon, name, about in _ERRANDS
         ]
-        self._grid = QGridLayout()
-        self._grid.setSpacing(theme.gap)
+        self._others = QGridLayout()
+        self._others.setSpacing(theme.gap)
         about = "" if _crowding(flow, theme.space) else say(TicketTexts.OPEN_ABOUT)
         self._ticket = Tile(theme, "ticket", say(TicketTexts.OPEN), about, Press.TICKET)
         if not offers_tickets(flow):
             self._ticket.hide()
         for tile in (*self._tiles, self._ticket):
             tile.chosen.connect(self.happened)
-        self.scene.addLayout(self._grid)
+        for tile in self._tiles[:_FOR_POINTS]:
+            self.scene.addWidget(tile)
+        # What belongs together stands together.
+        self.scene.addSpacing(theme.pick(6, 2, 0))
+        self.scene.addLayout(self._others)
         self.scene.addStretch()
         self._hours = self.note_aside(_hours(flow, theme.space))
 
     def lay_out(self, *, wide: bool) -> None:
-        """Two beside each other where the screen is wide; the ticket, which is for the counter, stands apart there."""
+        """Two beside each other where the screen is wide; the ticket, for whoever is lost, stands apart there."""
         if wide == self.is_wide:
             return
+        others = self._tiles[_FOR_POINTS:]
         if wide:
             self.words.addWidget(self._ticket)
         else:
-            self.scene.insertWidget(1, self._ticket)
+            others = [self._ticket, *others]
         columns = 2 if wide else 1
-        for place, tile in enumerate(self._tiles):
-            self._grid.addWidget(tile, place // columns, place % columns)
+        for place, tile in enumerate(others):
+            self._others.addWidget(tile, place // columns, place % columns)
         for column in range(2):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+            self._others.setColumnStretch(column, 1 if column < columns else 0)
         super().lay_out(wide=wide)
 
     def shows(self, flow: Flow) -> bool:

@@ -24,6 +24,5 @@ class WhoPage(Page):
         for acting, icon, name, about in _CHOICES:
             if acting is not None and not flow.counter.municipality.admits(acting):
                 continue
-            filled = acting is Capacity.HOLDER
-            self.offer(Tile(theme, icon, say(name), say(about), CapacityChosen(acting), filled=filled))
+            self.offer(Tile(theme, icon, say(name), say(about), CapacityChosen(acting)))
         self.scene.addStretch()

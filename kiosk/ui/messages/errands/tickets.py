@@ -12,7 +12,7 @@ from kiosk.ui.messages import say
 
 class TicketTexts(Enum):
     OPEN = QT_TRANSLATE_NOOP("TicketTexts", "受付票を取る")
-    OPEN_ABOUT = QT_TRANSLATE_NOOP("TicketTexts", "窓口で職員に相談したい方。番号でお呼びします")
+    OPEN_ABOUT = QT_TRANSLATE_NOOP("TicketTexts", "どれか分からない方、職員に相談したい方へ")
     CHOOSE_TITLE = QT_TRANSLATE_NOOP("TicketTexts", "窓口でのご用件は、どれですか")
     CHOOSE_LEAD = QT_TRANSLATE_NOOP("TicketTexts", "押すと、番号の書いた受付票が出ます。お名前やカードはいりません。")
     CHOOSE_LEAD_SCREEN = QT_TRANSLATE_NOOP("TicketTexts", "押すと、番号が出ます。お名前やカードはいりません。")

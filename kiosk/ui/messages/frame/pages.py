@@ -40,11 +40,12 @@ class FrameTexts(Enum):
 
 
 class PageTexts(Enum):
-    HOME_TITLE = QT_TRANSLATE_NOOP("PageTexts", "何をしますか")
-    HOME_RESERVE = QT_TRANSLATE_NOOP("PageTexts", "予約する")
-    HOME_RESERVE_ABOUT = QT_TRANSLATE_NOOP("PageTexts", "カードと4桁の暗証番号を使います")
-    HOME_LINK = QT_TRANSLATE_NOOP("PageTexts", "申し込む")
-    HOME_LINK_ABOUT = QT_TRANSLATE_NOOP("PageTexts", "ポイントを受け取るサービスを選びます")
+    HOME_TITLE = QT_TRANSLATE_NOOP("PageTexts", "ご用件を選んでください")
+    HOME_LEAD = QT_TRANSLATE_NOOP("PageTexts", "ポイントを受け取る方は、1、2の順に手続きします。")
+    HOME_RESERVE = QT_TRANSLATE_NOOP("PageTexts", "ポイントの予約をする")
+    HOME_RESERVE_ABOUT = QT_TRANSLATE_NOOP("PageTexts", "はじめに、8文字のマイキーIDを決めます")
+    HOME_LINK = QT_TRANSLATE_NOOP("PageTexts", "ポイントの申し込みをする")
+    HOME_LINK_ABOUT = QT_TRANSLATE_NOOP("PageTexts", "予約のあとに、受け取るサービスを選びます")
     HOME_STATUS = QT_TRANSLATE_NOOP("PageTexts", "自分の状況を見る")
     HOME_STATUS_ABOUT = QT_TRANSLATE_NOOP("PageTexts", "予約と申し込みを確かめます")
     HOME_CHECK = QT_TRANSLATE_NOOP("PageTexts", "カードを調べる")

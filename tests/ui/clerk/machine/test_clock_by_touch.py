@@ -51,7 +51,7 @@ def test_both_screens_tell_of_it_and_nothing_is_begun(beside: CitizenAndDesk) ->
     person, clerk = beside.person, beside.clerk
     clerk.comes_to_read("機械の時計が、もうある記録")
     person.bot.waitUntil(lambda: person.reads("機械の時計を確かめているため"), timeout=5_000)
-    person.touches("予約する")
+    person.touches("ポイントの予約をする")
     person.sees(steps.Refused)
     assert isinstance(person.step, steps.Refused)
     assert person.step.refusal is Refusal.CLOCK_WRONG
@@ -67,5 +67,5 @@ def test_an_administrator_ends_it_in_the_room_of_the_settings(beside: CitizenAnd
     clerk.comes_to_read("時計は合っていることにしました。0件の記録に印をつけました。")
     person.bot.waitUntil(lambda: person.flow.clock is None, timeout=5_000)
     clerk.bot.waitUntil(lambda: not clerk.can_press("いまの時計は合っている"), timeout=5_000)
-    person.touches("予約する")
+    person.touches("ポイントの予約をする")
     person.sees(steps.Plain.NEEDS)

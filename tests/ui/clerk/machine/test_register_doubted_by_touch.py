@@ -21,7 +21,7 @@ def test_both_screens_tell_of_it_and_nobody_is_asked_for_a_pin(meet: Callable[..
     person.kiosk.anchor.look()
     person.bot.waitUntil(lambda: person.reads("機械の記録を確かめているため"))
     person.clerk.comes_to_read("登録簿の控えのしるしがなくなっています。")
-    person.touches("予約する")
+    person.touches("ポイントの予約をする")
     person.sees(steps.Refused)
     assert isinstance(person.step, steps.Refused)
     assert person.step.refusal is Refusal.REGISTER_UNAVAILABLE
