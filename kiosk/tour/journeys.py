@@ -44,6 +44,11 @@ def reservation(guide: Guide) -> None:
     guide.press("ポイントの予約をする")
     guide.wait(steps.Plain.NEEDS)
     guide.picture("needs")
+    guide.press("ないもの、わからないものがある")
+    guide.wait(steps.Plain.MISSING)
+    guide.picture("missing")
+    guide.press("back")
+    guide.wait(steps.Plain.NEEDS)
     guide.press("primary")
     guide.wait(steps.Plain.WHO)
     guide.picture("who")
@@ -99,7 +104,7 @@ def helped_people(guide: Guide) -> None:
     """Legal representatives, and those who are not."""
     for choice, name in (
         ("15歳未満のお子さまの親など", "parent"),
-        ("そのほかの方", "anyone-else"),
+        ("ご家族やお友だちの代わりに来た方", "anyone-else"),
     ):
         guide.press("ポイントの予約をする")
         guide.press("primary")

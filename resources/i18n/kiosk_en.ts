@@ -1268,11 +1268,11 @@ Times lost {losses}</translation>
         <name>LinkTexts</name>
         <message>
             <source>親と子は、別々の決済サービスIDを選びます。お子さまが何人かいるときは、1人ずつ、そのお子さまのカードで手続きします。</source>
-            <translation>Parent and child choose separate payment service IDs. If you have several children, use each child's card, one by one.</translation>
+            <translation>Parent and child need separate payment service IDs. For several children, use each child's card in turn.</translation>
         </message>
         <message>
             <source>お子さまの分は、あなたの決済サービスIDでも受け取れます。お子さまが何人かいるときは、1人ずつ、そのお子さまのカードで手続きします。</source>
-            <translation>You can also receive your child's points with your payment service ID. If you have several children, use each child's card, one by one.</translation>
+            <translation>Your own payment service ID can receive your child's points too. For several children, use each child's card in turn.</translation>
         </message>
         <message>
             <source>先に予約をします</source>
@@ -2101,6 +2101,90 @@ Times lost {losses}</translation>
     <context>
         <name>PageTexts</name>
         <message>
+            <source>いいえ、ちがいます</source>
+            <translation>No, I am not</translation>
+        </message>
+        <message>
+            <source>はい、成年後見人です</source>
+            <translation>Yes, I am</translation>
+        </message>
+        <message>
+            <source>成年後見人の方ですか</source>
+            <translation>Are you the adult guardian?</translation>
+        </message>
+        <message>
+            <source>はい、法定代理人です</source>
+            <translation>Yes, I am</translation>
+        </message>
+        <message>
+            <source>15歳未満のお子さまの手続きは、法定代理人(親権者など)だけができます。15歳以上の方は、ご本人がします。</source>
+            <translation>A child under 15 needs a legal representative (a parent, for example). From 15, children come themselves.</translation>
+        </message>
+        <message>
+            <source>お子さまの法定代理人の方ですか</source>
+            <translation>Are you the child's legal representative?</translation>
+        </message>
+        <message>
+            <source>手続きできません。どうすればよいかを、ご案内します</source>
+            <translation>Not possible, but we tell you what to do</translation>
+        </message>
+        <message>
+            <source>お子さまのカードで、法定代理人(親権者など)が手続きします</source>
+            <translation>As a parent or other legal representative, with the child's card</translation>
+        </message>
+        <message>
+            <source>カードと暗証番号はある。予約だけする</source>
+            <translation>I have card and PIN: reserve only</translation>
+        </message>
+        <message>
+            <source>いるものは、サービスでちがいます。サービスの会社か、職員におたずねください。</source>
+            <translation>What you need differs by service. Ask its company, or our staff.</translation>
+        </message>
+        <message>
+            <source>予約は、いまできます。申し込みは、そろえてから、別の日にできます。</source>
+            <translation>You can reserve now, and apply another day when you have it.</translation>
+        </message>
+        <message>
+            <source>決済サービスのカードやID、コードがない</source>
+            <translation>No card, ID or code of a payment service</translation>
+        </message>
+        <message>
+            <source>思いついた番号を、ためさないでください。カードがあれば、{desk}で新しい番号に決め直せます。</source>
+            <translation>Do not guess. {desk} can set a new one on your card.</translation>
+        </message>
+        <message>
+            <source>4桁の暗証番号がわからない</source>
+            <translation>PIN not known</translation>
+        </message>
+        <message>
+            <source>カードがないと、手続きできません。なくした方、まだお持ちでない方は、{desk}におたずねください。</source>
+            <translation>Lost it, or none yet? Ask at {desk}.</translation>
+        </message>
+        <message>
+            <source>マイナンバーカードがない</source>
+            <translation>No My Number Card</translation>
+        </message>
+        <message>
+            <source>あてはまるところを、お読みください。</source>
+            <translation>Read what applies to you.</translation>
+        </message>
+        <message>
+            <source>ないもの、わからないものがあるとき</source>
+            <translation>If something is missing</translation>
+        </message>
+        <message>
+            <source>ないもの、わからないものがある</source>
+            <translation>Something is missing, or I am not sure</translation>
+        </message>
+        <message>
+            <source>全部あります</source>
+            <translation>I have them all</translation>
+        </message>
+        <message>
+            <source>電子証明書を更新・発行した方は、24時間たってから手続きできます。電子証明書とは、カードの中にある、ご本人だと示すデータです。</source>
+            <translation>Wait 24 hours after your electronic certificate is issued or renewed. It is the data in your card that shows who you are.</translation>
+        </message>
+        <message>
             <source>予約のあとに、受け取るサービスを選びます</source>
             <translation>Then choose how to receive them</translation>
         </message>
@@ -2186,91 +2270,55 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>必要なものは、お手元にありますか</source>
-            <translation>Do you have what you need with you?</translation>
+            <translation>Do you have these with you?</translation>
         </message>
         <message>
             <source>名前や住所を書くことはありません。</source>
-            <translation>You do not write a name or address.</translation>
-        </message>
-        <message>
-            <source>電子証明書を更新・発行した方は、24時間たってから手続きできます。</source>
-            <translation>Wait 24 hours after your electronic certificate is renewed or issued.</translation>
-        </message>
-        <message>
-            <source>あります</source>
-            <translation>Yes</translation>
+            <translation>You will not have to write a name or address.</translation>
         </message>
         <message>
             <source>手続きをするのは、どなたですか</source>
-            <translation>Who is doing the procedure?</translation>
+            <translation>Who are you doing this for?</translation>
         </message>
         <message>
             <source>ポイントが別の人のものになるのを防ぐため、お聞きします。</source>
-            <translation>We ask so that the points do not go to another person.</translation>
+            <translation>We ask so that the points go to the right person.</translation>
         </message>
         <message>
             <source>カードの持ち主本人</source>
-            <translation>The cardholder</translation>
+            <translation>For myself</translation>
         </message>
         <message>
             <source>自分のカードで手続きします</source>
-            <translation>I use my own card</translation>
+            <translation>I have my own card</translation>
         </message>
         <message>
             <source>15歳未満のお子さまの親など</source>
-            <translation>Parent etc. of child under 15</translation>
-        </message>
-        <message>
-            <source>お子さまの法定代理人として手続きします</source>
-            <translation>As the child's legal representative</translation>
+            <translation>For a child under 15</translation>
         </message>
         <message>
             <source>成年後見人</source>
-            <translation>I am the adult guardian</translation>
+            <translation>For an adult in my guardianship</translation>
         </message>
         <message>
             <source>成年被後見人の法定代理人として手続きします</source>
-            <translation>As legal representative of an adult ward</translation>
-        </message>
-        <message>
-            <source>そのほかの方</source>
-            <translation>Someone else</translation>
+            <translation>As the legal guardian, with that person's card</translation>
         </message>
         <message>
             <source>ご家族やお友だちの代わりに来た方</source>
-            <translation>Here in place of family or a friend</translation>
-        </message>
-        <message>
-            <source>お子さまのカードで手続きします</source>
-            <translation>Use the child's card</translation>
+            <translation>For family or a friend</translation>
         </message>
         <message>
             <source>読み取り台に置くのは、お子さまのカードです。暗証番号も、お子さまのカードのものを使います。</source>
-            <translation>Place the child's card on the card reader. Use the PIN of the child's card too.</translation>
-        </message>
-        <message>
-            <source>法定代理人(親権者など)だけが手続きできます。15歳以上のお子さまは、ご本人が手続きします。</source>
-            <translation>Only legal representatives (parents etc.). Children 15 or over must do it themselves.</translation>
-        </message>
-        <message>
-            <source>法定代理人です</source>
-            <translation>I am the legal representative</translation>
-        </message>
-        <message>
-            <source>ご本人のカードで手続きします</source>
-            <translation>Use the adult ward's card</translation>
+            <translation>Use the child's card, and the PIN of that card.</translation>
         </message>
         <message>
             <source>読み取り台に置くのは、成年被後見人の方のカードです。暗証番号も、そのカードのものを使います。</source>
-            <translation>Place the adult ward's card on the card reader. Use the PIN of that card too.</translation>
+            <translation>Use the adult ward's card, and the PIN of that card.</translation>
         </message>
         <message>
             <source>成年後見人であることが分かる登記事項証明書を、職員にお見せください。</source>
             <translation>Show the staff the certificate of registered matters for your guardianship.</translation>
-        </message>
-        <message>
-            <source>成年後見人です</source>
-            <translation>I am the adult guardian</translation>
         </message>
         <message>
             <source>カードを読み取り台に置いてください</source>
@@ -3706,6 +3754,18 @@ No record is kept of who answered.</translation>
     <context>
         <name>HaveMyKeyTexts</name>
         <message>
+            <source>職員をお呼びします</source>
+            <translation>We call the staff for you</translation>
+        </message>
+        <message>
+            <source>わからない</source>
+            <translation>I am not sure</translation>
+        </message>
+        <message>
+            <source>スマホやほかの場所で予約した方は、マイキーIDがもうあります。その記録は、この機械では見られません。</source>
+            <translation>If you reserved by phone or at another place, you have a MyKey ID. This machine cannot see those records.</translation>
+        </message>
+        <message>
             <source>マイキーIDを、もうお持ちですか</source>
             <translation>Do you have a MyKey ID already?</translation>
         </message>
@@ -3728,10 +3788,6 @@ No record is kept of who answered.</translation>
         <message>
             <source>8文字のマイキーIDを入れます</source>
             <translation>You enter its 8 characters</translation>
-        </message>
-        <message>
-            <source>スマホやほかの場所で予約した方は、マイキーIDがもうあります。その記録は、この機械では見られません。たしかでない方は、先に職員におたずねください。</source>
-            <translation>If you reserved by phone or at another place, you have a MyKey ID. This machine cannot see those records. Not sure? Please ask the staff first.</translation>
         </message>
     </context>
     <context>

@@ -442,6 +442,7 @@ def _keeps_the_rules(window: KioskWindow) -> None:
     _keep_their_distance(window, buttons, theme)
     (staff,) = [button for button in buttons if button.objectName() == "staff"]
     assert staff.mapTo(window, staff.rect().topLeft()).x() == theme.margin, "alone beside an empty place"
+    # What is chosen stands at the lower right: a filled choice on the page would look chosen already.
     primaries = [button for button in buttons if button.property("look") == "primary"]
     assert len(primaries) <= 1, "one primary action a screen"
 

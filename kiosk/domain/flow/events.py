@@ -76,6 +76,8 @@ class Press(Enum):
     PRINT = "print"
     CALL_STAFF = "call staff"
     CLOSE_CALL = "close call"
+    MISSES_SOMETHING = "misses something"  #: that the errand needs
+    RESERVE_ONLY = "reserve only"  #: and bring another day what a link needs
     HAS_MYKEY = "has a MyKey ID"
     HAS_NO_MYKEY = "has no MyKey ID"
     USE_LAST_TRY = "use the last try"  #: the holder is sure of the number

@@ -23,6 +23,7 @@ class Bare(Enum):
 class Plain(Bare):
     HOME = "Home"
     NEEDS = "Needs"
+    MISSING = "Missing"  #: of what is needed, something is not there or not known
     WHO = "Who"
     PLACE_CARD = "PlaceCard"
     CHECKING_CARD = "CheckingCard"

@@ -33,7 +33,7 @@ from tests.fakes.around.typed import Typing
 from tests.fakes.office.clerk_at_desk import ClerkAtDesk
 
 HOLDER = "カードの持ち主本人"
-HOLDERS = {HOLDER, "The cardholder"}
+HOLDERS = {HOLDER, "For myself"}
 _FINGER: list[QPointingDevice] = []
 
 

@@ -31,6 +31,16 @@ def test_the_id_of_another_counter_is_entered_and_kept(meet: Meet) -> None:
     assert person.reads("3467 9ACD")
 
 
+def test_who_does_not_know_whether_they_have_a_mykey_id_calls_the_staff(meet: Meet) -> None:
+    person = meet()
+    person.goes_to_card()
+    person.puts("good")
+    person.sees(steps.Plain.HAVE_MYKEY)
+    person.touches("わからない")
+    assert person.flow.staff_called
+    assert person.step is steps.Plain.HAVE_MYKEY
+
+
 def test_who_came_to_link_reads_whose_record_has_nothing_of_them(meet: Meet) -> None:
     person = meet()
     person.goes_to_card("ポイントの申し込みをする")

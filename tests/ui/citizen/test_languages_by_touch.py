@@ -18,7 +18,7 @@ from tests.fakes.around.typed import strike
 
 Meet = Callable[..., Person]
 SIZES = {"tall": QSize(1080, 1920), "wide": QSize(1920, 1080)}
-CARDHOLDER = "The cardholder"
+CARDHOLDER = "For myself"
 
 
 def chooses(person: Person, language: str) -> None:

@@ -98,17 +98,27 @@ def test_a_city_that_admits_parents_alone_offers_no_guardian_to_come(meet: Meet)
     person.touches("primary")
     person.sees(steps.Plain.WHO)
     assert not person.reads("成年後見人")
-    person.touches("そのほかの方")
+    person.touches("ご家族やお友だちの代わりに来た方")
     person.sees(steps.Refused)
     assert person.reads("15歳未満の方は、法定代理人が手続きできます")
     assert not person.reads("成年被後見人")
+
+
+def test_who_misses_something_is_told_where_to_get_it_and_may_go_on_to_reserve(meet: Meet) -> None:
+    person = meet()
+    person.touches("ポイントの予約をする")
+    person.touches("ないもの、わからないものがある")
+    person.sees(steps.Plain.MISSING)
+    assert person.reads("市民課で新しい番号に決め直せます")
+    person.touches("カードと暗証番号はある。予約だけする")
+    person.sees(steps.Plain.WHO)
 
 
 def test_anyone_else_is_told_kindly_why_not(meet: Meet) -> None:
     person = meet()
     person.touches("ポイントの予約をする")
     person.touches("primary")
-    person.touches("そのほかの方")
+    person.touches("ご家族やお友だちの代わりに来た方")
     person.sees(steps.Refused)
     assert person.reads("手続きできるのは、ご本人だけです")
     person.touches("primary")

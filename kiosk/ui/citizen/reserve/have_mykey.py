@@ -16,4 +16,6 @@ class HaveMyKeyPage(Page):
         self.note(say(HaveMyKeyTexts.OTHERS))
         self.offer(Tile(theme, "reserve", say(HaveMyKeyTexts.NO), say(HaveMyKeyTexts.NO_ABOUT), Press.HAS_NO_MYKEY))
         self.offer(Tile(theme, "ticket", say(HaveMyKeyTexts.YES), say(HaveMyKeyTexts.YES_ABOUT), Press.HAS_MYKEY))
+        unsure = say(HaveMyKeyTexts.UNSURE), say(HaveMyKeyTexts.UNSURE_ABOUT)
+        self.offer(Tile(theme, "answer-unsure", *unsure, Press.CALL_STAFF))
         self.scene.addStretch()

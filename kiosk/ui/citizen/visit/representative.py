@@ -2,6 +2,7 @@
 
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.errands.shared.who import Representative
+from kiosk.domain.flow.events import CapacityChosen
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.values.capacity import Capacity
 from kiosk.ui.citizen.page import Page
@@ -9,6 +10,7 @@ from kiosk.ui.messages import say
 from kiosk.ui.messages.errands.linking import LinkTexts
 from kiosk.ui.messages.frame.pages import PageTexts
 from kiosk.ui.theme.tokens import Theme
+from kiosk.ui.widgets.buttons import Button
 from kiosk.ui.widgets.drawing import Illustration
 from kiosk.ui.widgets.notice import Tone
 
@@ -29,3 +31,4 @@ class RepresentativePage(Page):
             shares = flow.counter.programme.linking.child_may_share_account
             self.note(say(LinkTexts.PARENT_MAY_SHARE if shares else LinkTexts.PARENT_DIFFERENT), tone=Tone.CAUTION)
         self.scene.addWidget(Illustration("person-needed", theme.px(40)), 1)
+        self.offer(Button(theme, say(PageTexts.REPRESENTATIVE_NOT), event=CapacityChosen(None)))

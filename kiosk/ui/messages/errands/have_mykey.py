@@ -14,6 +14,7 @@ class HaveMyKeyTexts(Enum):
     YES_ABOUT = QT_TRANSLATE_NOOP("HaveMyKeyTexts", "8文字のマイキーIDを入れます")
     OTHERS = QT_TRANSLATE_NOOP(
         "HaveMyKeyTexts",
-        "スマホやほかの場所で予約した方は、マイキーIDがもうあります。その記録は、この機械では見られません。"
-        "たしかでない方は、先に職員におたずねください。",
+        "スマホやほかの場所で予約した方は、マイキーIDがもうあります。その記録は、この機械では見られません。",
     )
+    UNSURE = QT_TRANSLATE_NOOP("HaveMyKeyTexts", "わからない")
+    UNSURE_ABOUT = QT_TRANSLATE_NOOP("HaveMyKeyTexts", "職員をお呼びします")

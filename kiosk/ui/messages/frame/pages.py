@@ -78,36 +78,61 @@ class PageTexts(Enum):
 
     NEEDS_TITLE = QT_TRANSLATE_NOOP("PageTexts", "必要なものは、お手元にありますか")
     NEEDS_LEAD = QT_TRANSLATE_NOOP("PageTexts", "名前や住所を書くことはありません。")
-    NEEDS_WAIT = QT_TRANSLATE_NOOP("PageTexts", "電子証明書を更新・発行した方は、24時間たってから手続きできます。")
-    NEEDS_NEXT = QT_TRANSLATE_NOOP("PageTexts", "あります")
+    NEEDS_WAIT = QT_TRANSLATE_NOOP(
+        "PageTexts",
+        "電子証明書を更新・発行した方は、24時間たってから手続きできます。電子証明書とは、カードの中にある、ご本人だと示すデータです。",
+    )
+    NEEDS_NEXT = QT_TRANSLATE_NOOP("PageTexts", "全部あります")
+    NEEDS_MISSING = QT_TRANSLATE_NOOP("PageTexts", "ないもの、わからないものがある")
+
+    MISSING_TITLE = QT_TRANSLATE_NOOP("PageTexts", "ないもの、わからないものがあるとき")
+    MISSING_LEAD = QT_TRANSLATE_NOOP("PageTexts", "あてはまるところを、お読みください。")
+    MISSING_CARD = QT_TRANSLATE_NOOP("PageTexts", "マイナンバーカードがない")
+    MISSING_CARD_DO = QT_TRANSLATE_NOOP(
+        "PageTexts", "カードがないと、手続きできません。なくした方、まだお持ちでない方は、{desk}におたずねください。"
+    )
+    MISSING_PIN = QT_TRANSLATE_NOOP("PageTexts", "4桁の暗証番号がわからない")
+    MISSING_PIN_DO = QT_TRANSLATE_NOOP(
+        "PageTexts", "思いついた番号を、ためさないでください。カードがあれば、{desk}で新しい番号に決め直せます。"
+    )
+    MISSING_SERVICE = QT_TRANSLATE_NOOP("PageTexts", "決済サービスのカードやID、コードがない")
+    MISSING_SERVICE_RESERVE = QT_TRANSLATE_NOOP(
+        "PageTexts", "予約は、いまできます。申し込みは、そろえてから、別の日にできます。"
+    )
+    MISSING_SERVICE_LINK = QT_TRANSLATE_NOOP(
+        "PageTexts", "いるものは、サービスでちがいます。サービスの会社か、職員におたずねください。"
+    )
+    MISSING_RESERVE = QT_TRANSLATE_NOOP("PageTexts", "カードと暗証番号はある。予約だけする")
 
     WHO_TITLE = QT_TRANSLATE_NOOP("PageTexts", "手続きをするのは、どなたですか")
     WHO_LEAD = QT_TRANSLATE_NOOP("PageTexts", "ポイントが別の人のものになるのを防ぐため、お聞きします。")
     WHO_HOLDER = QT_TRANSLATE_NOOP("PageTexts", "カードの持ち主本人")
     WHO_HOLDER_ABOUT = QT_TRANSLATE_NOOP("PageTexts", "自分のカードで手続きします")
     WHO_PARENT = QT_TRANSLATE_NOOP("PageTexts", "15歳未満のお子さまの親など")
-    WHO_PARENT_ABOUT = QT_TRANSLATE_NOOP("PageTexts", "お子さまの法定代理人として手続きします")
+    WHO_PARENT_ABOUT = QT_TRANSLATE_NOOP("PageTexts", "お子さまのカードで、法定代理人(親権者など)が手続きします")
     WHO_GUARDIAN = QT_TRANSLATE_NOOP("PageTexts", "成年後見人")
     WHO_GUARDIAN_ABOUT = QT_TRANSLATE_NOOP("PageTexts", "成年被後見人の法定代理人として手続きします")
-    WHO_OTHERS = QT_TRANSLATE_NOOP("PageTexts", "そのほかの方")
-    WHO_OTHERS_ABOUT = QT_TRANSLATE_NOOP("PageTexts", "ご家族やお友だちの代わりに来た方")
+    WHO_OTHERS = QT_TRANSLATE_NOOP("PageTexts", "ご家族やお友だちの代わりに来た方")
+    WHO_OTHERS_ABOUT = QT_TRANSLATE_NOOP("PageTexts", "手続きできません。どうすればよいかを、ご案内します")
 
-    PARENT_TITLE = QT_TRANSLATE_NOOP("PageTexts", "お子さまのカードで手続きします")
+    PARENT_TITLE = QT_TRANSLATE_NOOP("PageTexts", "お子さまの法定代理人の方ですか")
     PARENT_LEAD = QT_TRANSLATE_NOOP(
-        "PageTexts", "読み取り台に置くのは、お子さまのカードです。暗証番号も、お子さまのカードのものを使います。"
+        "PageTexts",
+        "15歳未満のお子さまの手続きは、法定代理人(親権者など)だけができます。15歳以上の方は、ご本人がします。",
     )
     PARENT_NOTE = QT_TRANSLATE_NOOP(
-        "PageTexts", "法定代理人(親権者など)だけが手続きできます。15歳以上のお子さまは、ご本人が手続きします。"
+        "PageTexts", "読み取り台に置くのは、お子さまのカードです。暗証番号も、お子さまのカードのものを使います。"
     )
-    PARENT_NEXT = QT_TRANSLATE_NOOP("PageTexts", "法定代理人です")
-    GUARDIAN_TITLE = QT_TRANSLATE_NOOP("PageTexts", "ご本人のカードで手続きします")
+    PARENT_NEXT = QT_TRANSLATE_NOOP("PageTexts", "はい、法定代理人です")
+    GUARDIAN_TITLE = QT_TRANSLATE_NOOP("PageTexts", "成年後見人の方ですか")
     GUARDIAN_LEAD = QT_TRANSLATE_NOOP(
-        "PageTexts", "読み取り台に置くのは、成年被後見人の方のカードです。暗証番号も、そのカードのものを使います。"
-    )
-    GUARDIAN_NOTE = QT_TRANSLATE_NOOP(
         "PageTexts", "成年後見人であることが分かる登記事項証明書を、職員にお見せください。"
     )
-    GUARDIAN_NEXT = QT_TRANSLATE_NOOP("PageTexts", "成年後見人です")
+    GUARDIAN_NOTE = QT_TRANSLATE_NOOP(
+        "PageTexts", "読み取り台に置くのは、成年被後見人の方のカードです。暗証番号も、そのカードのものを使います。"
+    )
+    GUARDIAN_NEXT = QT_TRANSLATE_NOOP("PageTexts", "はい、成年後見人です")
+    REPRESENTATIVE_NOT = QT_TRANSLATE_NOOP("PageTexts", "いいえ、ちがいます")
 
     PLACE_TITLE = QT_TRANSLATE_NOOP("PageTexts", "カードを読み取り台に置いてください")
     PLACE_LEAD = QT_TRANSLATE_NOOP(

@@ -165,6 +165,32 @@ def test_back_leads_from_each_page_before_the_card_to_the_one_before_it(machine:
     assert pages == [Plain.WHO, Plain.NEEDS, Plain.HOME, Plain.HOME]
 
 
+def test_who_misses_something_learns_what_to_do_and_may_reserve_without_a_service(machine: Machine) -> None:
+    machine.do(ErrandChosen(Errand.RESERVE), Press.MISSES_SOMETHING)
+    assert machine.page() == Plain.MISSING
+    machine.do(Press.BACK)
+    assert machine.page() == Plain.NEEDS
+    machine.do(Press.MISSES_SOMETHING, Press.RESERVE_ONLY)
+    assert machine.page() == Plain.WHO
+
+
+def test_who_misses_something_and_leaves_has_recorded_nothing(machine: Machine) -> None:
+    machine.do(ErrandChosen(Errand.RESERVE), Press.MISSES_SOMETHING, Press.END)
+    assert machine.page() == Plain.HOME
+    assert machine.desk.owners == {}
+
+
+def test_a_link_is_not_begun_without_what_its_service_asks_for(machine: Machine) -> None:
+    machine.do(ErrandChosen(Errand.LINK), Press.MISSES_SOMETHING, Press.RESERVE_ONLY)
+    assert machine.page() == Plain.MISSING
+
+
+@pytest.mark.parametrize("acting", [Capacity.PARENT, Capacity.GUARDIAN])
+def test_who_is_no_legal_representative_after_all_is_told_what_to_do(admitting: Machine, acting: Capacity) -> None:
+    admitting.do(ErrandChosen(Errand.RESERVE), Press.NEXT, CapacityChosen(acting), CapacityChosen(None))
+    assert admitting.page() == Refused(Refusal.ANYONE_ELSE)
+
+
 def test_anyone_else_is_refused_before_a_card_is_asked_for(machine: Machine, hanako: FakeCard) -> None:
     machine.do(ErrandChosen(Errand.RESERVE), Press.NEXT, CapacityChosen(None))
     assert machine.page() == Refused(Refusal.ANYONE_ELSE)

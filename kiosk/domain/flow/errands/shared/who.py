@@ -32,6 +32,11 @@ def _acts(flow: Flow, event: CapacityChosen) -> Advance:
     return place_card(flow) if acting is Capacity.HOLDER else (flow.at(Representative(acting)), ())
 
 
+def _reserve_only(flow: Flow) -> Advance:
+    """What a link needs can be brought another day."""
+    return (flow.at(Plain.WHO) if flow.errand is Errand.RESERVE else flow), ()
+
+
 def _back(flow: Flow) -> Advance:
     return leave(flow) if flow.errand is Errand.STATUS else (flow.at(Plain.NEEDS), ())
 
@@ -48,7 +53,13 @@ RULES: Rules = {
         position=Position.NEEDS,
         foot=Foot(primary=Primary.READY),
         back=leave,
-        takes=(on(Press.NEXT, goes_to(Plain.WHO)),),
+        takes=(on(Press.NEXT, goes_to(Plain.WHO)), on(Press.MISSES_SOMETHING, goes_to(Plain.MISSING))),
+    ),
+    Plain.MISSING: _prepares(
+        position=Position.NEEDS,
+        foot=Foot(primary=Primary.END),
+        back=goes_to(Plain.NEEDS),
+        takes=(on(Press.RESERVE_ONLY, _reserve_only),),
     ),
     Plain.WHO: _prepares(
         position=Position.WHO,
@@ -60,6 +71,6 @@ RULES: Rules = {
         position=Position.WHO,
         foot=_foot,
         back=goes_to(Plain.WHO),
-        takes=(on(Press.NEXT, place_card),),
+        takes=(on(Press.NEXT, place_card), on(CapacityChosen, _acts)),
     ),
 }
