@@ -1,14 +1,13 @@
-"""Points of a text, each behind a tick; or steps, each behind its number."""
+"""Points of a text, each behind a dot; or steps, each behind its number."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.ui.theme.tokens import Colour, TextRole, Theme
-from kiosk.ui.widgets.drawing import Drawing
 from kiosk.ui.widgets.text.text_label import TextLabel
 
-_MARK_MM = 9
+_MARK_MM, _DOT_MM = 9, 3
 
 
 class StepNumber(QWidget):
@@ -33,6 +32,24 @@ class StepNumber(QWidget):
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, str(self._number))
 
 
+class Dot(QWidget):
+    """No tick: before a statement it looks like a box that somebody else has ticked."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._side = theme.px(_DOT_MM)
+        # As wide as a number, and as high as a line.
+        self.setFixedSize(theme.px(_MARK_MM), theme.em(TextRole.LABEL) * 3 // 2)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(Colour.KEY.value))
+        left, top = (self.width() - self._side) / 2, (self.height() - self._side) / 2
+        painter.drawEllipse(QRectF(left, top, self._side, self._side))
+
+
 class PointList(QFrame):
     def __init__(
         self, theme: Theme, points: tuple[str, ...], first_number: int | None = None, parent: QWidget | None = None
@@ -46,7 +63,6 @@ class PointList(QFrame):
             row = QHBoxLayout()
             row.setSpacing(theme.px(4))
             step = None if first_number is None else StepNumber(theme, first_number + place)
-            mark = step or Drawing("icons/tick", theme.px(_MARK_MM))
-            row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(step or Dot(theme), 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(TextLabel(theme, TextRole.LABEL, point), 1)
             column.addLayout(row)
