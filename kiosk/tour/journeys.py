@@ -37,6 +37,22 @@ def _to_pin(guide: Guide) -> None:
     guide.wait(steps.EnterPin)
 
 
+def _look_at_what_is_missing(guide: Guide) -> None:
+    guide.press("ないもの、わからないものがある")
+    guide.wait(steps.Plain.MISSING)
+    guide.picture("missing")
+    guide.press("back")
+    guide.wait(steps.Plain.NEEDS)
+
+
+def _look_without_the_number(guide: Guide) -> None:
+    guide.press("番号がわからない")
+    guide.wait(steps.ForgottenPin)
+    guide.picture("forgotten-pin")
+    guide.press("back")
+    guide.wait(steps.EnterPin)
+
+
 def reservation(guide: Guide) -> None:
     """The whole reservation, by the holder."""
     guide.wait(steps.Plain.HOME)
@@ -44,11 +60,7 @@ def reservation(guide: Guide) -> None:
     guide.press("ポイントの予約をする")
     guide.wait(steps.Plain.NEEDS)
     guide.picture("needs")
-    guide.press("ないもの、わからないものがある")
-    guide.wait(steps.Plain.MISSING)
-    guide.picture("missing")
-    guide.press("back")
-    guide.wait(steps.Plain.NEEDS)
+    _look_at_what_is_missing(guide)
     guide.press("primary")
     guide.wait(steps.Plain.WHO)
     guide.picture("who")
@@ -65,6 +77,7 @@ def reservation(guide: Guide) -> None:
     guide.picture("terms")
     guide.press("primary")
     guide.wait(steps.EnterPin)
+    _look_without_the_number(guide)
     guide.press("1")
     guide.press("2")
     guide.picture("pin")

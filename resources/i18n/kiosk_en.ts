@@ -1267,6 +1267,10 @@ Times lost {losses}</translation>
     <context>
         <name>LinkTexts</name>
         <message>
+            <source>つぎに暗証番号を入れると、カードがこの内容に署名します。署名は、ご本人が決めたというしるしです。カードは置いたままにしてください。</source>
+            <translation>When you enter your PIN next, the card signs this, as a mark that it is your decision. Leave the card there.</translation>
+        </message>
+        <message>
             <source>親と子は、別々の決済サービスIDを選びます。お子さまが何人かいるときは、1人ずつ、そのお子さまのカードで手続きします。</source>
             <translation>Parent and child need separate payment service IDs. For several children, use each child's card in turn.</translation>
         </message>
@@ -1861,10 +1865,6 @@ Times lost {losses}</translation>
             <translation>Today, before it goes to the company, you may be able to cancel it in "See my status".</translation>
         </message>
         <message>
-            <source>つぎに暗証番号を入れると、台の上のカードがこの内容に署名します。カードは置いたままにしてください。</source>
-            <translation>When you enter your PIN next, the card on the reader signs these details. Leave the card there.</translation>
-        </message>
-        <message>
             <source>つぎに暗証番号を入れると、台の上のカードが取り消しに署名します。カードは置いたままにしてください。</source>
             <translation>When you enter your PIN next, the card on the reader signs the cancellation. Leave the card there.</translation>
         </message>
@@ -2100,6 +2100,34 @@ Times lost {losses}</translation>
     </context>
     <context>
         <name>PageTexts</name>
+        <message>
+            <source>つぎに暗証番号を入れると、カードがこの内容に署名します。署名は、ご本人が決めたというしるしです。カードは置いたままにしてください。</source>
+            <translation>When you enter your PIN next, the card signs this, as a mark that it is your decision. Leave the card there.</translation>
+        </message>
+        <message>
+            <source>ここでやめても、まちがえた回数はふえません。手続きは、番号がわかってから、またできます。</source>
+            <translation>Nothing is counted as a wrong try if you leave now. Come back when you know it.</translation>
+        </message>
+        <message>
+            <source>番号がわからないとき</source>
+            <translation>If you do not know the number</translation>
+        </message>
+        <message>
+            <source>カードは、読み取り台に置いたままにしてください。</source>
+            <translation>Leave the card on the reader.</translation>
+        </message>
+        <message>
+            <source>番号がわからない</source>
+            <translation>I do not know the number</translation>
+        </message>
+        <message>
+            <source>「確認」を押してください</source>
+            <translation>Now press OK</translation>
+        </message>
+        <message>
+            <source>あと{count}つ押すと、「確認」を押せます</source>
+            <translation>Press OK after 4 digits ({count} to go)</translation>
+        </message>
         <message>
             <source>いいえ、ちがいます</source>
             <translation>No, I am not</translation>
@@ -2434,19 +2462,19 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>4桁の番号は「利用者証明用」のほかに2つあり、別の数字のことがあります。わからないときは、やめて職員にお聞きください。</source>
-            <translation>Besides "user authentication" there are 2 other 4-digit numbers. They may differ. If you do not know, stop and ask the staff.</translation>
+            <translation>The card has 2 other 4-digit numbers, which may differ. If you do not know, stop and ask the staff.</translation>
         </message>
         <message>
             <source>のこり{tries}回です。続けてまちがえると、カードが使えなくなります</source>
-            <translation>{tries} tries left. If all are wrong, the card will stop working</translation>
+            <translation>{tries} tries left. If all are wrong, the card is locked</translation>
         </message>
         <message>
             <source>のこり1回です。ちがうと、カードが使えなくなります</source>
-            <translation>1 try left. If wrong, the card will stop working</translation>
+            <translation>1 try left. If it is wrong, the card is locked</translation>
         </message>
         <message>
             <source>3回続けてまちがえると使えなくなります</source>
-            <translation>3 wrong in a row and the card stops working</translation>
+            <translation>After 3 wrong tries in a row, the card is locked</translation>
         </message>
         <message>
             <source>訂正</source>
@@ -2639,10 +2667,6 @@ Times lost {losses}</translation>
         <message>
             <source>更新は{desk}でできます。更新のあと24時間は手続きできないので、ポイントの手続きを先に済ませてください。</source>
             <translation>You can renew at {desk}. For 24 hours after that, no procedures are possible: get your points first.</translation>
-        </message>
-        <message>
-            <source>つぎに暗証番号を入れると、台の上のカードがこの内容に署名します。カードは置いたままにしてください。</source>
-            <translation>When you enter your PIN next, the card on the reader signs this content. Leave the card there.</translation>
         </message>
         <message>
             <source>暗証番号を、もう一度お願いします</source>
@@ -3876,6 +3900,10 @@ No record is kept of who answered.</translation>
     <context>
         <name>PinPurposeTexts</name>
         <message>
+            <source>ほかの人に使われないように、1件ごとに暗証番号をおたずねします。</source>
+            <translation>We ask for the PIN each time, so that nobody else can use your card.</translation>
+        </message>
+        <message>
             <source>あなたの記録を見るためです。</source>
             <translation>This is to see what is recorded for you.</translation>
         </message>
@@ -3900,12 +3928,8 @@ No record is kept of who answered.</translation>
             <translation>This is to carry the reservation of {date} (MyKey ID {mykey}) over to this card.</translation>
         </message>
         <message>
-            <source>ほかの人があなたのカードで続きをできないように、1件ごとに暗証番号をおたずねします。</source>
-            <translation>We ask for the PIN each time, so that nobody else can go on with your card.</translation>
-        </message>
-        <message>
             <source>ほかの窓口の記録と重なったため、まだ記録していません。もう一度、暗証番号を入れてください。</source>
-            <translation>Another counter recorded something at the same moment, so nothing is recorded yet. Please enter your PIN once more.</translation>
+            <translation>Another counter was faster, so nothing is recorded yet. Please enter your PIN once more.</translation>
         </message>
     </context>
     <context>

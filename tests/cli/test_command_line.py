@@ -160,7 +160,7 @@ def test_a_data_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
 def test_the_tour_leaves_a_picture_a_screen_the_slip_and_the_record(tmp_path: Path) -> None:
     answer = run("tour", "--out", tmp_path / "tour", "--size", "1280x800", "--inches", "15.6", "--only", "reservation")
     assert answer.returncode == 0, answer.stderr
-    assert len(list((tmp_path / "tour").glob("*.png"))) == 15
+    assert len(list((tmp_path / "tour").glob("*.png"))) == 16
     assert len(list((tmp_path / "tour").glob("slip-*.pdf"))) == 1
     assert "mynapoint-2020" in answer.stdout
     assert "signature ok" in answer.stdout

@@ -140,7 +140,7 @@ def _steps() -> Iterator[steps.Step]:
     yield from (Spots(steps.Plain.CHOOSE_TOPIC), Representative(Capacity.PARENT), Representative(Capacity.GUARDIAN))
     for wanted in asked_for():
         yield from (steps.LastTry(wanted), steps.EnterPin(wanted), steps.EnterPin(wanted, rejected=True))
-        yield steps.VerifyingPin(wanted)
+        yield from (steps.ForgottenPin(steps.EnterPin(wanted)), steps.VerifyingPin(wanted))
     yield from (steps.LookingUp(), Terms(), steps.Recording(ReserveIntent(), NOON), steps.Settling(1))
     yield from (EnterMyKey(), EnterMyKey("34679ACD"), EnterMyKey(None, MyKeyProblem.DIFFERENT))
     yield from (steps.Reserved(RESERVATION, new=new, slip=slip) for new in (True, False) for slip in steps.PrintState)

@@ -80,6 +80,7 @@ class Press(Enum):
     RESERVE_ONLY = "reserve only"  #: and bring another day what a link needs
     HAS_MYKEY = "has a MyKey ID"
     HAS_NO_MYKEY = "has no MyKey ID"
+    FORGOT_PIN = "forgot the PIN"
     USE_LAST_TRY = "use the last try"  #: the holder is sure of the number
     LINK = "link"  #: in the same session
     CALCULATOR = "calculator"

@@ -76,6 +76,13 @@ class EnterPin(Carrying):
 
 
 @dataclass(frozen=True)
+class ForgottenPin(Carrying):
+    """What to do without the number. `before`: where it was asked for; nothing was sent."""
+
+    before: EnterPin
+
+
+@dataclass(frozen=True)
 class VerifyingPin(Carrying):
     wanted: PinRequest
 

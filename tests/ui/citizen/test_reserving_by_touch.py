@@ -125,6 +125,30 @@ def test_anyone_else_is_told_kindly_why_not(meet: Meet) -> None:
     person.sees(steps.Plain.HOME)
 
 
+def test_the_keypad_says_how_many_digits_are_missing_before_it_can_be_confirmed(meet: Meet) -> None:
+    person = meet()
+    person.goes_to_pin()
+    for missing, digit in zip((4, 3, 2, 1), "1234", strict=True):
+        assert person.reads(f"あと{missing}つ押すと、「確認」を押せます")
+        assert not person.can_touch("確認")
+        person.touches(digit)
+    assert person.reads("「確認」を押してください")
+    assert person.can_touch("確認")
+
+
+def test_whoever_does_not_know_the_number_is_told_before_the_first_try(meet: Meet) -> None:
+    person = meet()
+    person.goes_to_pin()
+    person.touches("1")
+    person.touches("番号がわからない")
+    person.sees(steps.ForgottenPin)
+    assert person.reads("まちがえた回数はふえません")
+    person.touches("back")
+    person.sees(steps.EnterPin)
+    assert person.reads("のこり3回です")
+    assert person.reads("あと4つ押すと")
+
+
 def test_the_keypad_works_with_a_hardware_keyboard_too(meet: Meet) -> None:
     person = meet()
     person.goes_to_pin()

@@ -1,10 +1,11 @@
 """The PIN, on our own keypad. The digits are never shown, and leave the keypad once."""
 
 from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.domain.card.card import Pin
 from kiosk.domain.flow import Flow
-from kiosk.domain.flow.events import PinEntered
+from kiosk.domain.flow.events import PinEntered, Press
 from kiosk.domain.flow.steps import EnterPin
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say
@@ -12,6 +13,8 @@ from kiosk.ui.messages.card.pin_purpose import purpose_text, reason_text
 from kiosk.ui.messages.frame.key_notices import KeyNotices
 from kiosk.ui.messages.frame.pages import PageTexts
 from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.widgets.buttons import Button
+from kiosk.ui.widgets.drawing import Illustration
 from kiosk.ui.widgets.text.text_label import TextLabel
 from kiosk.ui.widgets.typing.keypad import Keypad, PinPlaces
 
@@ -34,20 +37,43 @@ class EnterPinPage(Page):
             self.note(why, purpose)
         else:
             self.words.addWidget(TextLabel(theme, TextRole.LABEL, purpose, bold=True))
-        last = session.tries_left == 1
-        colour, bold = Colour.DANGER if last else Colour.TEXT, last or step.rejected
-        self.tries = TextLabel(
-            theme, TextRole.LABEL, _tries(session.tries_left), bold=bold, colour=colour, centred=True
-        )
+        colour = Colour.DANGER if session.tries_left == 1 else Colour.TEXT
+        self.tries = TextLabel(theme, TextRole.LEAD, _tries(session.tries_left), bold=True, colour=colour, centred=True)
         places = PinPlaces(theme)
         self.keypad = Keypad(theme)
         self.keypad.changed.connect(places.show_filled)
+        self.keypad.changed.connect(self._tell_next)
         self.keypad.entered.connect(self._entered)
         self.keypad.overflowed.connect(self._overflowed)
         self.words.addWidget(places)
         self.words.addWidget(self.tries)
+        self._next = TextLabel(theme, TextRole.LABEL, self.keypad.next_to_press, centred=True)
+        self.scene.addWidget(self._next)
         self.ask(self.keypad, 5)
+        self._stays = self._card_stays()
+        self.scene.addWidget(self._stays)
+        self.offer(Button(theme, say(PageTexts.PIN_FORGOTTEN), event=Press.FORGOT_PIN))
         QTimer.singleShot(0, self.keypad, self.keypad.setFocus)
+
+    def _card_stays(self) -> QWidget:
+        """The card on its reader, and that it has to stay there."""
+        shown, theme = QWidget(), self.theme
+        row = QHBoxLayout(shown)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(6))
+        row.addWidget(Illustration("card-reading", theme.px(25)), 1)
+        row.addWidget(TextLabel(theme, TextRole.LABEL, say(PageTexts.PIN_CARD_STAYS), centred_down=True), 3)
+        shown.setFixedHeight(theme.px(28))
+        return shown
+
+    def lay_out(self, *, wide: bool) -> None:
+        """A wide screen has no room for the picture."""
+        self._stays.setVisible(not wide)
+        super().lay_out(wide=wide)
+
+    @Slot(int)
+    def _tell_next(self, _count: int) -> None:
+        self._next.setText(self.keypad.next_to_press)
 
     def refresh(self, flow: Flow) -> None:
         """The counter is read anew when the card has forgotten the PIN before."""

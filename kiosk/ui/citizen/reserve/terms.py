@@ -20,7 +20,7 @@ class TermsPage(Page):
             terms = programme.linking.terms
         else:
             self.headline(say(PageTexts.TERMS_TITLE), say(PageTexts.TERMS_LEAD, programme=programme.name))
-            self.note(say(PageTexts.TERMS_SIGN))
+            self.note_aside(say(PageTexts.TERMS_SIGN))
             terms = programme.terms
         self.scene.addWidget(PointList(theme, terms.points))
         self.scene.addStretch()

@@ -23,9 +23,7 @@ class PinPurposeTexts(Enum):
     LINK = QT_TRANSLATE_NOOP("PinPurposeTexts", "申し込みのためです:{service}、番号の終わり {tail}")
     CANCEL = QT_TRANSLATE_NOOP("PinPurposeTexts", "申し込みの取り消しのためです:{service}受付番号 {reference}")
     JOIN = QT_TRANSLATE_NOOP("PinPurposeTexts", "{date}の予約(マイキーID {mykey})を、このカードに引き継ぐためです。")
-    WHY = QT_TRANSLATE_NOOP(
-        "PinPurposeTexts", "ほかの人があなたのカードで続きをできないように、1件ごとに暗証番号をおたずねします。"
-    )
+    WHY = QT_TRANSLATE_NOOP("PinPurposeTexts", "ほかの人に使われないように、1件ごとに暗証番号をおたずねします。")
     AGAIN = QT_TRANSLATE_NOOP(
         "PinPurposeTexts", "ほかの窓口の記録と重なったため、まだ記録していません。もう一度、暗証番号を入れてください。"
     )

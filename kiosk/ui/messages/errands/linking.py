@@ -156,7 +156,7 @@ class LinkTexts(Enum):
     CONFIRM_CLERK = QT_TRANSLATE_NOOP("LinkTexts", "✓ 職員も確かめました")
     CONFIRM_SIGN = QT_TRANSLATE_NOOP(
         "LinkTexts",
-        "つぎに暗証番号を入れると、台の上のカードがこの内容に署名します。カードは置いたままにしてください。",
+        "つぎに暗証番号を入れると、カードがこの内容に署名します。署名は、ご本人が決めたというしるしです。カードは置いたままにしてください。",
     )
     CONFIRM_NEXT = QT_TRANSLATE_NOOP("LinkTexts", "申し込む")
     CONFIRM_BACK = QT_TRANSLATE_NOOP("LinkTexts", "なおす")

@@ -205,6 +205,14 @@ class PageTexts(Enum):
     PIN_CORRECT = QT_TRANSLATE_NOOP("PageTexts", "訂正")
     PIN_CONFIRM = QT_TRANSLATE_NOOP("PageTexts", "確認")
     PIN_KEYPAD = QT_TRANSLATE_NOOP("PageTexts", "暗証番号のボタン")
+    PIN_MORE = QT_TRANSLATE_NOOP("PageTexts", "あと{count}つ押すと、「確認」を押せます")
+    PIN_COMPLETE = QT_TRANSLATE_NOOP("PageTexts", "「確認」を押してください")
+    PIN_FORGOTTEN = QT_TRANSLATE_NOOP("PageTexts", "番号がわからない")
+    PIN_CARD_STAYS = QT_TRANSLATE_NOOP("PageTexts", "カードは、読み取り台に置いたままにしてください。")
+    FORGOTTEN_TITLE = QT_TRANSLATE_NOOP("PageTexts", "番号がわからないとき")
+    FORGOTTEN_LEAD = QT_TRANSLATE_NOOP(
+        "PageTexts", "ここでやめても、まちがえた回数はふえません。手続きは、番号がわかってから、またできます。"
+    )
     PIN_PLACES = QT_TRANSLATE_NOOP("PageTexts", "4桁のうち{count}桁を押しました")
 
     LAST_TITLE = QT_TRANSLATE_NOOP("PageTexts", "あと1回まちがえると、カードが使えなくなります")
@@ -224,7 +232,7 @@ class PageTexts(Enum):
     )
     TERMS_SIGN = QT_TRANSLATE_NOOP(
         "PageTexts",
-        "つぎに暗証番号を入れると、台の上のカードがこの内容に署名します。カードは置いたままにしてください。",
+        "つぎに暗証番号を入れると、カードがこの内容に署名します。署名は、ご本人が決めたというしるしです。カードは置いたままにしてください。",
     )
     TERMS_AGREE = QT_TRANSLATE_NOOP("PageTexts", "同意して予約する")
 

@@ -62,6 +62,7 @@ class Keypad(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(say(PageTexts.PIN_KEYPAD))
+        self._language = spoken()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(theme.gap)
@@ -76,6 +77,13 @@ class Keypad(QWidget):
         grid.addWidget(self._confirm, 3, 2)
         self.setMaximumHeight(4 * theme.px(_KEY_MM) + 3 * theme.gap)
         self._show()
+
+    @property
+    def next_to_press(self) -> str:
+        """Why it cannot be confirmed yet; or that it can."""
+        missing = Pin.LENGTH - len(self._digits)
+        with speaking(self._language):
+            return say(PageTexts.PIN_MORE, count=missing) if missing else say(PageTexts.PIN_COMPLETE)
 
     def clear(self) -> None:
         self._digits[:] = bytes(len(self._digits))
@@ -136,6 +144,7 @@ class Keypad(QWidget):
 
     def _show(self) -> None:
         self._confirm.setEnabled(len(self._digits) == Pin.LENGTH)
+        self._confirm.setAccessibleDescription(self.next_to_press)
         self._correct.setEnabled(bool(self._digits))
         self.changed.emit(len(self._digits))
 

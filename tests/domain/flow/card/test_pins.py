@@ -7,7 +7,7 @@ from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow.effects import VerifyPin
 from kiosk.domain.flow.errands.reserve.mykey import Terms
 from kiosk.domain.flow.events import Event, Press
-from kiosk.domain.flow.steps import Between, EnterPin, Kind, LastTry, Refused
+from kiosk.domain.flow.steps import Between, EnterPin, ForgottenPin, Kind, LastTry, Refused
 from tests.domain.flow.walking import (
     confirm,
     enter,
@@ -53,6 +53,21 @@ def test_a_wrong_pin_may_be_followed_by_the_right_one(machine: Machine, hanako: 
     enter(machine, "1234")
     assert reserved(machine).new
     assert hanako.tries == 3
+
+
+def test_whoever_does_not_know_the_pin_can_read_what_to_do_and_nothing_is_sent(
+    machine: Machine, hanako: FakeCard
+) -> None:
+    to_pin(machine, hanako)
+    asked = machine.flow.step
+    assert isinstance(asked, EnterPin)
+    machine.do(Press.FORGOT_PIN)
+    assert machine.page() == ForgottenPin(asked)
+    machine.do(Press.BACK)
+    assert machine.page() == asked
+    machine.do(Press.FORGOT_PIN, Press.END)
+    seen(machine, Between)
+    assert (verifies_sent(machine), hanako.tries) == (0, 3)
 
 
 def test_two_wrong_pins_lead_to_the_question_and_not_to_the_last_try(machine: Machine, hanako: FakeCard) -> None:

@@ -24,14 +24,14 @@ from kiosk.domain.flow.recording import ask_pin, begin_record, tries_told
 from kiosk.domain.flow.rules import Position, Rules, Stage, Timer, TimerStart, on
 from kiosk.domain.flow.session import call_staff, end, lasts_busy, refuse
 from kiosk.domain.flow.state import Advance, Flow
-from kiosk.domain.flow.steps import EnterPin, LastTry, LookingUp, PinRequest, VerifyingPin
+from kiosk.domain.flow.steps import EnterPin, ForgottenPin, LastTry, LookingUp, PinRequest, VerifyingPin
 from kiosk.domain.office.visit import Ending, Errand
 from kiosk.domain.records.records import StatusInquiry
 from kiosk.domain.records.register_answers import HolderStatus
 
 
 def _wanted(flow: Flow) -> PinRequest | None:
-    step = flow.step
+    step = flow.step.before if isinstance(flow.step, ForgottenPin) else flow.step
     return step.wanted if isinstance(step, LastTry | EnterPin | VerifyingPin) else None
 
 
@@ -51,6 +51,14 @@ def _use_last_try(flow: Flow) -> Advance:
     if session is None:
         return flow, ()
     return replace(flow, session=replace(session, last_try_chosen=True)).at(EnterPin(step.wanted)), ()
+
+
+def _forgot(flow: Flow) -> Advance:
+    return flow.at(ForgottenPin(flow.step_as(EnterPin))), ()
+
+
+def _remembered(flow: Flow) -> Advance:
+    return flow.at(flow.step_as(ForgottenPin).before), ()
 
 
 def _call_staff(flow: Flow) -> Advance:
@@ -157,7 +165,12 @@ RULES: Rules = {
     ),
     EnterPin: _asks(
         position=Position.PIN,
-        takes=(on(PinEntered, _verify),),
+        takes=(on(PinEntered, _verify), on(Press.FORGOT_PIN, _forgot)),
+    ),
+    ForgottenPin: _asks(
+        position=Position.PIN,
+        back=_remembered,
+        takes=(),
     ),
     VerifyingPin: working(
         stage=_stage,
