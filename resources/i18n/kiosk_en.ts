@@ -1267,6 +1267,22 @@ Times lost {losses}</translation>
     <context>
         <name>LinkTexts</name>
         <message>
+            <source>まちがいに気づいたとき</source>
+            <translation>If you find a mistake</translation>
+        </message>
+        <message>
+            <source>申し込みを取り消す</source>
+            <translation>Cancel application</translation>
+        </message>
+        <message>
+            <source>番号を入れ直す</source>
+            <translation>Enter the number again</translation>
+        </message>
+        <message>
+            <source>この内容で申し込む</source>
+            <translation>Apply</translation>
+        </message>
+        <message>
             <source>つぎに暗証番号を入れると、カードがこの内容に署名します。署名は、ご本人が決めたというしるしです。カードは置いたままにしてください。</source>
             <translation>When you enter your PIN next, the card signs this, as a mark that it is your decision. Leave the card there.</translation>
         </message>
@@ -1556,11 +1572,11 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>これで申し込みますか</source>
-            <translation>Apply as shown here?</translation>
+            <translation>Is this right?</translation>
         </message>
         <message>
             <source>番号とサービスを、もう一度お確かめください。</source>
-            <translation>Please check the number and service again.</translation>
+            <translation>Check the number and the service once more.</translation>
         </message>
         <message>
             <source>申し込んだあとは、決済サービスを変えられません。</source>
@@ -1580,15 +1596,15 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>{yen:,}円チャージしたとき</source>
-            <translation>When you top up {yen:,} yen</translation>
+            <translation>{yen:,} yen topped up</translation>
         </message>
         <message>
             <source>{yen:,}円お買い物したとき</source>
-            <translation>When you shop for {yen:,} yen</translation>
+            <translation>{yen:,} yen of shopping</translation>
         </message>
         <message>
             <source>{yen:,}円利用したとき</source>
-            <translation>When you use {yen:,} yen</translation>
+            <translation>{yen:,} yen spent</translation>
         </message>
         <message>
             <source>いつから</source>
@@ -1600,7 +1616,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>{day}から{last}まで</source>
-            <translation>From {day} to {last}</translation>
+            <translation>{day} – {last}</translation>
         </message>
         <message>
             <source>✓ 2回の入力が一致しました</source>
@@ -1617,10 +1633,6 @@ Times lost {losses}</translation>
         <message>
             <source>申し込む</source>
             <translation>Apply</translation>
-        </message>
-        <message>
-            <source>なおす</source>
-            <translation>Change</translation>
         </message>
         <message>
             <source>申し込みを記録しています</source>
@@ -1803,10 +1815,6 @@ Times lost {losses}</translation>
         <message>
             <source>取り消せるのは、きょうだけです。取り消したあとは、申し込み直せます。</source>
             <translation>You can cancel only today. After you cancel, you can apply again.</translation>
-        </message>
-        <message>
-            <source>取り消す</source>
-            <translation>Cancel it</translation>
         </message>
         <message>
             <source>申し込みを取り消しました</source>

@@ -120,7 +120,7 @@ class Primary(Enum):
 class Foot:
     """The bar at the bottom. Whether the way back is there, the `back` of the step says. `stop`: the button to end.
 
-    `corrects`: the way back is to correct what was entered.
+    `corrects`: the way back is to correct what was entered, and stands on the page beside that.
     """
 
     stop: bool = False

@@ -70,8 +70,7 @@ class FooterBar(QWidget):
         self._resting.timeout.connect(self._wake)
 
     def show_foot(self, foot: Foot, *, leads_back: bool) -> None:
-        self._back.setVisible(leads_back)
-        self._back.become(say(LinkTexts.CONFIRM_BACK if foot.corrects else FrameTexts.BACK))
+        self._back.setVisible(leads_back and not foot.corrects)
         self._end.setVisible(foot.stop)
         self._primary.setVisible(foot.primary is not None)
         if foot.primary is not None:

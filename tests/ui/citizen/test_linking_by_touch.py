@@ -210,6 +210,22 @@ def test_the_same_account_for_a_second_child_is_refused_with_the_reason(meet: Me
     assert len(links(person)) == 1
 
 
+def test_before_the_card_signs_a_number_can_be_corrected_and_nothing_else_is_promised(meet: Meet) -> None:
+    person = meet()
+    person.goes_to_services()
+    person.agrees_to_service("PayPay(チャージ)")
+    for text in (ACCOUNT, ACCOUNT, CODE):
+        person.enters(text)
+    person.sees(ConfirmLink)
+    assert person.reads("申し込んだあとは、決済サービスを変えられません")
+    assert not person.reads("取り消せる")
+    assert not person.can_touch("back")
+    person.touches("番号を入れ直す")
+    person.sees(EnterField)
+    finishes(person)
+    assert person.reads("きょうのうちで、会社に渡す前なら、「自分の状況を見る」で取り消せることがあります")
+
+
 @pytest.mark.rests
 def test_an_impatient_second_touch_does_not_confirm_a_link(meet: Meet) -> None:
     person = meet(mode=Mode.COUNTER)
@@ -224,7 +240,7 @@ def test_an_impatient_second_touch_does_not_confirm_a_link(meet: Meet) -> None:
     person.touches_at(primary)
     assert isinstance(person.step, ConfirmLink)
     assert links(person) == []
-    person.touches("申し込む")
+    person.touches("この内容で申し込む")
     person.sees(steps.EnterPin)
     person.types_pin("1234")
     person.sees(steps.Linked)

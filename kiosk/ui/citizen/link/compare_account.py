@@ -4,6 +4,7 @@ from kiosk.domain.city.account_entry import grouped
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.errands.link.entering import asked_field
 from kiosk.domain.flow.errands.link.steps import ClerkCheck, ReadBack
+from kiosk.ui.citizen.link.confirm_link import correction
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say
 from kiosk.ui.messages.errands.linking import LinkTexts, label_of
@@ -36,4 +37,6 @@ class CompareAccountPage(Page):
         facts.add(say(LinkTexts.CONFIRM_SERVICE), service.name)
         facts.add(label_of(asked), grouped(text), number=True)
         self.scene.addWidget(facts)
+        if isinstance(step, ClerkCheck):
+            self.offer(correction(theme))
         self.scene.addWidget(Illustration("compare", theme.pick(40, 20, 8)), 1)

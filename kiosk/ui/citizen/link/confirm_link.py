@@ -1,15 +1,17 @@
 """One page with all of the link, before the card signs it."""
 
 from kiosk.domain.city.account_entry import grouped
-from kiosk.domain.city.programme import CancellationDeadline, Measure
+from kiosk.domain.city.programme import Measure
 from kiosk.domain.city.services import Service, ServiceUse
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.errands.link.steps import ConfirmLink
+from kiosk.domain.flow.events import Press
 from kiosk.ui.citizen.page import Page
-from kiosk.ui.messages import say, together
+from kiosk.ui.messages import say
 from kiosk.ui.messages.errands.linking import LinkTexts, label_of
 from kiosk.ui.messages.frame.moments import DateFormats, shown
 from kiosk.ui.theme.tokens import Theme
+from kiosk.ui.widgets.buttons import Button
 from kiosk.ui.widgets.facts import FactList
 from kiosk.ui.widgets.notice import Tone
 
@@ -31,10 +33,7 @@ class ConfirmLinkPage(Page):
         if service is None or measure is None:
             raise TypeError("service and measure are known")
         self.headline(say(LinkTexts.CONFIRM_TITLE), say(LinkTexts.CONFIRM_LEAD))
-        warning = say(LinkTexts.CONFIRM_UNCHANGEABLE)
-        if flow.counter.programme.linking.cancellation is CancellationDeadline.SAME_DAY:
-            warning = together(warning, say(LinkTexts.CONFIRM_CANCELLABLE))
-        self.note(warning, tone=Tone.DANGER)
+        self.note(say(LinkTexts.CONFIRM_UNCHANGEABLE), tone=Tone.DANGER)
         self.note_aside(say(LinkTexts.CONFIRM_SIGN))
         facts = FactList(theme)
         facts.add(say(LinkTexts.CONFIRM_SERVICE), service.name)
@@ -48,7 +47,13 @@ class ConfirmLinkPage(Page):
         if (start := _from_when(measure, flow)) is not None:
             facts.add(say(LinkTexts.CONFIRM_FROM), start)
         self.scene.addWidget(facts)
+        self.offer(correction(theme))
         self.scene.addStretch(1)
+
+
+def correction(theme: Theme) -> Button:
+    """Beside what it corrects; the way back of other pages says nothing of it."""
+    return Button(theme, say(LinkTexts.CONFIRM_BACK), event=Press.BACK)
 
 
 def _points(measure: Measure, service: Service) -> tuple[str, str]:

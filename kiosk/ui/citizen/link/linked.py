@@ -1,6 +1,7 @@
 """The link is recorded: what to do from which day, what to keep."""
 
 from kiosk.domain.city.account_entry import grouped
+from kiosk.domain.city.programme import CancellationDeadline
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.errands.link.choosing import may_go_on_to_link
 from kiosk.domain.flow.events import PointsAsked, Press
@@ -37,6 +38,8 @@ class LinkedPage(Page):
         self.scene.addWidget(facts)
         if slip is PrintState.FAILED:
             self.note_aside(say(PageTexts.DONE_NOT_PRINTED), tone=Tone.DANGER)
+        elif flow.counter.programme.linking.cancellation is CancellationDeadline.SAME_DAY:
+            self.note_aside(say(LinkTexts.DONE_WRONG), say(LinkTexts.DONE_WRONG_HEADING))
         if flow.counter.prints:
             self.offer_print(say(slip_text(slip)), slip)
         if service is not None:

@@ -138,9 +138,6 @@ class LinkTexts(Enum):
     CONFIRM_TITLE = QT_TRANSLATE_NOOP("LinkTexts", "これで申し込みますか")
     CONFIRM_LEAD = QT_TRANSLATE_NOOP("LinkTexts", "番号とサービスを、もう一度お確かめください。")
     CONFIRM_UNCHANGEABLE = QT_TRANSLATE_NOOP("LinkTexts", "申し込んだあとは、決済サービスを変えられません。")
-    CONFIRM_CANCELLABLE = QT_TRANSLATE_NOOP(
-        "LinkTexts", "きょうのうちで、会社に渡す前なら、「自分の状況を見る」で取り消せることがあります。"
-    )
     CONFIRM_SERVICE = QT_TRANSLATE_NOOP("LinkTexts", "決済サービス")
     CONFIRM_POINTS = QT_TRANSLATE_NOOP("LinkTexts", "もらえるポイント")
     CONFIRM_MOST = QT_TRANSLATE_NOOP("LinkTexts", "最大 {points:,}ポイント")
@@ -158,8 +155,8 @@ class LinkTexts(Enum):
         "LinkTexts",
         "つぎに暗証番号を入れると、カードがこの内容に署名します。署名は、ご本人が決めたというしるしです。カードは置いたままにしてください。",
     )
-    CONFIRM_NEXT = QT_TRANSLATE_NOOP("LinkTexts", "申し込む")
-    CONFIRM_BACK = QT_TRANSLATE_NOOP("LinkTexts", "なおす")
+    CONFIRM_NEXT = QT_TRANSLATE_NOOP("LinkTexts", "この内容で申し込む")
+    CONFIRM_BACK = QT_TRANSLATE_NOOP("LinkTexts", "番号を入れ直す")
 
     RECORDING_TITLE = QT_TRANSLATE_NOOP("LinkTexts", "申し込みを記録しています")
     CANCELLING_TITLE = QT_TRANSLATE_NOOP("LinkTexts", "取り消しを記録しています")
@@ -170,6 +167,10 @@ class LinkTexts(Enum):
     DONE_ACCOUNT = QT_TRANSLATE_NOOP("LinkTexts", "番号の終わり")
     DONE_TAIL = QT_TRANSLATE_NOOP("LinkTexts", "●●●● {tail}")
     DONE_REFERENCE = QT_TRANSLATE_NOOP("LinkTexts", "受付番号")
+    DONE_WRONG_HEADING = QT_TRANSLATE_NOOP("LinkTexts", "まちがいに気づいたとき")
+    DONE_WRONG = QT_TRANSLATE_NOOP(
+        "LinkTexts", "きょうのうちで、会社に渡す前なら、「自分の状況を見る」で取り消せることがあります。"
+    )
     DONE_NEXT_WAIT = QT_TRANSLATE_NOOP(
         "LinkTexts", "会社の登録が終わるのを待ちます。終わったかは「自分の状況を見る」で分かります。"
     )
@@ -231,7 +232,7 @@ class LinkTexts(Enum):
         "LinkTexts",
         "つぎに暗証番号を入れると、台の上のカードが取り消しに署名します。カードは置いたままにしてください。",
     )
-    CANCEL_NEXT = QT_TRANSLATE_NOOP("LinkTexts", "取り消す")
+    CANCEL_NEXT = QT_TRANSLATE_NOOP("LinkTexts", "申し込みを取り消す")
     CANCELLED_TITLE = QT_TRANSLATE_NOOP("LinkTexts", "申し込みを取り消しました")
     CANCELLED_LEAD = QT_TRANSLATE_NOOP("LinkTexts", "「{service}」の申し込みは、なくなりました。")
 
