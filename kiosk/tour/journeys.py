@@ -92,7 +92,7 @@ def reservation(guide: Guide) -> None:
     guide.picture("reserved")
     guide.press("紙に印刷する")
     guide.picture("reserved-printed")
-    guide.press("primary")
+    guide.press("end")
     guide.wait(steps.Between)
     guide.picture("take-your-card")
     guide.pull()

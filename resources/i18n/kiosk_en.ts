@@ -855,11 +855,11 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>やめる</source>
-            <translation>Stop</translation>
+            <translation>Leave</translation>
         </message>
         <message>
             <source>おわる</source>
-            <translation>End</translation>
+            <translation>Finish</translation>
         </message>
         <message>
             <source>準備</source>
@@ -1267,8 +1267,12 @@ Times lost {losses}</translation>
     <context>
         <name>LinkTexts</name>
         <message>
-            <source>まちがいに気づいたとき</source>
-            <translation>If you find a mistake</translation>
+            <source>カードを取る前に、番号を控えてください。</source>
+            <translation>Write this number down first.</translation>
+        </message>
+        <message>
+            <source>まちがえたときは、きょうのうちで、会社に渡す前なら、「自分の状況を見る」で取り消せることがあります。</source>
+            <translation>A mistake? Today, before it goes to the company, you may be able to cancel it in "See my status".</translation>
         </message>
         <message>
             <source>申し込みを取り消す</source>
@@ -1651,12 +1655,8 @@ Times lost {losses}</translation>
             <translation>Application received</translation>
         </message>
         <message>
-            <source>カードを取る前に、受付番号を控えるか、紙に印刷してください。</source>
-            <translation>Before you take the card, note or print the reference number.</translation>
-        </message>
-        <message>
             <source>番号の終わり</source>
-            <translation>Number ending</translation>
+            <translation>Ending</translation>
         </message>
         <message>
             <source>●●●● {tail}</source>
@@ -1668,23 +1668,23 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>会社の登録が終わるのを待ちます。終わったかは「自分の状況を見る」で分かります。</source>
-            <translation>Wait for the company to finish registration. "See my status" shows if it is done.</translation>
+            <translation>Wait until the company has registered it. "See my status" shows when.</translation>
         </message>
         <message>
             <source>登録が終わってから、{service}にチャージすると、ポイントがもらえます。</source>
-            <translation>After registration is done, top up {service} to get points.</translation>
+            <translation>Then top up {service} to get points.</translation>
         </message>
         <message>
             <source>登録が終わってから、{service}で買い物をすると、ポイントがもらえます。</source>
-            <translation>After registration is done, shop with {service} to get points.</translation>
+            <translation>Then shop with {service} to get points.</translation>
         </message>
         <message>
             <source>登録が終わってから、{service}を利用すると、ポイントがもらえます。</source>
-            <translation>After registration is done, use {service} to get points.</translation>
+            <translation>Then use {service} to get points.</translation>
         </message>
         <message>
             <source>登録が終わると、{service}にポイントが届きます。</source>
-            <translation>When registration is done, the points go to {service}.</translation>
+            <translation>Then the points go to {service}.</translation>
         </message>
         <message>
             <source>対象は{day}からです。</source>
@@ -1867,10 +1867,6 @@ Times lost {losses}</translation>
         <message>
             <source>{municipality}のこの窓口の記録に、このカードの予約はありません。カードはそのままで、続けて予約できます。</source>
             <translation>The records of this counter of {municipality} have no reservation for this card. Leave the card and reserve now.</translation>
-        </message>
-        <message>
-            <source>きょうのうちで、会社に渡す前なら、「自分の状況を見る」で取り消せることがあります。</source>
-            <translation>Today, before it goes to the company, you may be able to cancel it in "See my status".</translation>
         </message>
         <message>
             <source>つぎに暗証番号を入れると、台の上のカードが取り消しに署名します。カードは置いたままにしてください。</source>
@@ -2108,6 +2104,30 @@ Times lost {losses}</translation>
     </context>
     <context>
         <name>PageTexts</name>
+        <message>
+            <source>マイキーIDを、書き写すか、写真に撮ります。カードを取ると、この画面は消えます。</source>
+            <translation>Write down your MyKey ID, or take a photo. This screen closes when you take the card.</translation>
+        </message>
+        <message>
+            <source>この二次元コードは、窓口の読み取り機で、マイキーIDを入れるときに使います。</source>
+            <translation>This QR code is for the counter's scanner, to enter the MyKey ID.</translation>
+        </message>
+        <message>
+            <source>どの決済サービスがあるかを、スマホで見られます。スマホのカメラを向けると、公式のページが開きます。</source>
+            <translation>See on your phone which services there are. Point its camera here to open the official page.</translation>
+        </message>
+        <message>
+            <source>いまは申し込めません。いつできるかは、職員におたずねください。</source>
+            <translation>You cannot apply now. Please ask the staff when you can.</translation>
+        </message>
+        <message>
+            <source>別の日に申し込む方は、カードを持って、またおいでください。</source>
+            <translation>To apply another day, come back with your card.</translation>
+        </message>
+        <message>
+            <source>「続けて申し込む」を押して、決済サービスを選びます。申し込むまで、ポイントはもらえません。</source>
+            <translation>Press "Go on to apply" and choose a payment service. You get no points until you have applied.</translation>
+        </message>
         <message>
             <source>つぎに暗証番号を入れると、カードがこの内容に署名します。署名は、ご本人が決めたというしるしです。カードは置いたままにしてください。</source>
             <translation>When you enter your PIN next, the card signs this, as a mark that it is your decision. Leave the card there.</translation>
@@ -2514,7 +2534,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>やめて職員を呼ぶ</source>
-            <translation>Stop and call staff</translation>
+            <translation>Call the staff instead</translation>
         </message>
         <message>
             <source>番号はたしかです。もう1回入れる</source>
@@ -2578,7 +2598,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>あなたのマイキーIDです。問い合わせのときに使います。大切に保管してください。</source>
-            <translation>This is your MyKey ID. You use it for enquiries. Keep it safe.</translation>
+            <translation>This is your MyKey ID. You need it for enquiries. Keep it safe.</translation>
         </message>
         <message>
             <source>{moment}に予約されています。新しいIDは作っていません。大切に保管してください。</source>
@@ -2587,14 +2607,6 @@ Times lost {losses}</translation>
         <message>
             <source>つぎにすること</source>
             <translation>What to do next</translation>
-        </message>
-        <message>
-            <source>決済サービスを1つ選んで申し込みます。この機械で、いますぐでも、後日でもできます。</source>
-            <translation>Choose 1 payment service and apply. You can use this machine, now or later.</translation>
-        </message>
-        <message>
-            <source>カードを取ると、この画面は消えます。先に書き写すか、写真に撮ってください。</source>
-            <translation>This screen closes when you take the card. First write it down or take a photo.</translation>
         </message>
         <message>
             <source>紙に印刷する</source>
@@ -2613,12 +2625,8 @@ Times lost {losses}</translation>
             <translation>It did not print. Write it down before you take the card, or call the staff.</translation>
         </message>
         <message>
-            <source>マイキーIDの二次元コード</source>
-            <translation>QR code of the MyKey ID</translation>
-        </message>
-        <message>
             <source>おわる</source>
-            <translation>End</translation>
+            <translation>Finish</translation>
         </message>
         <message>
             <source>お問い合わせ</source>

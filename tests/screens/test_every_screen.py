@@ -97,6 +97,7 @@ from kiosk.ui.messages import say
 from kiosk.ui.messages.errands.linking import LinkTexts
 from kiosk.ui.messages.frame.languages import Languages
 from kiosk.ui.theme.tokens import CAPITAL_MM, GAP_MM, TARGET_MM, Theme
+from kiosk.ui.widgets.drawing import Drawing
 from kiosk.ui.widgets.text.text_label import TextLabel
 
 W = TypeVar("W", bound=QWidget)
@@ -457,6 +458,27 @@ def _keep_their_distance(window: KioskWindow, buttons: list[QAbstractButton], th
     for (one, here), (other, there) in combinations(places, 2):
         near = here.adjusted(-least, -least, least, least)
         assert not near.intersects(there), f"too close: {one.accessibleName()} and {other.accessibleName()}"
+
+
+@pytest.mark.parametrize(
+    "step",
+    [
+        steps.Reserved(RESERVATION, new=True),
+        steps.Reserved(RESERVATION, new=False),
+        steps.Linked(LINK),
+        Cancelled(LINK),
+        steps.Plain.CARD_FINE,
+        YourTicket(IssuedTicket(Ticket(NOON.date(), 128, TicketErrand.LINK, NOON), 0, None)),
+    ],
+    ids=_name,
+)
+def test_whatever_is_done_carries_the_same_sign_beside_its_title(
+    show: Callable[[Flow], KioskWindow], step: steps.Step
+) -> None:
+    page = show(_flow(step)).page
+    (sign,) = page.findChildren(Drawing, "done")
+    assert sign.geometry().right() < page.title.x()
+    assert sign.y() <= page.title.y() + page.title.height()
 
 
 def test_a_title_does_not_leave_a_single_letter_on_its_last_line(show: Callable[[Flow], KioskWindow]) -> None:

@@ -34,6 +34,7 @@ class WebTopic(StrEnum):
     """What a page of the program sends people to an official page for."""
 
     SPOTS = "spots"  #: other places
+    SERVICES = "services"  #: which payment services there are
     READING = "reading"  #: a phone that does not read the card
 
 

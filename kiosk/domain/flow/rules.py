@@ -120,12 +120,14 @@ class Primary(Enum):
 class Foot:
     """The bar at the bottom. Whether the way back is there, the `back` of the step says. `stop`: the button to end.
 
+    `finishes`: that button leaves nothing undone.
     `corrects`: the way back is to correct what was entered, and stands on the page beside that.
     """
 
     stop: bool = False
     primary: Primary | None = None
     corrects: bool = False
+    finishes: bool = False
 
 
 class TimerStart(Enum):

@@ -1,18 +1,22 @@
 """What every page is: words, a scene and an aside, laid out for the screen's shape, and events it lets happen."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.events import Press
 from kiosk.domain.flow.steps import PrintState, Step
 from kiosk.ui.theme.tokens import Colour, TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle, EventButton
+from kiosk.ui.widgets.drawing import Drawing
 from kiosk.ui.widgets.notice import Notice, Tone
 from kiosk.ui.widgets.text.text_label import TextLabel
 from kiosk.ui.widgets.typing.entry import EntryPad
 from kiosk.ui.widgets.typing.keypad import Keypad
+
+# As high as a line of the title.
+_DONE_MM = (22.0, 16.5, 12.5)
 
 
 class Page(QWidget):
@@ -59,10 +63,18 @@ class Page(QWidget):
     def refresh(self, flow: Flow) -> None:
         """Show what of the flow changes while the step stays."""
 
-    def headline(self, title: str, lead: str = "", colour: Colour = Colour.TEXT) -> None:
+    def headline(self, title: str, lead: str = "", colour: Colour = Colour.TEXT, *, done: bool = False) -> None:
+        """`done`: with the sign that all such pages carry."""
         self.title = TextLabel(self.theme, TextRole.TITLE, title, colour=colour)
         self.lead = TextLabel(self.theme, TextRole.LEAD, lead, colour=Colour.BODY)
-        self.words.addWidget(self.title)
+        row = QHBoxLayout()
+        row.setSpacing(self.theme.px(4))
+        if done:
+            sign = Drawing("icons/done", self.theme.pick(*_DONE_MM))
+            sign.setObjectName("done")
+            row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.title, 1)
+        self.words.addLayout(row)
         self.words.addWidget(self.lead)
 
     def note(self, text: str, heading: str = "", tone: Tone = Tone.INFO) -> Notice:

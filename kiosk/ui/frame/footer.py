@@ -72,6 +72,7 @@ class FooterBar(QWidget):
     def show_foot(self, foot: Foot, *, leads_back: bool) -> None:
         self._back.setVisible(leads_back and not foot.corrects)
         self._end.setVisible(foot.stop)
+        self._end.become(say(FrameTexts.END if foot.finishes else FrameTexts.STOP))
         self._primary.setVisible(foot.primary is not None)
         if foot.primary is not None:
             self._primary.become(say(_WORDS[foot.primary]), foot.primary.press)

@@ -20,7 +20,7 @@ from kiosk.domain.values.languages import Language
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.mykey import grouped
 from kiosk.domain.values.times import local
-from kiosk.ui.messages import say, speaking
+from kiosk.ui.messages import say, speaking, together
 from kiosk.ui.messages.desk.contacts import call_centre_lines, counter_in_full, issued_by
 from kiosk.ui.messages.desk.incidents import NoticeTexts
 from kiosk.ui.messages.errands.items_to_bring import bring_line
@@ -111,6 +111,7 @@ def draw(device: QPagedPaintDevice, record: Record, counter: Counter) -> bool:
 def _draw_reservation(pen: PageWriter, reservation: Reservation, counter: Counter) -> None:
     pen.write(grouped(reservation.mykey), 13.0, bold=True, family=FIXED_FAMILY, centred=True)
     pen.code(reservation.mykey, 32)
+    pen.write(say(PageTexts.SLIP_CODE), 3.6)
     pen.skip(2)
     pen.write(say(PageTexts.SLIP_WHEN, moment=shown(DateFormats.FULL, reservation.recorded_at)), 3.6)
     pen.write(say(PageTexts.SLIP_KEEP), 3.6)
@@ -128,7 +129,7 @@ def _draw_link(pen: PageWriter, link: Link, counter: Counter) -> None:
     pen.write(say(LinkTexts.SLIP_REFERENCE, reference=grouped_account(link.reference)), 4.6, bold=True)
     pen.skip(3)
     pen.write(say(PageTexts.DONE_NEXT_HEADING), 4.2, bold=True)
-    pen.write(next_steps(counter, link, link.recorded_at), 4.2)
+    pen.write(together(*next_steps(counter, link, link.recorded_at)), 4.2)
     pen.skip(3)
     pen.write(say(LinkTexts.SLIP_WHEN, moment=shown(DateFormats.FULL, link.recorded_at)), 3.6)
     pen.write(say(LinkTexts.SLIP_KEEP), 3.6)

@@ -224,6 +224,7 @@ def test_before_the_card_signs_a_number_can_be_corrected_and_nothing_else_is_pro
     person.sees(EnterField)
     finishes(person)
     assert person.reads("きょうのうちで、会社に渡す前なら、「自分の状況を見る」で取り消せることがあります")
+    assert person.reads("受付番号")
 
 
 @pytest.mark.rests

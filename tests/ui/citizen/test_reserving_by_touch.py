@@ -104,6 +104,17 @@ def test_a_city_that_admits_parents_alone_offers_no_guardian_to_come(meet: Meet)
     assert not person.reads("成年被後見人")
 
 
+def test_a_reservation_leads_on_to_the_application_without_which_there_are_no_points(meet: Meet) -> None:
+    person = meet()
+    mykey = person.reserves()
+    assert person.reads(f"{mykey[:4]} {mykey[4:]}")
+    assert person.reads("申し込むまで、ポイントはもらえません")
+    assert person.can_touch("おわる")
+    assert not person.can_touch("やめる")
+    person.touches("primary")
+    person.sees(ChooseService)
+
+
 def test_who_misses_something_is_told_where_to_get_it_and_may_go_on_to_reserve(meet: Meet) -> None:
     person = meet()
     person.touches("ポイントの予約をする")

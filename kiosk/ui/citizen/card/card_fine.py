@@ -22,7 +22,7 @@ class CardFinePage(Page):
         checks = flow.visit_draft.checks if flow.visit_draft is not None else ()
         near_end = Code.NEAR_END in checks
         tries = flow.session.tries_left if flow.session is not None else None
-        self.headline(say(PageTexts.FINE_TITLE), say(PageTexts.FINE_LEAD))
+        self.headline(say(PageTexts.FINE_TITLE), say(PageTexts.FINE_LEAD), done=True)
         self.note(say(PageTexts.FINE_REVOKED))
         frame = QFrame()
         frame.setObjectName("list")

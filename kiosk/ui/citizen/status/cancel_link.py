@@ -11,7 +11,6 @@ from kiosk.ui.messages.errands.linking import LinkTexts
 from kiosk.ui.messages.frame.moments import DateFormats, shown
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
-from kiosk.ui.widgets.drawing import Illustration
 from kiosk.ui.widgets.notice import Tone
 
 
@@ -36,9 +35,9 @@ class CancelledPage(Page):
         if not isinstance(flow.step, Cancelled):
             raise TypeError("this page shows a cancelled link")
         name = flow.counter.catalogue.name_of(flow.step.link.service)
-        self.headline(say(LinkTexts.CANCELLED_TITLE), say(LinkTexts.CANCELLED_LEAD, service=name))
+        self.headline(say(LinkTexts.CANCELLED_TITLE), say(LinkTexts.CANCELLED_LEAD, service=name), done=True)
         facts = link_facts(theme, flow.counter, flow.step.link)
         facts.add(say(LinkTexts.DONE_REFERENCE), grouped(flow.step.link.reference))
         self.scene.addWidget(facts)
-        self.scene.addWidget(Illustration("done", theme.px(40)), 1)
+        self.scene.addStretch()
         self.offer(Button(theme, say(LinkTexts.GO_ON), ButtonStyle.OUTLINE, event=Press.LINK))

@@ -1,7 +1,5 @@
 """Taking a numbered ticket: what for, and then the number, as large as it can be."""
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout
-
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.errands.ticket import YourTicket
 from kiosk.domain.flow.events import Picked
@@ -13,12 +11,12 @@ from kiosk.ui.messages.desk.contacts import counter_lines
 from kiosk.ui.messages.errands.tickets import TicketTexts, about, name_of, paper_text
 from kiosk.ui.messages.frame.moments import DateFormats
 from kiosk.ui.paper.ticket_slip import facts_of
-from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.buttons import Tile
 from kiosk.ui.widgets.drawing import Illustration
 from kiosk.ui.widgets.facts import FactList
 from kiosk.ui.widgets.notice import Tone
-from kiosk.ui.widgets.text.text_label import TextLabel
+from kiosk.ui.widgets.number_card import NumberCard
 
 _ICONS = {
     TicketErrand.RESERVE: "reserve",
@@ -52,10 +50,11 @@ class YourTicketPage(Page):
         step = flow.step
         if not isinstance(step, YourTicket):
             raise TypeError("this page shows a ticket")
-        self.headline(say(TicketTexts.YOURS_TITLE), say(TicketTexts.WHERE))
+        self.headline(say(TicketTexts.YOURS_TITLE), say(TicketTexts.WHERE), done=True)
         tone = Tone.DANGER if step.slip is PrintState.FAILED else Tone.INFO
         self.note(say(paper_text(step.slip)), tone=tone)
-        self.scene.addWidget(_number_card(theme, step.taken.ticket.number), 1)
+        number = say(TicketTexts.NUMBER, number=step.taken.ticket.number)
+        self.scene.addWidget(NumberCard(theme, say(TicketTexts.YOURS), number, TextRole.TICKET), 1)
         facts = FactList(theme)
         for name, value in facts_of(step.taken, DateFormats.DAY_AND_TIME):
             facts.add(name, value)
@@ -75,15 +74,3 @@ class NoTicketPage(Page):
         self.headline(say(TicketTexts.NONE_TITLE), say(TicketTexts.NONE_LEAD))
         self.scene.addWidget(Illustration("staff", theme.px(40)), 1)
         self.note_aside(counter_lines(flow.counter.municipality))
-
-
-def _number_card(theme: Theme, number: int) -> QFrame:
-    frame = QFrame()
-    frame.setObjectName("card")
-    column = QVBoxLayout(frame)
-    column.setContentsMargins(theme.px(5), theme.pick(5, 3, 1), theme.px(5), theme.pick(5, 3, 1))
-    column.addStretch()
-    column.addWidget(TextLabel(theme, TextRole.LABEL, say(TicketTexts.YOURS), colour=Colour.SUB, centred=True))
-    column.addWidget(TextLabel(theme, TextRole.TICKET, say(TicketTexts.NUMBER, number=number), centred=True))
-    column.addStretch()
-    return frame

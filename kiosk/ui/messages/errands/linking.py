@@ -163,13 +163,13 @@ class LinkTexts(Enum):
     GO_ON = QT_TRANSLATE_NOOP("LinkTexts", "続けて申し込む")
 
     DONE_TITLE = QT_TRANSLATE_NOOP("LinkTexts", "申し込みを受け付けました")
-    DONE_LEAD = QT_TRANSLATE_NOOP("LinkTexts", "カードを取る前に、受付番号を控えるか、紙に印刷してください。")
+    DONE_LEAD = QT_TRANSLATE_NOOP("LinkTexts", "カードを取る前に、番号を控えてください。")
     DONE_ACCOUNT = QT_TRANSLATE_NOOP("LinkTexts", "番号の終わり")
     DONE_TAIL = QT_TRANSLATE_NOOP("LinkTexts", "●●●● {tail}")
     DONE_REFERENCE = QT_TRANSLATE_NOOP("LinkTexts", "受付番号")
-    DONE_WRONG_HEADING = QT_TRANSLATE_NOOP("LinkTexts", "まちがいに気づいたとき")
     DONE_WRONG = QT_TRANSLATE_NOOP(
-        "LinkTexts", "きょうのうちで、会社に渡す前なら、「自分の状況を見る」で取り消せることがあります。"
+        "LinkTexts",
+        "まちがえたときは、きょうのうちで、会社に渡す前なら、「自分の状況を見る」で取り消せることがあります。",
     )
     DONE_NEXT_WAIT = QT_TRANSLATE_NOOP(
         "LinkTexts", "会社の登録が終わるのを待ちます。終わったかは「自分の状況を見る」で分かります。"

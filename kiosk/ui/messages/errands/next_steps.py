@@ -17,19 +17,21 @@ _NEXT = {
 }
 
 
-def next_steps(counter: Counter, link: Link, now: datetime) -> str:
-    """Empty where measure or service are not known any more."""
+def next_steps(counter: Counter, link: Link, now: datetime) -> tuple[str, ...]:
+    """In their order; none where measure or service are not known any more."""
     service, measure = counter.catalogue.service(link.service), counter.programme.measure(link.measure)
     if service is None or measure is None:
-        return ""
+        return ()
     # The provider may still refuse: nobody should charge for nothing.
     following = LinkTexts.DONE_NEXT_FLAT if measure.rate_percent is None else _NEXT[service.use]
-    lines = [say(LinkTexts.DONE_NEXT_WAIT), say(following, service=service.name), _when(measure, now)]
-    if service.grant is not None:
-        lines.append(say(LinkTexts.DONE_GRANT, grant=service.grant))
+    granted = say(LinkTexts.DONE_GRANT, grant=service.grant) if service.grant is not None else ""
+    steps = [
+        say(LinkTexts.DONE_NEXT_WAIT),
+        together(say(following, service=service.name), _when(measure, now), granted),
+    ]
     if service.collect is TriState.YES and service.collect_how is not None:
-        lines.append(say(LinkTexts.DONE_COLLECT, how=service.collect_how))
-    return together(*lines)
+        steps.append(say(LinkTexts.DONE_COLLECT, how=service.collect_how))
+    return tuple(steps)
 
 
 def _when(measure: Measure, now: datetime) -> str:

@@ -258,11 +258,19 @@ class PageTexts(Enum):
         "PageTexts", "{moment}に予約されています。新しいIDは作っていません。大切に保管してください。"
     )
     DONE_NEXT_HEADING = QT_TRANSLATE_NOOP("PageTexts", "つぎにすること")
-    DONE_NEXT = QT_TRANSLATE_NOOP(
-        "PageTexts", "決済サービスを1つ選んで申し込みます。この機械で、いますぐでも、後日でもできます。"
+    DONE_NEXT_KEEP = QT_TRANSLATE_NOOP(
+        "PageTexts", "マイキーIDを、書き写すか、写真に撮ります。カードを取ると、この画面は消えます。"
     )
-    DONE_LEAVE = QT_TRANSLATE_NOOP(
-        "PageTexts", "カードを取ると、この画面は消えます。先に書き写すか、写真に撮ってください。"
+    DONE_NEXT_NOW = QT_TRANSLATE_NOOP(
+        "PageTexts", "「続けて申し込む」を押して、決済サービスを選びます。申し込むまで、ポイントはもらえません。"
+    )
+    DONE_NEXT_LATER = QT_TRANSLATE_NOOP("PageTexts", "別の日に申し込む方は、カードを持って、またおいでください。")
+    DONE_NEXT_WHEN_OPEN = QT_TRANSLATE_NOOP(
+        "PageTexts", "いまは申し込めません。いつできるかは、職員におたずねください。"
+    )
+    DONE_SERVICES = QT_TRANSLATE_NOOP(
+        "PageTexts",
+        "どの決済サービスがあるかを、スマホで見られます。スマホのカメラを向けると、公式のページが開きます。",
     )
     DONE_PRINT = QT_TRANSLATE_NOOP("PageTexts", "紙に印刷する")
     DONE_PRINTING = QT_TRANSLATE_NOOP("PageTexts", "印刷しています")
@@ -270,13 +278,15 @@ class PageTexts(Enum):
     DONE_NOT_PRINTED = QT_TRANSLATE_NOOP(
         "PageTexts", "印刷できませんでした。カードを取る前に書き写すか、職員をお呼びください。"
     )
-    DONE_QR = QT_TRANSLATE_NOOP("PageTexts", "マイキーIDの二次元コード")
     DONE_MYKEY = QT_TRANSLATE_NOOP("PageTexts", "マイキーID")
     DONE_END = QT_TRANSLATE_NOOP("PageTexts", "おわる")
 
     ASK = QT_TRANSLATE_NOOP("PageTexts", "お問い合わせ")
 
     SLIP_TITLE = QT_TRANSLATE_NOOP("PageTexts", "マイキーIDのお知らせ")
+    SLIP_CODE = QT_TRANSLATE_NOOP(
+        "PageTexts", "この二次元コードは、窓口の読み取り機で、マイキーIDを入れるときに使います。"
+    )
     SLIP_KEEP = QT_TRANSLATE_NOOP("PageTexts", "問い合わせのときに使います。大切に保管してください。")
     SLIP_WHEN = QT_TRANSLATE_NOOP("PageTexts", "予約した日時 {moment}")
     SLIP_NEXT = QT_TRANSLATE_NOOP(

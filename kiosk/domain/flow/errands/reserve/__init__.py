@@ -6,7 +6,7 @@ from functools import partial
 
 from kiosk.domain.flow.eligibility import reservation_eligibility
 from kiosk.domain.flow.errands.families import STOP, answer, question
-from kiosk.domain.flow.errands.link.choosing import go_on_to_link
+from kiosk.domain.flow.errands.link.choosing import go_on_to_link, may_go_on_to_link
 from kiosk.domain.flow.errands.reserve import join
 from kiosk.domain.flow.errands.reserve.join import earlier_found
 from kiosk.domain.flow.errands.reserve.mykey import (
@@ -52,8 +52,9 @@ def _to_status(flow: Flow) -> Advance | None:
 
 
 def _foot_of_reserved(flow: Flow) -> Foot:
-    if flow.visit_draft is not None and flow.visit_draft.then_link:
-        return Foot(stop=True, primary=Primary.AND_LINK)
+    """Without a link there are no points: it is the likeliest next, whatever the person came for."""
+    if may_go_on_to_link(flow):
+        return Foot(stop=True, finishes=True, primary=Primary.AND_LINK)
     return Foot(primary=Primary.FINISH)
 
 
