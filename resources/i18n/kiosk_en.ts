@@ -289,6 +289,20 @@ Phone {phone} → press {press}</translation>
     <context>
         <name>EndingTexts</name>
         <message>
+            <source>終わりました。
+カードをお取りください</source>
+            <translation>All done.
+Please take your card</translation>
+        </message>
+        <message>
+            <source>ご自分のカードでないときは、取らずに職員をお呼びください。</source>
+            <translation>Not your card? Leave it there and call the staff.</translation>
+        </message>
+        <message>
+            <source>読み取り台のカードを、お持ち帰りください。</source>
+            <translation>It is still on the card reader.</translation>
+        </message>
+        <message>
             <source>この画面に、前の人の情報は残っていません</source>
             <translation>No data of the last person is on this screen</translation>
         </message>

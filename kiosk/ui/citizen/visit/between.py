@@ -1,6 +1,6 @@
 """Between two people: how the last session ended, that nothing is left of it, and what its person thought."""
 
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.errands.shared.home import is_asking
@@ -10,9 +10,10 @@ from kiosk.ui.citizen.page import Page
 from kiosk.ui.citizen.visit.questions import Questions
 from kiosk.ui.messages import say, together
 from kiosk.ui.messages.errands.endings import EndingTexts, text_of
-from kiosk.ui.theme.tokens import Theme
+from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.drawing import Illustration
 from kiosk.ui.widgets.notice import Tone
+from kiosk.ui.widgets.text.text_label import TextLabel
 
 
 class BetweenPage(Page):
@@ -31,7 +32,7 @@ class BetweenPage(Page):
         # One in the place of the other: whichever is shown, the page has room for all of them.
         self._scenes = QStackedLayout()
         self._clear = self._add(Illustration("between", theme.px(40)))
-        self._take = self._add(Illustration("take-card", theme.px(40)))
+        self._take = self._add(self._taking())
         self._asking = self._clear
         if step.asks is not None:
             questions = Questions(theme, step.answered)
@@ -40,17 +41,31 @@ class BetweenPage(Page):
         self.scene.addLayout(self._scenes, 1)
         self.refresh(flow)
 
+    @property
+    def _is_done(self) -> bool:
+        return isinstance(self.step, Between) and self.step.ending is Ending.FINISHED
+
+    def _taking(self) -> QWidget:
+        """After a success the doubt whose card it is comes last: it is the same person's, most likely."""
+        scene = QWidget()
+        column = QVBoxLayout(scene)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(Illustration("take-card", self.theme.px(40)), 1)
+        if self._is_done:
+            column.addWidget(TextLabel(self.theme, TextRole.LABEL, say(EndingTexts.NOT_YOURS), centred=True))
+        return scene
+
     def _add(self, scene: QWidget) -> QWidget:
         self._scenes.addWidget(scene)
         return scene
 
     def refresh(self, flow: Flow) -> None:
         left = flow.card_left
-        title, lead = (
-            (EndingTexts.TAKE_TITLE, EndingTexts.TAKE_LEAD)
-            if left
-            else (EndingTexts.CLEAR_TITLE, EndingTexts.CLEAR_NEXT)
-        )
+        title, lead = EndingTexts.CLEAR_TITLE, EndingTexts.CLEAR_NEXT
+        if left and self._is_done:
+            title, lead = EndingTexts.TAKE_DONE_TITLE, EndingTexts.TAKE_DONE_LEAD
+        elif left:
+            title, lead = EndingTexts.TAKE_TITLE, EndingTexts.TAKE_LEAD
         if self.title.text() != say(title):
             self.title.setText(say(title))
             self.lead.setText(say(lead))

@@ -15,6 +15,9 @@ class EndingTexts(Enum):
     TAKE_LEAD = QT_TRANSLATE_NOOP(
         "EndingTexts", "読み取り台にカードが残っています。ご自分のものでないときは、取らずに職員をお呼びください。"
     )
+    TAKE_DONE_TITLE = QT_TRANSLATE_NOOP("EndingTexts", "終わりました。\nカードをお取りください")
+    TAKE_DONE_LEAD = QT_TRANSLATE_NOOP("EndingTexts", "読み取り台のカードを、お持ち帰りください。")
+    NOT_YOURS = QT_TRANSLATE_NOOP("EndingTexts", "ご自分のカードでないときは、取らずに職員をお呼びください。")
     FINISHED = QT_TRANSLATE_NOOP(
         "EndingTexts",
         "手続きは終わりました。「自分の状況を見る」からもう一度カードを置くと、予約と申し込みを確かめられます。",
