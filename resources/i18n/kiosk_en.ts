@@ -836,6 +836,10 @@ Times lost {losses}</translation>
     <context>
         <name>FrameTexts</name>
         <message>
+            <source>{number}番</source>
+            <translation>{number}</translation>
+        </message>
+        <message>
             <source>練習モード — 本物の手続きにはなりません</source>
             <translation>Practice mode — not a real procedure</translation>
         </message>
@@ -1314,11 +1318,11 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>先に予約をします</source>
-            <translation>Reserve first</translation>
+            <translation>Please reserve first</translation>
         </message>
         <message>
             <source>まだ予約がありません</source>
-            <translation>No reservation yet</translation>
+            <translation>You have no reservation yet</translation>
         </message>
         <message>
             <source>予約に進む</source>
@@ -1484,7 +1488,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>{service}に申し込みます。よければ「同意して進む」を押してください。</source>
-            <translation>You are applying for {service}. If it is OK, press "I agree".</translation>
+            <translation>You are applying for {service}. If you agree, press "I agree".</translation>
         </message>
         <message>
             <source>同意して進む</source>
@@ -1666,7 +1670,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>申し込みを受け付けました</source>
-            <translation>Application received</translation>
+            <translation>You have applied</translation>
         </message>
         <message>
             <source>番号の終わり</source>
@@ -1836,7 +1840,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>「{service}」の申し込みは、なくなりました。</source>
-            <translation>Your application for "{service}" no longer exists.</translation>
+            <translation>You are no longer applying for "{service}".</translation>
         </message>
         <message>
             <source>申し込みのお知らせ</source>
@@ -1880,7 +1884,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>{municipality}のこの窓口の記録に、このカードの予約はありません。カードはそのままで、続けて予約できます。</source>
-            <translation>The records of this counter of {municipality} have no reservation for this card. Leave the card and reserve now.</translation>
+            <translation>This counter of {municipality} has no reservation for this card. Leave the card there: you can reserve now.</translation>
         </message>
         <message>
             <source>つぎに暗証番号を入れると、台の上のカードが取り消しに署名します。カードは置いたままにしてください。</source>
@@ -2432,7 +2436,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>予約を記録しています</source>
-            <translation>Recording reservation</translation>
+            <translation>Recording your reservation</translation>
         </message>
         <message>
             <source>カードが内容に署名しています。カードを動かさずに、お待ちください。</source>
@@ -2440,7 +2444,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>記録できたか確かめています</source>
-            <translation>Checking if it was recorded</translation>
+            <translation>Checking whether it was recorded</translation>
         </message>
         <message>
             <source>記録のとちゅうでカードが離れました。すぐに結果をお知らせします。</source>
@@ -2448,11 +2452,11 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>このカードは使えます</source>
-            <translation>This card can be used</translation>
+            <translation>Your card works</translation>
         </message>
         <message>
             <source>マイナンバーカードと電子証明書を読み取りました。</source>
-            <translation>My Number Card and electronic certificate were read.</translation>
+            <translation>We read the My Number Card and its electronic certificate.</translation>
         </message>
         <message>
             <source>マイナンバーカードです</source>
@@ -2460,7 +2464,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>電子証明書の期限内です</source>
-            <translation>Electronic certificate not expired</translation>
+            <translation>Its electronic certificate is valid</translation>
         </message>
         <message>
             <source>暗証番号はロックされていません(のこり{tries}回)</source>
@@ -2468,7 +2472,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>暗証番号ののこり回数は、カードが答えませんでした</source>
-            <translation>The card did not tell how many PIN tries are left</translation>
+            <translation>The card does not say how many PIN tries are left</translation>
         </message>
         <message>
             <source>暗証番号は、あと1回まちがえるとロックされます。番号がたしかでないときは、{desk}にお聞きください</source>
@@ -2556,11 +2560,11 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>この内容で予約しますか</source>
-            <translation>Reserve on these terms?</translation>
+            <translation>Do you agree to reserve?</translation>
         </message>
         <message>
             <source>{programme}の予約です。お読みになって、よければ「同意して予約する」を押してください。</source>
-            <translation>Reservation: {programme}. Please read this. If you agree, press "Agree and reserve".</translation>
+            <translation>{programme}: please read this. If you agree, press "Agree and reserve".</translation>
         </message>
         <message>
             <source>同意して予約する</source>
@@ -2604,11 +2608,11 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>予約ができました</source>
-            <translation>Reservation made</translation>
+            <translation>You have reserved</translation>
         </message>
         <message>
             <source>もう予約ができています</source>
-            <translation>Already reserved</translation>
+            <translation>You have already reserved</translation>
         </message>
         <message>
             <source>あなたのマイキーIDです。問い合わせのときに使います。大切に保管してください。</source>
@@ -3603,6 +3607,10 @@ No record is kept of who answered.</translation>
     <context>
         <name>TicketTexts</name>
         <message>
+            <source>{number}番窓口</source>
+            <translation>Counter {number}</translation>
+        </message>
+        <message>
             <source>どれか分からない方、職員に相談したい方へ</source>
             <translation>Not sure, or want to talk to staff? Start here</translation>
         </message>
@@ -3616,11 +3624,11 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>押すと、番号の書いた受付票が出ます。お名前やカードはいりません。</source>
-            <translation>Press one and a numbered ticket comes out. No name or card needed.</translation>
+            <translation>Choose one to get a numbered ticket. You need no name and no card.</translation>
         </message>
         <message>
             <source>押すと、番号が出ます。お名前やカードはいりません。</source>
-            <translation>Press one to get a number. No name or card needed.</translation>
+            <translation>Choose one to get a number. You need no name and no card.</translation>
         </message>
         <message>
             <source>予約</source>
@@ -3676,7 +3684,7 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>紙が出ます。お取りください。</source>
-            <translation>A paper comes out. Take it.</translation>
+            <translation>Your ticket is being printed. Please take it.</translation>
         </message>
         <message>
             <source>番号を覚えるか、書き写してください。</source>
@@ -3684,7 +3692,7 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>紙が出ませんでした。番号を覚えるか、書き写してください。</source>
-            <translation>No paper came out. Remember the number or write it down.</translation>
+            <translation>It could not be printed. Remember the number or write it down.</translation>
         </message>
         <message>
             <source>職員が番号でお呼びします。番号と窓口は、この画面にも出ます。</source>
@@ -3728,7 +3736,7 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>受付票を出せませんでした</source>
-            <translation>No ticket could be issued</translation>
+            <translation>We could not give you a ticket</translation>
         </message>
         <message>
             <source>もうしわけありません。下の「職員を呼ぶ」を押すか、窓口の職員に声をかけてください。</source>
@@ -3760,7 +3768,7 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>番号でお呼びします。番号と窓口は、受付の機械の画面にも出ます。</source>
-            <translation>We call your number. The ticket machine also shows it and the counter.</translation>
+            <translation>We call you by your number. It is also shown on the ticket machine, with the counter.</translation>
         </message>
         <message>
             <source>この受付票は、今日だけ使えます。</source>
@@ -3825,7 +3833,7 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>{municipality}のこの窓口の記録に、このカードの予約はありません。</source>
-            <translation>The records of this counter of {municipality} have no reservation for this card.</translation>
+            <translation>This counter of {municipality} has no reservation for this card.</translation>
         </message>
         <message>
             <source>はじめてです</source>

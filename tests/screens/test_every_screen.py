@@ -429,6 +429,18 @@ def test_where_to_call_about_a_phone_has_room_whenever_it_is_asked(
     _keeps_the_rules(show(replace(start(counter, now=now), step=step_for(call, None))))
 
 
+@pytest.mark.parametrize("language", Language)
+def test_a_called_number_and_its_counter_are_read_whole_beside_an_errand(
+    show: Callable[[Flow], KioskWindow], language: Language
+) -> None:
+    counter, _ = counter_setup.in_languages(_counter(), language)
+    flow = replace(_flow(steps.Plain.NEEDS), counter=replace(counter, tickets=True), board=CallBoard(CALLS[1:]))
+    window = show(flow)
+    QApplication.processEvents()
+    (called,) = [words for words in _visible(window, TextLabel) if "127" in words.text()]
+    assert called.height() >= called.heightForWidth(called.width())
+
+
 def _keeps_the_rules(window: KioskWindow) -> None:
     theme = window._theme
     for words in _visible(window, TextLabel):

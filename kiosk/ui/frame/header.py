@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.errands import place_on_line
+from kiosk.domain.flow.steps import Plain
 from kiosk.domain.office.tickets import TicketCall
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.ui.messages import say
-from kiosk.ui.messages.errands.tickets import TicketTexts, call_text
+from kiosk.ui.messages.errands.tickets import TicketTexts, call_text, numbered
 from kiosk.ui.messages.frame.moments import DateFormats, shown
 from kiosk.ui.messages.frame.pages import FrameTexts
 from kiosk.ui.theme.tokens import Colour, TextRole, Theme
@@ -24,13 +25,15 @@ class Header(QWidget):
         municipality = flow.counter.municipality
         names = QVBoxLayout()
         names.setSpacing(0)
-        names.addWidget(TextLabel(theme, TextRole.LABEL, municipality.name, bold=True))
-        self._counter = TextLabel(
-            theme, TextRole.SMALL, f"{municipality.counter.name} {flow.counter.name}", colour=Colour.SUB
+        self._names = (
+            TextLabel(theme, TextRole.LABEL, municipality.name, bold=True),
+            TextLabel(theme, TextRole.SMALL, _counter_in_full(flow), colour=Colour.SUB),
         )
-        names.addWidget(self._counter)
-        # Takes the place of the counter's own name: nothing else moves when a number is called.
-        self._call = TextLabel(theme, TextRole.SMALL, "", bold=True, colour=Colour.KEY, one_line=True)
+        for name in self._names:
+            names.addWidget(name)
+        # Takes the place of both: nothing else moves when a number is called, and its counter is not cut off.
+        self._call = TextLabel(theme, TextRole.SMALL, "", bold=True, colour=Colour.KEY, centred_down=True)
+        self._call.setMinimumHeight(sum(name.sizeHint().height() for name in self._names))
         self._call.hide()
         names.addWidget(self._call)
         self._clock = TextLabel(theme, TextRole.SMALL, shown(DateFormats.CLOCK, flow.now))
@@ -55,14 +58,22 @@ class Header(QWidget):
         text = shown(DateFormats.CLOCK, flow.now)
         if text != self._clock.text():
             self._clock.setText(text)
-        self._show_call(flow.board.calls)
+        # The first page has a board of its own for them.
+        self._show_call(() if flow.step is Plain.HOME else flow.board.calls)
 
     def _show_call(self, calls: tuple[TicketCall, ...]) -> None:
         text = say(TicketTexts.CALL_IN_HEADER, call=call_text(calls[0])) if calls else ""
         if text != self._call.text():
             self._call.setText(text)
             self._call.setVisible(bool(text))
-            self._counter.setVisible(not text)
+            for name in self._names:
+                name.setVisible(not text)
+
+
+def _counter_in_full(flow: Flow) -> str:
+    municipality, name = flow.counter.municipality, flow.counter.name
+    number = numbered(name)
+    return f"{municipality.counter.name} {name if number is None else say(FrameTexts.COUNTER, number=number)}"
 
 
 @dataclass(frozen=True)

@@ -52,7 +52,7 @@ def test_somebody_who_reads_english_reserves_in_it_and_the_next_one_finds_japane
     assert person.reads("This is for your reservation.")
     types_pin(person)
     person.sees(steps.Reserved)
-    assert person.reads("Reservation made")
+    assert person.reads("You have reserved")
     person.touches("Print on paper")
     text = text_on(person.sees_print())
     assert "MyNumberPoints" in text

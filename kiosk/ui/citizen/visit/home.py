@@ -56,7 +56,7 @@ class HomePage(Page):
         # What belongs together stands together.
         self.scene.addSpacing(theme.pick(6, 2, 0))
         self.scene.addLayout(self._others)
-        self.scene.addStretch()
+        self.scene.addStretch(1)
         self._hours = self.note_aside(_hours(flow, theme.space))
 
     def lay_out(self, *, wide: bool) -> None:

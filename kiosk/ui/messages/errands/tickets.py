@@ -1,5 +1,6 @@
 """Numbered tickets: taking one, the paper, and the number that is called."""
 
+import re
 from datetime import timedelta
 from enum import Enum
 
@@ -50,11 +51,14 @@ class TicketTexts(Enum):
     CALL = QT_TRANSLATE_NOOP("TicketTexts", "{number}番の方 → {counter}")
     CALL_IN_HEADER = QT_TRANSLATE_NOOP("TicketTexts", "受付番号 {call}")
     COUNTER = QT_TRANSLATE_NOOP("TicketTexts", "{name}窓口")
+    COUNTER_NUMBERED = QT_TRANSLATE_NOOP("TicketTexts", "{number}番窓口")
     SLIP_TITLE = QT_TRANSLATE_NOOP("TicketTexts", "受付票")
     SLIP_FACT = QT_TRANSLATE_NOOP("TicketTexts", "{name} {value}")
     SLIP_WAIT = QT_TRANSLATE_NOOP("TicketTexts", "番号でお呼びします。番号と窓口は、受付の機械の画面にも出ます。")
     SLIP_TODAY = QT_TRANSLATE_NOOP("TicketTexts", "この受付票は、今日だけ使えます。")
 
+
+_NUMBERED = re.compile(r"(\d+)番(?:窓口)?")
 
 _PAPER = {
     PrintState.NOT_ASKED: TicketTexts.NO_PAPER,
@@ -84,8 +88,16 @@ def wait_text(wait: timedelta) -> str:
     return say(TicketTexts.MINUTES, minutes=round(wait.total_seconds() / 60))
 
 
+def numbered(name: str) -> str | None:
+    """Its number, of a counter that is called by that alone: the one name that every language can say."""
+    found = _NUMBERED.fullmatch(name)
+    return None if found is None else found[1]
+
+
 def counter_name(name: str) -> str:
     """With the word for a counter, once."""
+    if (number := numbered(name)) is not None:
+        return say(TicketTexts.COUNTER_NUMBERED, number=number)
     word = say(TicketTexts.COUNTER, name="")
     return name if name.endswith(word) else say(TicketTexts.COUNTER, name=name)
 
