@@ -55,6 +55,7 @@ def counter_for(settings: Settings, *, practice: bool) -> Counter:
         asks=settings.ask_questions,
         leaflets=LeafletCatalog(resources.ways_of(programmes[programme]), SPOTS.load(settings.data_dir)),
         tickets=settings.tickets,
+        reader_side=settings.reader_side,
     )
 
 

@@ -8,6 +8,7 @@ from typing import Annotated, get_args
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
+from kiosk.domain.city.counter import ReaderSide
 from kiosk.domain.city.municipality import OnHoliday
 from kiosk.domain.city.timeouts import OutsideHours, Timeouts
 from kiosk.domain.machine.backups import BackupSchedule
@@ -139,6 +140,9 @@ class Settings(BaseModel):
     backup_weeks: int = Field(8, ge=0, le=520, description="of so many weeks one more is kept")
     screen_inches: float | None = Field(
         None, gt=3, lt=120, description="the screen's diagonal; unset: as the screen says, 21.5 where it does not"
+    )
+    reader_side: ReaderSide | None = Field(
+        None, description="where the card reader stands beside the screen: left, right or below; unset: not said"
     )
     printer: str = Field("", description="name of the printer for slips; empty: none")
     slip_dir: Path | None = Field(

@@ -2123,6 +2123,18 @@ Times lost {losses}</translation>
     <context>
         <name>PageTexts</name>
         <message>
+            <source>読み取り台は、画面の下にあります</source>
+            <translation>The card reader is below the screen</translation>
+        </message>
+        <message>
+            <source>読み取り台は、画面の右にあります</source>
+            <translation>The card reader is right of the screen</translation>
+        </message>
+        <message>
+            <source>読み取り台は、画面の左にあります</source>
+            <translation>The card reader is left of the screen</translation>
+        </message>
+        <message>
             <source>マイキーIDを、書き写すか、写真に撮ります。カードを取ると、この画面は消えます。</source>
             <translation>Write down your MyKey ID, or take a photo. This screen closes when you take the card.</translation>
         </message>

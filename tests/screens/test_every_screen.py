@@ -25,6 +25,7 @@ from kiosk.domain.card.diagnostics import Finding, StepId
 from kiosk.domain.card.reader_interface import AttachedReader, ReaderInterface, ReaderRole
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.city.account_entry import Entry, FieldProblem
+from kiosk.domain.city.counter import ReaderSide
 from kiosk.domain.city.leaflets import LeafletCatalog, LeafletId, LeafletTopic
 from kiosk.domain.city.phone_help import tree as phone
 from kiosk.domain.city.phone_help.devices import CardSupport, Device, DeviceKind, Devices, Os, Platform
@@ -439,6 +440,24 @@ def test_a_called_number_and_its_counter_are_read_whole_beside_an_errand(
     QApplication.processEvents()
     (called,) = [words for words in _visible(window, TextLabel) if "127" in words.text()]
     assert called.height() >= called.heightForWidth(called.width())
+
+
+@pytest.mark.parametrize(
+    ("side", "japanese", "english"),
+    [
+        (ReaderSide.LEFT, "画面の左に", "left of the screen"),
+        (ReaderSide.RIGHT, "画面の右に", "right of the screen"),
+        (ReaderSide.BELOW, "画面の下に", "below the screen"),
+    ],
+)
+def test_where_the_reader_stands_is_said_where_the_city_has_set_it(
+    show: Callable[[Flow], KioskWindow], side: ReaderSide, japanese: str, english: str
+) -> None:
+    own = counter_setup.counter_for(Settings(reader_side=side), practice=True)
+    for counter, said in zip(counter_setup.in_languages(own, Language.JA), (japanese, english), strict=True):
+        window = show(replace(_flow(steps.Plain.PLACE_CARD), counter=counter))
+        _keeps_the_rules(window)
+        assert any(said in words.text() for words in _visible(window, TextLabel))
 
 
 def _keeps_the_rules(window: KioskWindow) -> None:

@@ -1,6 +1,7 @@
 """The counter that a machine is."""
 
 from dataclasses import field, replace
+from enum import StrEnum
 
 from kiosk.domain.city.leaflets import LeafletCatalog
 from kiosk.domain.city.municipality import Municipality, Timetable
@@ -12,6 +13,14 @@ from kiosk.domain.values.capacity import Mode
 from kiosk.domain.values.languages import Language
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import Period
+
+
+class ReaderSide(StrEnum):
+    """Where the card reader stands, for whoever looks at the screen."""
+
+    LEFT = "left"
+    RIGHT = "right"
+    BELOW = "below"
 
 
 @dataclass(frozen=True)
@@ -33,6 +42,7 @@ class Counter:
     asks: bool = False
     leaflets: LeafletCatalog = field(default_factory=LeafletCatalog)
     tickets: bool = False
+    reader_side: ReaderSide | None = None
 
     @property
     def promised(self) -> Programme | None:

@@ -140,6 +140,9 @@ class PageTexts(Enum):
         "PageTexts", "おわるまで、カードは置いたままにします。とちゅうで取ると、手続きは中止されます。"
     )
     PLACE_NOTE = QT_TRANSLATE_NOOP("PageTexts", "カバーやケースから出してください。ほかのカードと重ねないでください。")
+    PLACE_LEFT = QT_TRANSLATE_NOOP("PageTexts", "読み取り台は、画面の左にあります")
+    PLACE_RIGHT = QT_TRANSLATE_NOOP("PageTexts", "読み取り台は、画面の右にあります")
+    PLACE_BELOW = QT_TRANSLATE_NOOP("PageTexts", "読み取り台は、画面の下にあります")
     PLACE_AGAIN_TITLE = QT_TRANSLATE_NOOP("PageTexts", "カードを一度取って、置き直してください")
     PLACE_AGAIN_LEAD = QT_TRANSLATE_NOOP(
         "PageTexts", "前から置いてあるカードでは、手続きを始められません。ご自分のカードか、お確かめください。"
