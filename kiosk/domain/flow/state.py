@@ -66,7 +66,6 @@ class Beside:
 class VisitDraft:
     """What will be said about this visit in the log of sessions; nothing of a person.
 
-    `then_link`: the reservation is made on the way to a link.
     `kept`: an earlier visit of the same session was recorded. `need_not_wait`: a clerk said so of the certificate.
     """
 
@@ -76,7 +75,6 @@ class VisitDraft:
     refusal: Refusal | None = None
     checks: tuple[Code, ...] = ()
     recorded: bool = False
-    then_link: bool = False
     kept: bool = False
     need_not_wait: bool = False
 

@@ -36,12 +36,11 @@ def begin(flow: Flow) -> Advance:
 
 
 def _reserve_first(flow: Flow) -> Advance:
-    """Who came to link, or to look, reserves now; a link follows at once."""
+    """Who came to link, or to look, reserves now."""
     if (refused := reservation_eligibility(flow.counter, flow.now)) is not None:
         return refuse(flow, refused.refusal, refused.until)
     if flow.visit_draft is not None:
-        came_to_link = flow.visit_draft.errand is Errand.LINK
-        flow = replace(flow, visit_draft=replace(flow.visit_draft, errand=Errand.RESERVE, then_link=came_to_link))
+        flow = replace(flow, visit_draft=replace(flow.visit_draft, errand=Errand.RESERVE))
     return to_terms(flow)
 
 
