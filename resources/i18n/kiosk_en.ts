@@ -1285,6 +1285,10 @@ Times lost {losses}</translation>
     <context>
         <name>LinkTexts</name>
         <message>
+            <source>スマホのカメラを向けると、会社のページが開きます。</source>
+            <translation>Point your phone's camera here to open the company's page.</translation>
+        </message>
+        <message>
             <source>カードを取る前に、番号を控えてください。</source>
             <translation>Write this number down first.</translation>
         </message>

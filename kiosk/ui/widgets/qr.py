@@ -3,9 +3,10 @@
 import segno
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from kiosk.ui.theme.tokens import Colour
+from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.widgets.text.text_label import TextLabel
 
 _QUIET_ZONE = 4
 
@@ -36,3 +37,12 @@ class QrCode(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         paint_modules(QPainter(self), self.rect(), self._rows)
+
+
+def beside_its_use(theme: Theme, code: QrCode, words: str) -> QHBoxLayout:
+    """The code, and beside it what it is for."""
+    row = QHBoxLayout()
+    row.setSpacing(theme.px(4))
+    row.addWidget(code)
+    row.addWidget(TextLabel(theme, TextRole.LABEL, words, centred_down=True), 1)
+    return row

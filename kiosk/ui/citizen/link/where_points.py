@@ -11,7 +11,7 @@ from kiosk.ui.messages.frame.pages import PageTexts
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.drawing import Illustration
 from kiosk.ui.widgets.facts import FactList
-from kiosk.ui.widgets.qr import QrCode
+from kiosk.ui.widgets.qr import QrCode, beside_its_use
 
 
 class WherePointsPage(Page):
@@ -35,6 +35,7 @@ class WherePointsPage(Page):
             facts.add(say(ServiceTexts.COLLECT), service.collect_how, strong=False)
         self.words.addWidget(facts)
         if service.url is not None:
-            self.scene.addWidget(QrCode(service.url, theme.pick(52, 40, 30), say(LinkTexts.WHERE_QR)))
+            code = QrCode(service.url, theme.pick(52, 40, 30), say(LinkTexts.WHERE_QR))
+            self.scene.addLayout(beside_its_use(theme, code, say(LinkTexts.WHERE_QR_USE)))
         self.scene.addWidget(Illustration("points-at-company", theme.px(40)), 1)
         self.note_aside(call_centre_lines(flow.counter.municipality), say(PageTexts.ASK))

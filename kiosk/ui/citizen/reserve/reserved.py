@@ -1,7 +1,5 @@
 """The MyKey ID, large, 4+4, to keep; and what comes next, for without a link there are no points."""
 
-from PySide6.QtWidgets import QHBoxLayout
-
 from kiosk.domain.city.leaflets import page_about
 from kiosk.domain.city.reading_matter import WebTopic
 from kiosk.domain.flow import Flow
@@ -19,7 +17,7 @@ from kiosk.ui.theme.tokens import Density, TextRole, Theme
 from kiosk.ui.widgets.notice import Tone
 from kiosk.ui.widgets.number_card import NumberCard
 from kiosk.ui.widgets.points import PointList
-from kiosk.ui.widgets.qr import QrCode
+from kiosk.ui.widgets.qr import QrCode, beside_its_use
 from kiosk.ui.widgets.text.text_label import TextLabel
 
 
@@ -52,11 +50,8 @@ class ReservedPage(Page):
         web = page_about(WebTopic.SERVICES, flow.counter.promised, flow.counter.municipality)
         if web is None or theme.space is Density.TIGHT or not may_go_on_to_link(flow):
             return
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(4))
-        row.addWidget(QrCode(web.url, theme.pick(40, 30, 20), say(LeafletTexts.WEB_QR, name=web.name)))
-        row.addWidget(TextLabel(theme, TextRole.LABEL, say(PageTexts.DONE_SERVICES), centred_down=True), 1)
-        self.scene.addLayout(row)
+        code = QrCode(web.url, theme.pick(40, 30, 20), say(LeafletTexts.WEB_QR, name=web.name))
+        self.scene.addLayout(beside_its_use(theme, code, say(PageTexts.DONE_SERVICES)))
 
 
 def _next_steps(flow: Flow) -> tuple[str, ...]:

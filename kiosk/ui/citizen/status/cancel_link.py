@@ -9,9 +9,10 @@ from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say
 from kiosk.ui.messages.errands.linking import LinkTexts
 from kiosk.ui.messages.frame.moments import DateFormats, shown
-from kiosk.ui.theme.tokens import Theme
+from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
 from kiosk.ui.widgets.notice import Tone
+from kiosk.ui.widgets.number_card import NumberCard
 
 
 class ConfirmCancelPage(Page):
@@ -36,8 +37,8 @@ class CancelledPage(Page):
             raise TypeError("this page shows a cancelled link")
         name = flow.counter.catalogue.name_of(flow.step.link.service)
         self.headline(say(LinkTexts.CANCELLED_TITLE), say(LinkTexts.CANCELLED_LEAD, service=name), done=True)
-        facts = link_facts(theme, flow.counter, flow.step.link)
-        facts.add(say(LinkTexts.DONE_REFERENCE), grouped(flow.step.link.reference))
-        self.scene.addWidget(facts)
+        number = grouped(flow.step.link.reference)
+        self.words.addWidget(NumberCard(theme, say(LinkTexts.DONE_REFERENCE), number, TextRole.NUMBER))
+        self.scene.addWidget(link_facts(theme, flow.counter, flow.step.link))
         self.scene.addStretch()
         self.offer(Button(theme, say(LinkTexts.GO_ON), ButtonStyle.OUTLINE, event=Press.LINK))

@@ -201,6 +201,7 @@ class LinkTexts(Enum):
     )
     WHERE_PROVIDER_UNKNOWN = QT_TRANSLATE_NOOP("LinkTexts", "{service}の会社")
     WHERE_QR = QT_TRANSLATE_NOOP("LinkTexts", "会社のページの二次元コード")
+    WHERE_QR_USE = QT_TRANSLATE_NOOP("LinkTexts", "スマホのカメラを向けると、会社のページが開きます。")
 
     STATUS_TITLE = QT_TRANSLATE_NOOP("LinkTexts", "あなたの予約と申し込み")
     STATUS_LEAD = QT_TRANSLATE_NOOP("LinkTexts", "カードを取ると、この画面は消えます。")
