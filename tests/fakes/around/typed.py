@@ -45,13 +45,12 @@ class _NoTimers(QObject):
 @contextmanager
 def without_pause() -> Iterator[None]:
     """However long the machine takes for a key, a key that waits for others is not alone yet."""
+    # Its filters go with it.
     none = _NoTimers()
-    filters = [each for window in QApplication.topLevelWidgets() for each in window.findChildren(KeyFilter)]
-    for each in filters:
-        each._alone.installEventFilter(none)
+    for window in QApplication.topLevelWidgets():
+        for each in window.findChildren(KeyFilter):
+            each._alone.installEventFilter(none)
     yield
-    for each in filters:
-        each._alone.removeEventFilter(none)
 
 
 @dataclass
