@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="ja">
-    <context>
+        <context>
         <name>StabilityTexts</name>
         <message>
             <source>{seconds:g}秒の間、くり返し読みます。カードを少し動かしてみてください。</source>
@@ -289,6 +289,10 @@ Phone {phone} → press {press}</translation>
     <context>
         <name>EndingTexts</name>
         <message>
+            <source>手続きをした方の情報は、この画面に残っていません。</source>
+            <translation>No data of the person who was here is left on this screen.</translation>
+        </message>
+        <message>
             <source>終わりました。
 カードをお取りください</source>
             <translation>All done.
@@ -303,14 +307,6 @@ Please take your card</translation>
             <translation>It is still on the card reader.</translation>
         </message>
         <message>
-            <source>この画面に、前の人の情報は残っていません</source>
-            <translation>No data of the last person is on this screen</translation>
-        </message>
-        <message>
-            <source>次の方は「はじめる」を押してください。</source>
-            <translation>Next person: please press "Start".</translation>
-        </message>
-        <message>
             <source>はじめる</source>
             <translation>Start</translation>
         </message>
@@ -323,60 +319,96 @@ Please take your card</translation>
             <translation>A card is still on the card reader. If it is not yours, do not take it. Call the staff.</translation>
         </message>
         <message>
-            <source>手続きは終わりました。「自分の状況を見る」からもう一度カードを置くと、予約と申し込みを確かめられます。</source>
-            <translation>The procedure is finished. To check reservation and application, press "See my status" and place the card again.</translation>
+            <source>手続きは終わりました</source>
+            <translation>All done</translation>
         </message>
         <message>
-            <source>手続きを途中でやめました。何も記録されていません。</source>
-            <translation>You stopped the procedure. Nothing was recorded.</translation>
+            <source>「自分の状況を見る」からもう一度カードを置くと、予約と申し込みを確かめられます。</source>
+            <translation>To check your reservation and application, choose "See my status" and place your card again.</translation>
         </message>
         <message>
-            <source>カードが台から離れたので、手続きを中止しました。何も記録されていません。もう一度はじめからできます。</source>
-            <translation>The card left the reader, so the procedure was cancelled. Nothing was recorded. You can start again.</translation>
+            <source>手続きを途中でやめました</source>
+            <translation>You left before the end</translation>
         </message>
         <message>
-            <source>カードは離れましたが、手続きは記録されました。「自分の状況を見る」からもう一度カードを置くと、確かめられます。</source>
-            <translation>The card moved away, but the procedure was recorded. To check, press "See my status" and place the card again.</translation>
+            <source>何も記録されていません。</source>
+            <translation>Nothing was recorded.</translation>
         </message>
         <message>
-            <source>手続きが記録できたか、まだ分かりません。職員が来るまで、この画面の前でお待ちください。職員がいないときは、あとで「自分の状況を見る」からカードを置くと、どうなったか分かります。</source>
-            <translation>We do not know yet if the procedure was recorded. Please wait here for the staff. If nobody is there, press "See my status" later and place the card: you will see the result.</translation>
+            <source>カードが台から離れました</source>
+            <translation>Your card left the reader</translation>
+        </message>
+        <message>
+            <source>手続きを中止しました。何も記録されていません。もう一度はじめからできます。</source>
+            <translation>We had to stop. Nothing was recorded. You can start again.</translation>
+        </message>
+        <message>
+            <source>手続きは記録されました</source>
+            <translation>Your procedure was recorded</translation>
+        </message>
+        <message>
+            <source>途中でカードが離れましたが、記録はできています。「自分の状況を見る」からもう一度カードを置くと、確かめられます。</source>
+            <translation>Your card left the reader early, but everything was recorded. To check, choose "See my status" and place your card again.</translation>
+        </message>
+        <message>
+            <source>手続きが記録できたか、まだ分かりません</source>
+            <translation>We do not know yet if it was recorded</translation>
+        </message>
+        <message>
+            <source>職員が来るまで、この画面の前でお待ちください。職員がいないときは、あとで「自分の状況を見る」からカードを置くと、どうなったか分かります。</source>
+            <translation>Please wait here until staff come. If nobody is around, choose "See my status" later and place your card: you will see the result.</translation>
         </message>
         <message>
             <source>手続きが記録できたか、まだ分かりません。職員が来るまで、この画面の前でお待ちください。</source>
             <translation>We do not know yet if the procedure was recorded. Please wait here for the staff.</translation>
         </message>
         <message>
-            <source>しばらく操作がなかったので、手続きを終わりました。途中のものは残っていません。</source>
-            <translation>No activity for a while, so the procedure ended. Anything unfinished was erased.</translation>
+            <source>時間がたったので、手続きを終わりました</source>
+            <translation>We closed this because time ran out</translation>
         </message>
         <message>
-            <source>読み取り台との接続が切れたので、手続きを中止しました。何も記録されていません。もう一度はじめからできます。</source>
-            <translation>The card reader was disconnected, so the procedure was cancelled. Nothing was recorded. You can start again.</translation>
+            <source>しばらく操作がありませんでした。途中のものは残っていません。</source>
+            <translation>Nobody touched the screen for a while. Anything unfinished was erased.</translation>
         </message>
         <message>
-            <source>手続きを終わりました。何も記録されていません。</source>
-            <translation>The procedure ended. Nothing was recorded.</translation>
+            <source>読み取り台との接続が切れました</source>
+            <translation>The card reader was disconnected</translation>
+        </message>
+        <message>
+            <source>カードが途中で答えなくなりました</source>
+            <translation>Your card stopped answering</translation>
+        </message>
+        <message>
+            <source>カードは台にあります。手続きを中止しました。何も記録されていません。ケースから出して、もう一度はじめからできます。</source>
+            <translation>It is still on the reader. We had to stop. Nothing was recorded. Take the card out of its case and start again.</translation>
+        </message>
+        <message>
+            <source>カードの答えに時間がかかりすぎました</source>
+            <translation>Your card took too long to answer</translation>
+        </message>
+        <message>
+            <source>手続きを中止しました。何も記録されていません。カードを台のまん中に置くと、速くなることがあります。</source>
+            <translation>We had to stop. Nothing was recorded. It may be faster with the card in the middle of the reader.</translation>
         </message>
         <message>
             <source>その前に終わった手続きは、記録されています。</source>
             <translation>What you finished before that is recorded.</translation>
         </message>
         <message>
+            <source>カードは、手続きの途中で置きます</source>
+            <translation>Place your card when you are asked</translation>
+        </message>
+        <message>
             <source>置かれたままのカードでは、手続きを始めません。</source>
-            <translation>A card left on the reader cannot start a procedure.</translation>
-        </message>
-        <message>
-            <source>カードは台にありますが、途中で答えなくなったので、手続きを中止しました。何も記録されていません。ケースから出して、もう一度はじめからできます。</source>
-            <translation>The card lies on the reader, but gave no proper answer any more, so the errand was stopped. Nothing was recorded. Take the card out of its case; you can begin again.</translation>
-        </message>
-        <message>
-            <source>カードの答えに時間がかかりすぎるので、手続きを中止しました。何も記録されていません。カードを台のまん中に置くと、速くなることがあります。</source>
-            <translation>The card takes too long to answer, so the errand was stopped. Nothing was recorded. It may get faster in the middle of the reader.</translation>
+            <translation>A card that was already there does not start anything.</translation>
         </message>
         <message>
             <source>送った暗証番号に、カードの答えが届きませんでした。1回まちがえたことになっているかもしれません。次にカードを置くと、のこりの回数をカードに聞いてお知らせします。</source>
             <translation>No answer came from the card to the PIN that was sent. It may count as one wrong try. Next time you put the card down, we ask it how many tries are left and tell you.</translation>
+        </message>
+        <message>
+            <source>手続きを終わりました</source>
+            <translation>This procedure has ended</translation>
         </message>
     </context>
     <context>

@@ -23,10 +23,16 @@ def forget_language(before: Step, event: Event, flow: Flow) -> Flow:
 
     Whoever goes back to it is still there, and so is the next person who has chosen between the two.
     """
-    if flow.step is not Plain.HOME or not flow.localized_counters:
+    if not flow.localized_counters:
+        return flow
+    quiet, timeouts = flow.now - flow.touched_at, flow.counter.timeouts
+    if isinstance(flow.step, Between) and quiet >= timeouts.staff and not flow.staff_called:
+        # Nobody reads any more how it ended.
+        return replace(_with(flow, flow.localized_counters[0]), next_has_chosen=False)
+    if flow.step is not Plain.HOME:
         return flow
     if before is Plain.HOME:
-        left_alone = flow.now - flow.touched_at >= flow.counter.timeouts.idle
+        left_alone = quiet >= timeouts.idle
         return _with(flow, flow.localized_counters[0]) if left_alone and not flow.staff_called else flow
     stays = flow.next_has_chosen or event is Press.BACK
     return replace(flow if stays else _with(flow, flow.localized_counters[0]), next_has_chosen=False)

@@ -35,8 +35,18 @@ class Ending(StrEnum):
     CARD_LEFT = "card_left"  #: a card lay on the reader with nobody at the machine
 
 
-TOLD_OF_A_RECORD = frozenset({Ending.CARD_REMOVED_WHILE_RECORDING, Ending.OUTCOME_UNKNOWN})
-"""Endings whose sentence the person has to read and act on."""
+NOT_WANTED = frozenset(
+    {
+        Ending.CARD_REMOVED,
+        Ending.CARD_REMOVED_WHILE_RECORDING,
+        Ending.OUTCOME_UNKNOWN,
+        Ending.TIMED_OUT,
+        Ending.READER_LOST,
+        Ending.CARD_SILENT,
+        Ending.CARD_SLOW,
+    }
+)
+"""Endings that the person did not choose, and has to read of."""
 
 
 @dataclass(frozen=True)

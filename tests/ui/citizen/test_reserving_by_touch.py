@@ -65,7 +65,7 @@ def test_taking_the_card_at_the_end_wipes_the_screen(meet: Meet) -> None:
     mykey = person.reserves()
     person.takes_card()
     person.sees(steps.Between)
-    assert person.reads("この画面に、前の人の情報は残っていません")
+    assert person.reads("手続きをした方の情報は、この画面に残っていません")
     assert not person.reads(grouped(mykey))
     assert person.flow.session is None
 

@@ -250,7 +250,7 @@ def test_no_page_connects_a_lambda() -> None:
 def test_every_code_has_its_sentence() -> None:
     for refusal in Refusal:
         assert (FOLDER / "illustrations" / f"{refusals.text_of(refusal).picture}.svg").exists()
-    assert all(endings.text_of(ending) for ending in Ending)
+    assert all(endings.title_of(ending) and endings.lead_of(ending) for ending in Ending)
     assert all(checks.CheckTexts[code.name] for code in Code)
     assert all(checks.name_of(check) for check in CheckId)
     assert all(opinion_survey.question_of(question) for question in SurveyQuestion)

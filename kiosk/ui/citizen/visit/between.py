@@ -9,7 +9,7 @@ from kiosk.domain.office.visit import Ending
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.citizen.visit.questions import Questions
 from kiosk.ui.messages import say, together
-from kiosk.ui.messages.errands.endings import EndingTexts, text_of
+from kiosk.ui.messages.errands.endings import EndingTexts, lead_of, title_of
 from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.drawing import Illustration
 from kiosk.ui.widgets.notice import Tone
@@ -17,18 +17,18 @@ from kiosk.ui.widgets.text.text_label import TextLabel
 
 
 class BetweenPage(Page):
+    """It speaks to the person whose errand has ended; the next one has the button at the foot."""
+
     def __init__(self, theme: Theme, flow: Flow) -> None:
         super().__init__(theme, flow)
         step = flow.step
         if not isinstance(step, Between):
             raise TypeError("this page stands between two people")
+        self._between = step
         self.headline("", "")
         tone = Tone.SUCCESS if step.ending in (Ending.FINISHED, Ending.CARD_REMOVED_WHILE_RECORDING) else Tone.INFO
         tone = Tone.CAUTION if step.pin_sent or step.is_unsure else tone
-        unanswered = say(EndingTexts.PIN_SENT) if step.pin_sent else ""
-        self.note(
-            together(say(text_of(step.ending)), say(EndingTexts.KEPT) if step.kept else "", unanswered), tone=tone
-        )
+        self._told = self.note("", tone=tone)
         # One in the place of the other: whichever is shown, the page has room for all of them.
         self._scenes = QStackedLayout()
         self._clear = self._add(Illustration("between", theme.px(40)))
@@ -60,14 +60,20 @@ class BetweenPage(Page):
         return scene
 
     def refresh(self, flow: Flow) -> None:
-        left = flow.card_left
-        title, lead = EndingTexts.CLEAR_TITLE, EndingTexts.CLEAR_NEXT
+        step, left = self._between, flow.card_left
+        title, lead = title_of(step.ending), lead_of(step.ending)
+        also = (say(EndingTexts.KEPT) if step.kept else "", say(EndingTexts.PIN_SENT) if step.pin_sent else "")
         if left and self._is_done:
-            title, lead = EndingTexts.TAKE_DONE_TITLE, EndingTexts.TAKE_DONE_LEAD
+            told = together(lead, *also)
+            title, lead = say(EndingTexts.TAKE_DONE_TITLE), say(EndingTexts.TAKE_DONE_LEAD)
         elif left:
-            title, lead = EndingTexts.TAKE_TITLE, EndingTexts.TAKE_LEAD
-        if self.title.text() != say(title):
-            self.title.setText(say(title))
-            self.lead.setText(say(lead))
+            told = "\n".join((title, together(lead, *also)))
+            title, lead = say(EndingTexts.TAKE_TITLE), say(EndingTexts.TAKE_LEAD)
+        else:
+            told = together(*also, say(EndingTexts.CLEAR))
+        if (self.title.text(), self.lead.text(), self._told.words.text()) != (title, lead, told):
+            self.title.setText(title)
+            self.lead.setText(lead)
+            self._told.words.setText(told)
         scene = self._asking if is_asking(flow) else self._clear
         self._scenes.setCurrentWidget(self._take if left else scene)

@@ -5,11 +5,13 @@ from enum import Enum
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.domain.office.visit import Ending
+from kiosk.ui.messages import say
 
 
 class EndingTexts(Enum):
-    CLEAR_TITLE = QT_TRANSLATE_NOOP("EndingTexts", "この画面に、前の人の情報は残っていません")
-    CLEAR_NEXT = QT_TRANSLATE_NOOP("EndingTexts", "次の方は「はじめる」を押してください。")
+    """Of each ending a title, and what to know and to do (`_LEAD`): both for the person whose errand has ended."""
+
+    CLEAR = QT_TRANSLATE_NOOP("EndingTexts", "手続きをした方の情報は、この画面に残っていません。")
     BEGIN = QT_TRANSLATE_NOOP("EndingTexts", "はじめる")
     TAKE_TITLE = QT_TRANSLATE_NOOP("EndingTexts", "カードをお取りください")
     TAKE_LEAD = QT_TRANSLATE_NOOP(
@@ -18,49 +20,59 @@ class EndingTexts(Enum):
     TAKE_DONE_TITLE = QT_TRANSLATE_NOOP("EndingTexts", "終わりました。\nカードをお取りください")
     TAKE_DONE_LEAD = QT_TRANSLATE_NOOP("EndingTexts", "読み取り台のカードを、お持ち帰りください。")
     NOT_YOURS = QT_TRANSLATE_NOOP("EndingTexts", "ご自分のカードでないときは、取らずに職員をお呼びください。")
-    FINISHED = QT_TRANSLATE_NOOP(
-        "EndingTexts",
-        "手続きは終わりました。「自分の状況を見る」からもう一度カードを置くと、予約と申し込みを確かめられます。",
+    FINISHED = QT_TRANSLATE_NOOP("EndingTexts", "手続きは終わりました")
+    FINISHED_LEAD = QT_TRANSLATE_NOOP(
+        "EndingTexts", "「自分の状況を見る」からもう一度カードを置くと、予約と申し込みを確かめられます。"
     )
-    STOPPED = QT_TRANSLATE_NOOP("EndingTexts", "手続きを途中でやめました。何も記録されていません。")
-    CARD_REMOVED = QT_TRANSLATE_NOOP(
-        "EndingTexts",
-        "カードが台から離れたので、手続きを中止しました。何も記録されていません。もう一度はじめからできます。",
+    STOPPED = QT_TRANSLATE_NOOP("EndingTexts", "手続きを途中でやめました")
+    STOPPED_LEAD = QT_TRANSLATE_NOOP("EndingTexts", "何も記録されていません。")
+    CARD_REMOVED = QT_TRANSLATE_NOOP("EndingTexts", "カードが台から離れました")
+    CARD_REMOVED_LEAD = QT_TRANSLATE_NOOP(
+        "EndingTexts", "手続きを中止しました。何も記録されていません。もう一度はじめからできます。"
     )
-    CARD_REMOVED_WHILE_RECORDING = QT_TRANSLATE_NOOP(
+    CARD_REMOVED_WHILE_RECORDING = QT_TRANSLATE_NOOP("EndingTexts", "手続きは記録されました")
+    CARD_REMOVED_WHILE_RECORDING_LEAD = QT_TRANSLATE_NOOP(
         "EndingTexts",
-        "カードは離れましたが、手続きは記録されました。「自分の状況を見る」からもう一度カードを置くと、確かめられます。",
+        "途中でカードが離れましたが、記録はできています。「自分の状況を見る」からもう一度カードを置くと、確かめられます。",
     )
-    OUTCOME_UNKNOWN = QT_TRANSLATE_NOOP(
+    OUTCOME_UNKNOWN = QT_TRANSLATE_NOOP("EndingTexts", "手続きが記録できたか、まだ分かりません")
+    OUTCOME_UNKNOWN_LEAD = QT_TRANSLATE_NOOP(
         "EndingTexts",
-        "手続きが記録できたか、まだ分かりません。職員が来るまで、この画面の前でお待ちください。職員がいないときは、あとで「自分の状況を見る」からカードを置くと、どうなったか分かります。",
+        "職員が来るまで、この画面の前でお待ちください。職員がいないときは、あとで「自分の状況を見る」からカードを置くと、どうなったか分かります。",
     )
     WAIT = QT_TRANSLATE_NOOP(
         "EndingTexts", "手続きが記録できたか、まだ分かりません。職員が来るまで、この画面の前でお待ちください。"
     )
-    TIMED_OUT = QT_TRANSLATE_NOOP(
-        "EndingTexts", "しばらく操作がなかったので、手続きを終わりました。途中のものは残っていません。"
+    TIMED_OUT = QT_TRANSLATE_NOOP("EndingTexts", "時間がたったので、手続きを終わりました")
+    TIMED_OUT_LEAD = QT_TRANSLATE_NOOP("EndingTexts", "しばらく操作がありませんでした。途中のものは残っていません。")
+    READER_LOST = QT_TRANSLATE_NOOP("EndingTexts", "読み取り台との接続が切れました")
+    READER_LOST_LEAD = QT_TRANSLATE_NOOP(
+        "EndingTexts", "手続きを中止しました。何も記録されていません。もう一度はじめからできます。"
     )
-    READER_LOST = QT_TRANSLATE_NOOP(
+    CARD_SILENT = QT_TRANSLATE_NOOP("EndingTexts", "カードが途中で答えなくなりました")
+    CARD_SILENT_LEAD = QT_TRANSLATE_NOOP(
         "EndingTexts",
-        "読み取り台との接続が切れたので、手続きを中止しました。何も記録されていません。もう一度はじめからできます。",
+        "カードは台にあります。手続きを中止しました。何も記録されていません。ケースから出して、もう一度はじめからできます。",
     )
-    CARD_SILENT = QT_TRANSLATE_NOOP(
+    CARD_SLOW = QT_TRANSLATE_NOOP("EndingTexts", "カードの答えに時間がかかりすぎました")
+    CARD_SLOW_LEAD = QT_TRANSLATE_NOOP(
         "EndingTexts",
-        "カードは台にありますが、途中で答えなくなったので、手続きを中止しました。何も記録されていません。ケースから出して、もう一度はじめからできます。",
-    )
-    CARD_SLOW = QT_TRANSLATE_NOOP(
-        "EndingTexts",
-        "カードの答えに時間がかかりすぎるので、手続きを中止しました。何も記録されていません。カードを台のまん中に置くと、速くなることがあります。",
+        "手続きを中止しました。何も記録されていません。カードを台のまん中に置くと、速くなることがあります。",
     )
     PIN_SENT = QT_TRANSLATE_NOOP(
         "EndingTexts",
         "送った暗証番号に、カードの答えが届きませんでした。1回まちがえたことになっているかもしれません。次にカードを置くと、のこりの回数をカードに聞いてお知らせします。",
     )
-    REFUSED = QT_TRANSLATE_NOOP("EndingTexts", "手続きを終わりました。何も記録されていません。")
+    REFUSED = QT_TRANSLATE_NOOP("EndingTexts", "手続きを終わりました")
+    REFUSED_LEAD = QT_TRANSLATE_NOOP("EndingTexts", "何も記録されていません。")
     KEPT = QT_TRANSLATE_NOOP("EndingTexts", "その前に終わった手続きは、記録されています。")
-    CARD_LEFT = QT_TRANSLATE_NOOP("EndingTexts", "置かれたままのカードでは、手続きを始めません。")
+    CARD_LEFT = QT_TRANSLATE_NOOP("EndingTexts", "カードは、手続きの途中で置きます")
+    CARD_LEFT_LEAD = QT_TRANSLATE_NOOP("EndingTexts", "置かれたままのカードでは、手続きを始めません。")
 
 
-def text_of(ending: Ending) -> EndingTexts:
-    return EndingTexts[ending.name]
+def title_of(ending: Ending) -> str:
+    return say(EndingTexts[ending.name])
+
+
+def lead_of(ending: Ending) -> str:
+    return say(EndingTexts[f"{ending.name}_LEAD"])

@@ -99,7 +99,7 @@ def test_a_wait_that_is_given_up_says_that_the_pin_may_count(machine: Machine, h
 def test_the_word_stays_as_long_as_its_reader_needs(machine: Machine, hanako: FakeCard) -> None:
     verifying(machine, hanako)
     machine.pull()
-    machine.wait(59)
+    machine.wait(3600)
     assert isinstance(machine.page(), Between)
 
 

@@ -12,7 +12,16 @@ from kiosk.domain.office.visit import Ending, Errand
 from kiosk.domain.values.capacity import Capacity
 from tests.domain.flow.linking_ways import to_draft
 from tests.domain.flow.pages import COPIED, DONE, follows_record
-from tests.domain.flow.walking import enter, seen, to_card_read, to_commit, to_pin, to_place_card, to_terms
+from tests.domain.flow.walking import (
+    enter,
+    seen,
+    to_card_read,
+    to_commit,
+    to_pin,
+    to_place_card,
+    to_reserved,
+    to_terms,
+)
 from tests.domain.flow.ways import WAYS, WalkTo, checking, drafting, looking_up, signing, verifying
 from tests.fakes.office.desk import FakeCard, Machine, Runner
 
@@ -172,8 +181,19 @@ def test_the_persons_time_begins_with_the_page_and_not_while_they_could_not_act(
     assert left(machine) is None
 
 
-def test_the_between_people_page_goes_home_by_itself_or_at_a_touch(machine: Machine, hanako: FakeCard) -> None:
+def test_what_ended_an_errand_against_its_persons_will_stands_until_it_is_touched(
+    machine: Machine, hanako: FakeCard
+) -> None:
     to_pin(machine, hanako)
+    machine.pull()
+    machine.wait(24 * 3600)
+    seen(machine, Between)
+    machine.do(Press.NEXT)
+    assert machine.page() == Plain.HOME
+
+
+def test_an_ending_that_its_person_chose_goes_home_by_itself(machine: Machine, hanako: FakeCard) -> None:
+    to_reserved(machine, hanako)
     machine.pull()
     machine.wait(7)
     seen(machine, Between)

@@ -129,7 +129,7 @@ def test_what_was_found_for_one_person_is_not_shown_to_the_next(
     to_terms(machine, renewed)
     late = found(machine)
     machine.pull()
-    machine.wait(30)
+    machine.do(Press.NEXT)
     to_terms(machine, replace(taro, not_before=WEDNESDAY_MORNING + MONTH / 2))
     machine.do(late)
     assert machine.page() == Terms()

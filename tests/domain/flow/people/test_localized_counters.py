@@ -92,8 +92,21 @@ def test_a_card_taken_in_the_middle_leaves_no_language_for_the_next(machine: Mac
     to_pin(machine, hanako)
     machine.do(EN)
     machine.pull()
-    machine.wait(10)
+    machine.do(Press.NEXT)
     seen(machine, Plain.HOME)
+    assert language(machine) is Language.JA
+
+
+def test_an_ending_that_nobody_reads_any_more_speaks_the_machines_own_language(
+    machine: Machine, hanako: FakeCard
+) -> None:
+    to_pin(machine, hanako)
+    machine.do(EN)
+    machine.pull()
+    machine.wait(170)
+    assert language(machine) is Language.EN
+    machine.wait(10)
+    seen(machine, Between)
     assert language(machine) is Language.JA
 
 
@@ -124,8 +137,7 @@ def test_the_next_person_may_choose_between_the_two(machine: Machine, hanako: Fa
     to_pin(machine, hanako)
     machine.pull()
     seen(machine, Between)
-    machine.do(EN)
-    machine.wait(10)
+    machine.do(EN, Press.NEXT)
     seen(machine, Plain.HOME)
     assert language(machine) is Language.EN
     machine.wait(70)

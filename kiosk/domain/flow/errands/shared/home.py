@@ -14,7 +14,7 @@ from kiosk.domain.flow.rules import Foot, Handler, Position, Primary, Rules, Tim
 from kiosk.domain.flow.session import begun, close, refuse
 from kiosk.domain.flow.state import Advance, Flow
 from kiosk.domain.flow.steps import Between, Plain, Refused
-from kiosk.domain.office.visit import TOLD_OF_A_RECORD, Ending, Errand
+from kiosk.domain.office.visit import NOT_WANTED, Ending, Errand
 from kiosk.domain.report.opinion_survey import Opinion
 
 _UNTIL = timedelta(days=1)
@@ -72,10 +72,11 @@ def _go_home(flow: Flow) -> Advance:
 
 
 def _lasts_between(flow: Flow) -> timedelta:
+    """What ended an errand against its person's will stands until somebody has touched that they have read it."""
     step, timeouts = flow.step_as(Between), flow.counter.timeouts
-    told = step.ending in TOLD_OF_A_RECORD or step.pin_sent
-    lasts = timeouts.idle if told else timeouts.between
-    return max(lasts, timeouts.asking) if is_asking(flow) else lasts
+    if step.ending in NOT_WANTED or step.pin_sent:
+        return timedelta.max
+    return max(timeouts.between, timeouts.asking) if is_asking(flow) else timeouts.between
 
 
 def _long_enough_to_be_read(flow: Flow, _before: Flow) -> Advance:
