@@ -32,7 +32,7 @@ def _android(guide: Guide) -> None:
     guide.press("Xperia 1(au)")
     guide.picture("phone-model-reads")
     guide.press("back")
-    guide.press("primary")
+    guide.press("not-listed")
     guide.picture("phone-model-missing")
     guide.press("primary")
     guide.picture("phone-symptom")
@@ -59,7 +59,7 @@ def _android(guide: Guide) -> None:
 
 def _midway(guide: Guide) -> None:
     _begin(guide, "Android")
-    guide.press("primary")
+    guide.press("not-listed")
     guide.press("primary")
     for answer, picture in (
         ("エラーの番号が出る", "phone-codes"),
@@ -79,7 +79,7 @@ def _midway(guide: Guide) -> None:
 
 def _iphone(guide: Guide) -> None:
     _begin(guide, "iPhone")
-    guide.press("primary")
+    guide.press("not-listed")
     guide.picture("iphone-missing")
     guide.press("primary")
     for answer, picture in (

@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="ja">
-        <context>
+                <context>
         <name>StabilityTexts</name>
         <message>
             <source>{seconds:g}秒の間、くり返し読みます。カードを少し動かしてみてください。</source>
@@ -1385,8 +1385,8 @@ Times lost {losses}</translation>
             <translation>Which payment service?</translation>
         </message>
         <message>
-            <source>下の文字を押すと、名前で探せます</source>
-            <translation>Type a service name below</translation>
+            <source>文字を押すと、名前で探せます</source>
+            <translation>Type a name</translation>
         </message>
         <message>
             <source>種類:{kind}</source>
@@ -2779,23 +2779,27 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>一覧にない・わからない</source>
-            <translation>Not listed / not sure</translation>
+            <translation>Not listed or not sure</translation>
         </message>
         <message>
             <source>この中にない</source>
             <translation>None of these</translation>
         </message>
         <message>
-            <source>下の文字を押すと、機種の名前で探せます</source>
-            <translation>Type a model name below</translation>
+            <source>文字を押すと、機種の名前で探せます</source>
+            <translation>Type a model name</translation>
         </message>
         <message>
             <source>探している機種の名前</source>
             <translation>Name of model to find</translation>
         </message>
         <message>
-            <source>見つかりません。右下の「一覧にない・わからない」を押してください。</source>
-            <translation>Not found. Press "Not listed / not sure" at the bottom right.</translation>
+            <source>機種の名前のはじめの文字を押してください。合う機種が、ここに出ます。</source>
+            <translation>Type the first letters of the model's name. Matching models appear here.</translation>
+        </message>
+        <message>
+            <source>見つかりません。「一覧にない・わからない」を押してください。</source>
+            <translation>Not found. Choose "Not listed or not sure".</translation>
         </message>
         <message>
             <source>読み取れる機種です</source>

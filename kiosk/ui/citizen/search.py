@@ -28,11 +28,15 @@ _CARET = "_"
 
 @dataclass(frozen=True)
 class SearchWords:
-    """`empty` stands in the field before anything is typed, `field` is its name, `nothing` is said of no result."""
+    """`empty` stands in the field before anything is typed, `field` is its name, `nothing` is said of no result.
+
+    `begin`: where there is no list before something is typed, what to type.
+    """
 
     empty: Enum
     field: Enum
     nothing: Enum
+    begin: Enum | None = None
 
 
 class SearchPage(Page):
@@ -100,6 +104,8 @@ class SearchPage(Page):
             # Not even looked for: it is gone from here at once.
             self.query = ""
             self.results.show_found((), say(LinkTexts.PROBLEM_MY_NUMBER))
+        elif self._search_words.begin is not None and not self.query:
+            self.results.show_found((), say(self._search_words.begin))
         else:
             self.results.show_found(self._find(self.query), say(self._search_words.nothing))
         self._sought.setText(self.query + _CARET if self.query else say(self._search_words.empty))

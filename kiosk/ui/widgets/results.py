@@ -40,7 +40,7 @@ class ResultList(QWidget):
         self._after.setObjectName("results-after")
         self._before.clicked.connect(self._back)
         self._after.clicked.connect(self._on)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.px(1), 0, 0)
         column.setSpacing(theme.px(3))
         for tile in self._tiles:
@@ -53,6 +53,10 @@ class ResultList(QWidget):
             button.setMinimumHeight(theme.px(15))
             row.addWidget(button, 1)
         column.addLayout(row)
+
+    def add_answer(self, button: Button) -> None:
+        """Under the results, at a target's distance: one more answer."""
+        self._column.addWidget(button)
 
     def show_found(self, found: tuple[ResultTile, ...], otherwise: str) -> None:
         """Show these results from the first; the sentence if there is none."""

@@ -42,13 +42,22 @@ def test_an_android_is_found_by_kana_and_tried_until_the_call_centre(meet: Meet,
     person.sees(steps.Plain.HOME)
 
 
+def test_a_model_is_looked_for_before_any_is_listed(meet: Meet) -> None:
+    person = meet()
+    begins(person, "Android")
+    person.sees(PhoneModel)
+    assert person.reads("機種の名前のはじめの文字を")
+    assert not person.reads("Xperia")
+
+
 def test_a_model_that_is_not_in_the_list_is_told_what_is_known_and_goes_on(meet: Meet) -> None:
     person = meet()
     begins(person, "Android")
     person.sees(PhoneModel)
     person.presses_keys("らくらく")
     assert person.reads("見つかりません")
-    person.touches("primary")
+    assert not person.can_touch("primary")
+    person.touches("一覧にない・わからない")
     person.sees(PhoneVerdict)
     assert person.reads("Google Play")
     person.touches("primary")
@@ -96,7 +105,7 @@ def test_a_my_number_typed_for_a_model_is_gone_at_once(meet: Meet) -> None:
 def test_an_error_that_ends_in_success_leads_home(meet: Meet) -> None:
     person = meet()
     begins(person, "Android")
-    person.touches("primary")
+    person.touches("一覧にない・わからない")
     person.touches("primary")
     person.touches("エラーの番号が出る")
     person.touches("MKCZ405E")

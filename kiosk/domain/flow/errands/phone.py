@@ -193,7 +193,7 @@ RULES: Rules = {
         takes=(on(PhoneChosen, _answered),),
     ),
     PhoneModel: _asks(
-        foot=Foot(stop=True, primary=Primary.NOT_LISTED),
+        foot=STOP,
         takes=(on(Press.NEXT, _not_listed), on(PhoneChosen, _model_chosen)),
     ),
     PhoneVerdict: _asks(
@@ -201,7 +201,7 @@ RULES: Rules = {
         takes=(on(Press.NEXT, _after_verdict),),
     ),
     PhoneCodes: _asks(
-        foot=Foot(stop=True, primary=Primary.NONE_OF_THESE),
+        foot=STOP,
         takes=(on(Press.NEXT, _none_of_these), on(PhoneChosen, _code_chosen)),
     ),
     PhoneCode: _asks(

@@ -4,6 +4,8 @@ from kiosk.domain.flow import Flow
 from kiosk.domain.flow.errands.phone import PhoneCodes, codes_of
 from kiosk.domain.flow.events import PhoneChosen
 from kiosk.ui.citizen.page import Page
+from kiosk.ui.citizen.phone.another_answer import another_answer
+from kiosk.ui.messages.errands.phone import PhoneTexts
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.drawing import Illustration
 from kiosk.ui.widgets.results import ResultList, ResultTile
@@ -23,5 +25,6 @@ class PhoneCodesPage(Page):
         results.show_found(
             tuple(ResultTile("phone-code", code.code, code.where, PhoneChosen(code)) for code in codes), ""
         )
+        results.add_answer(another_answer(theme, PhoneTexts.NONE_OF_THESE, self))
         self.scene.addWidget(results)
         self.scene.addStretch(1)

@@ -1,4 +1,4 @@
-"""Which model is it? Found as it is typed; not to find it is an answer too."""
+"""Which model is it? Nothing is listed before it is typed; not to find it is an answer too."""
 
 from functools import partial
 
@@ -6,6 +6,7 @@ from kiosk.domain.city.phone_help.devices import Device, Devices, Platform
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.errands.phone import PhoneModel
 from kiosk.domain.flow.events import PhoneChosen
+from kiosk.ui.citizen.phone.another_answer import another_answer
 from kiosk.ui.citizen.search import SearchPage, SearchWords
 from kiosk.ui.messages.errands.phone import PhoneTexts
 from kiosk.ui.theme.tokens import Theme
@@ -13,7 +14,7 @@ from kiosk.ui.widgets.results import ResultTile
 
 _MOST = 60
 _ONE_LINE = 24
-_WORDS = SearchWords(PhoneTexts.MODEL_EMPTY, PhoneTexts.MODEL_FIELD, PhoneTexts.MODEL_NOTHING)
+_WORDS = SearchWords(PhoneTexts.MODEL_EMPTY, PhoneTexts.MODEL_FIELD, PhoneTexts.MODEL_NOTHING, PhoneTexts.MODEL_BEGIN)
 _ICONS = {Platform.IPHONE: "phone-iphone", Platform.ANDROID: "phone-android", Platform.PC: "phone-pc"}
 
 
@@ -26,6 +27,7 @@ class PhoneModelPage(SearchPage):
         super().__init__(theme, flow, flow.step.query, _WORDS, find)
         self.headline(asked.title, asked.lead)
         self.words.addWidget(self.field_frame)
+        self.results.add_answer(another_answer(theme, PhoneTexts.NOT_LISTED, self))
         self.words.addWidget(self.results)
         self.search()
 

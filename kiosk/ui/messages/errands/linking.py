@@ -35,7 +35,7 @@ class LinkTexts(Enum):
     MEASURE_FLAT = QT_TRANSLATE_NOOP("LinkTexts", "{points}ポイント。{who}")
 
     SERVICE_TITLE = QT_TRANSLATE_NOOP("LinkTexts", "どの決済サービスにしますか")
-    SEARCH_EMPTY = QT_TRANSLATE_NOOP("LinkTexts", "下の文字を押すと、名前で探せます")
+    SEARCH_EMPTY = QT_TRANSLATE_NOOP("LinkTexts", "文字を押すと、名前で探せます")
     SEARCH_KIND = QT_TRANSLATE_NOOP("LinkTexts", "種類:{kind}")
     SEARCH_ALL = QT_TRANSLATE_NOOP("LinkTexts", "すべて")
     SEARCH_USE = QT_TRANSLATE_NOOP("LinkTexts", "もらい方:{use}")

@@ -15,11 +15,13 @@ class PhoneTexts(Enum):
     NOT_LISTED = QT_TRANSLATE_NOOP("PhoneTexts", "一覧にない・わからない")
     NONE_OF_THESE = QT_TRANSLATE_NOOP("PhoneTexts", "この中にない")
 
-    MODEL_EMPTY = QT_TRANSLATE_NOOP("PhoneTexts", "下の文字を押すと、機種の名前で探せます")
+    MODEL_EMPTY = QT_TRANSLATE_NOOP("PhoneTexts", "文字を押すと、機種の名前で探せます")
     MODEL_FIELD = QT_TRANSLATE_NOOP("PhoneTexts", "探している機種の名前")
-    MODEL_NOTHING = QT_TRANSLATE_NOOP(
-        "PhoneTexts", "見つかりません。右下の「一覧にない・わからない」を押してください。"
+    MODEL_BEGIN = QT_TRANSLATE_NOOP(
+        "PhoneTexts",
+        "機種の名前のはじめの文字を押してください。合う機種が、ここに出ます。",
     )
+    MODEL_NOTHING = QT_TRANSLATE_NOOP("PhoneTexts", "見つかりません。「一覧にない・わからない」を押してください。")
     YES_TITLE = QT_TRANSLATE_NOOP("PhoneTexts", "読み取れる機種です")
     YES_LEAD = QT_TRANSLATE_NOOP("PhoneTexts", "読み取れない原因を、いっしょにさがしましょう。")
     UNKNOWN_TITLE = QT_TRANSLATE_NOOP("PhoneTexts", "読み取れるか、分かっていない機種です")
