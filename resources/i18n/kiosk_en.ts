@@ -1401,24 +1401,48 @@ Times lost {losses}</translation>
             <translation>Earn by: {use}</translation>
         </message>
         <message>
-            <source>ここで申し込めるもの</source>
-            <translation>Can apply here</translation>
+            <source>{filter} ▼</source>
+            <translation>{filter} ▼</translation>
         </message>
         <message>
-            <source>✓ ここで申し込めるもの</source>
+            <source>{filter} ▲</source>
+            <translation>{filter} ▲</translation>
+        </message>
+        <message>
+            <source>✓ {option}</source>
+            <translation>✓ {option}</translation>
+        </message>
+        <message>
+            <source>□ ここで申し込めるものだけ</source>
+            <translation>□ Can apply here</translation>
+        </message>
+        <message>
+            <source>✓ ここで申し込めるものだけ</source>
             <translation>✓ Can apply here</translation>
         </message>
         <message>
-            <source>▲ 前へ</source>
-            <translation>▲ Up</translation>
+            <source>▲ 前の{count}件</source>
+            <translation>▲ Previous {count}</translation>
         </message>
         <message>
-            <source>▼ 次へ</source>
-            <translation>▼ Down</translation>
+            <source>▼ 次の{count}件</source>
+            <translation>▼ Next {count}</translation>
         </message>
         <message>
-            <source>見つかりません。文字を減らすか、上の3つのボタンをもとにもどしてください。ないときは、職員におたずねください。</source>
-            <translation>Not found. Delete some letters, or reset the 3 buttons above. If it is not there, please ask the staff.</translation>
+            <source>{first}〜{last}件目 / 全{total}件</source>
+            <translation>{first} to {last} of {total}</translation>
+        </message>
+        <message>
+            <source>▲ 上にもどる</source>
+            <translation>▲ Back up</translation>
+        </message>
+        <message>
+            <source>▼ つづきを見る</source>
+            <translation>▼ Read on</translation>
+        </message>
+        <message>
+            <source>見つかりません。文字を減らすか、「種類」と「もらい方」を「すべて」にしてください。ないときは、職員におたずねください。</source>
+            <translation>Not found. Delete some letters, or set "Type" and "Earn by" to "All". If it is not there, please ask the staff.</translation>
         </message>
         <message>
             <source>探している決済サービスの名前</source>
@@ -3440,24 +3464,40 @@ Times lost {losses}</translation>
             <translation>Shopping</translation>
         </message>
         <message>
-            <source>{kind}・{use}でもらえる</source>
-            <translation>{kind}. {use} gives points</translation>
+            <source>入金した額でもらえる</source>
+            <translation>points for top-ups</translation>
+        </message>
+        <message>
+            <source>払った額でもらえる</source>
+            <translation>points for purchases</translation>
+        </message>
+        <message>
+            <source>{kind}・{use}</source>
+            <translation>{kind}, {use}</translation>
+        </message>
+        <message>
+            <source>すべて</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>チャージ(入金した額でもらう)</source>
+            <translation>Top-up: points for money you add</translation>
+        </message>
+        <message>
+            <source>お買い物(払った額でもらう)</source>
+            <translation>Shopping: points for what you pay</translation>
         </message>
         <message>
             <source>ここで申し込めます</source>
-            <translation>You can apply here</translation>
+            <translation>Apply here</translation>
         </message>
         <message>
             <source>ここでは申し込めません</source>
-            <translation>You cannot apply here</translation>
+            <translation>Not available here</translation>
         </message>
         <message>
             <source>職員におたずねください</source>
-            <translation>Please ask the staff</translation>
-        </message>
-        <message>
-            <source>{here}。{what}</source>
-            <translation>{here}. {what}</translation>
+            <translation>Ask the staff</translation>
         </message>
         <message>
             <source>チャージ(入金)した額に応じてもらえます。買い物に使った額ではありません。</source>
@@ -3508,6 +3548,14 @@ Times lost {losses}</translation>
             <translation>Have ready</translation>
         </message>
         <message>
+            <source>{label}({length}文字)</source>
+            <translation>{label} ({length} characters)</translation>
+        </message>
+        <message>
+            <source>{label}({prefix}で始まる{length}文字)</source>
+            <translation>{label} ({length} characters, starts with {prefix})</translation>
+        </message>
+        <message>
             <source>ポイントの期限</source>
             <translation>Point expiry</translation>
         </message>
@@ -3542,14 +3590,6 @@ Times lost {losses}</translation>
         <message>
             <source>セキュリティコード</source>
             <translation>Security code</translation>
-        </message>
-        <message>
-            <source>{label}({length}文字)</source>
-            <translation>{label} ({length} characters)</translation>
-        </message>
-        <message>
-            <source>{label}({prefix}で始まる{length}文字)</source>
-            <translation>{label} ({length} characters, starts with {prefix})</translation>
         </message>
     </context>
     <context>

@@ -80,6 +80,9 @@ class SearchPage(Page):
         with speaking(self._language):
             self._search()
 
+    def back_to_results(self) -> None:
+        """Whatever else lay in their place."""
+
     def half_typed(self) -> object:
         return self.query
 
@@ -116,7 +119,8 @@ class SearchPage(Page):
         frame = QFrame()
         frame.setObjectName("card")
         row = QHBoxLayout(frame)
-        row.setContentsMargins(self.theme.px(5), self.theme.px(2), self.theme.px(5), self.theme.px(2))
+        above = self.theme.pick(2, 2, 1)
+        row.setContentsMargins(self.theme.px(5), above, self.theme.px(5), above)
         row.addWidget(self._sought)
         return frame
 
@@ -134,6 +138,7 @@ class SearchPage(Page):
 
     def _seek(self, query: str) -> None:
         self.query = query
+        self.back_to_results()
         self.search()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from kiosk.domain.desk.events import DeskEvent
 from kiosk.domain.flow.events import Touch
-from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.theme.tokens import Colour, Density, TextRole, Theme
 from kiosk.ui.widgets.drawing import Drawing
 from kiosk.ui.widgets.text.plain_text import without_keys
 from kiosk.ui.widgets.text.text_label import TextLabel
@@ -116,9 +116,17 @@ class Tile(EventButton):
         words.addStretch()
         self._title = TextLabel(theme, TextRole.LEAD, title, bold=True, one_line=one_line)
         self._about = TextLabel(theme, TextRole.SMALL, about, colour=Colour.SUB, one_line=one_line)
+        # Not the small grey of what is only said besides: it decides.
+        role = TextRole.SMALL if theme.space is Density.TIGHT else TextRole.LABEL
+        self._mark = TextLabel(theme, role, "", bold=True, one_line=one_line)
+        self._mark.hide()
         words.addWidget(self._title)
         if about:
-            words.addWidget(self._about)
+            besides = QHBoxLayout()
+            besides.setSpacing(theme.px(4))
+            besides.addWidget(self._mark)
+            besides.addWidget(self._about, 1)
+            words.addLayout(besides)
         words.addStretch()
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(6), theme.pick(3, 2, 1), theme.px(5), theme.pick(3, 2, 1))
@@ -128,13 +136,15 @@ class Tile(EventButton):
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
-    def tell(self, icon: str, title: str, about: str) -> None:
-        """Become another choice."""
+    def tell(self, icon: str, title: str, about: str, mark: str = "") -> None:
+        """Become another choice. `mark`: what decides whether it will do, before what else is said of it."""
+        self._mark.setText(mark)
+        self._mark.setVisible(bool(mark))
         self._picture.draw(f"icons/{icon}")
         self._title.setText(title)
         self._about.setText(about)
         self.setAccessibleName(title)
-        self.setAccessibleDescription(about)
+        self.setAccessibleDescription(" ".join(text for text in (mark, about) if text))
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
         return True

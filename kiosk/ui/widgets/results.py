@@ -6,23 +6,25 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.flow.events import Press, Touch
 from kiosk.domain.values.lazy_dataclass import dataclass
-from kiosk.ui.messages import say
+from kiosk.ui.messages import say, speaking, spoken
 from kiosk.ui.messages.errands.linking import LinkTexts
-from kiosk.ui.theme.tokens import Theme
+from kiosk.ui.theme.tokens import Colour, Density, TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle, Tile
 from kiosk.ui.widgets.notice import Notice, Tone
+from kiosk.ui.widgets.text.text_label import TextLabel
 
 _AT_ONCE = (4, 3, 2)
 
 
 @dataclass(frozen=True)
 class ResultTile:
-    """One result: what its tile shows, and what a press picks."""
+    """One result: what its tile shows, and what a press picks. `mark`: what decides whether it will do."""
 
     icon: str
     title: str
     about: str
     event: Touch
+    mark: str = ""
 
 
 class ResultList(QWidget):
@@ -32,10 +34,13 @@ class ResultList(QWidget):
         super().__init__(parent)
         self._found: tuple[ResultTile, ...] = ()
         self._first = 0
+        self._other: QWidget | None = None
+        self._language = spoken()
+        self._narrow = theme.space is Density.TIGHT
         self._tiles = [self._tile(theme) for _ in range(_AT_ONCE[theme.space])]
         self._nothing = Notice(theme, "", tone=Tone.CAUTION)
-        self._before = Button(theme, say(LinkTexts.SEARCH_BEFORE), ButtonStyle.KEY)
-        self._after = Button(theme, say(LinkTexts.SEARCH_AFTER), ButtonStyle.KEY)
+        self._before, self._after = (Button(theme, "", ButtonStyle.KEY) for _ in range(2))
+        self._where = TextLabel(theme, TextRole.SMALL, colour=Colour.BODY, centred=True, centred_down=True)
         self._before.setObjectName("results-before")
         self._after.setObjectName("results-after")
         self._before.clicked.connect(self._back)
@@ -47,16 +52,40 @@ class ResultList(QWidget):
             column.addWidget(tile)
         # What is hidden keeps its room: the keys below stay where they are.
         self._nothing.setParent(self)
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(3))
+        self._row = QHBoxLayout()
+        self._row.setSpacing(theme.px(3))
         for button in (self._before, self._after):
             button.setMinimumHeight(theme.px(15))
-            row.addWidget(button, 1)
-        column.addLayout(row)
+            policy = button.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            button.setSizePolicy(policy)
+        foot = QVBoxLayout()
+        foot.setSpacing(0)
+        if self._narrow:
+            foot.addWidget(self._where)
+            self._row.addStretch(1)
+        for widget, share in ((self._before, 2), *(() if self._narrow else ((self._where, 3),)), (self._after, 2)):
+            self._row.addWidget(widget, 0 if self._narrow else share)
+        foot.addLayout(self._row)
+        column.addLayout(foot)
 
     def add_answer(self, button: Button) -> None:
-        """Under the results, at a target's distance: one more answer."""
-        self._column.addWidget(button)
+        """One more answer under the results; where there is little room, before the steps to the others."""
+        if self._narrow:
+            self._row.insertWidget(0, button, 1)
+        else:
+            self._column.addWidget(button)
+
+    def lay_over(self, other: QWidget) -> None:
+        """What may take the place of the results for a while."""
+        self._other = other
+        other.setParent(self)
+        other.hide()
+
+    def give_way(self, *, to_other: bool) -> None:
+        if self._other is not None:
+            self._other.setVisible(to_other)
+            self._show()
 
     def show_found(self, found: tuple[ResultTile, ...], otherwise: str) -> None:
         """Show these results from the first; the sentence if there is none."""
@@ -65,17 +94,38 @@ class ResultList(QWidget):
         self._show()
 
     def _show(self) -> None:
-        shown = self._found[self._first : self._first + len(self._tiles)]
-        self._nothing.setVisible(not shown)
+        covered = self._other is not None and not self._other.isHidden()
+        shown = () if covered else self._found[self._first : self._first + len(self._tiles)]
+        self._nothing.setVisible(not shown and not covered)
         for tile, one in zip(self._tiles, shown, strict=False):
-            tile.tell(one.icon, one.title, one.about)
+            tile.tell(one.icon, one.title, one.about, one.mark)
         for place, tile in enumerate(self._tiles):
             tile.setVisible(place < len(shown))
-        self._before.setEnabled(self._first > 0)
-        self._after.setEnabled(self._first + len(self._tiles) < len(self._found))
+        self._show_place(len(shown))
+
+    def _show_place(self, shown: int) -> None:
+        """How many there are, and which; steps where there are more than have room."""
+        before, after = self._first, len(self._found) - self._first - shown
+        at_once = len(self._tiles)
+        with speaking(self._language):
+            steps = (
+                (self._before, LinkTexts.SEARCH_BEFORE, "▲", before),
+                (self._after, LinkTexts.SEARCH_AFTER, "▼", after),
+            )
+            for button, text, sign, count in steps:
+                said = say(text, count=min(count, at_once) or at_once)
+                button.become(sign if self._narrow else said)
+                button.setAccessibleName(said)
+            place = say(LinkTexts.SEARCH_PLACE, first=before + 1, last=before + shown, total=len(self._found))
+        self._where.setText(place if shown else "")
+        self._before.setEnabled(before > 0)
+        self._after.setEnabled(after > 0)
+        for button in (self._before, self._after):
+            button.setVisible(shown > 0 and len(self._found) > at_once)
 
     def _tile(self, theme: Theme) -> Tile:
         tile = Tile(theme, "link", "—", "—", Press.ELSEWHERE, one_line=True)
+        tile.tell("link", "—", "—", "—")
         tile.setFixedHeight(max(tile.minimumHeight(), tile.sizeHint().height()))
         policy = tile.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
@@ -87,6 +137,8 @@ class ResultList(QWidget):
         super().resizeEvent(event)
         width = event.size().width()
         self._nothing.setGeometry(0, 0, width, self._nothing.heightForWidth(width))
+        if self._other is not None:
+            self._other.setGeometry(self.rect())
 
     @Slot()
     def _back(self) -> None:

@@ -61,13 +61,31 @@ def test_a_code_payment_is_found_by_kana_linked_and_printed(meet: Meet) -> None:
 def test_an_e_money_card_is_found_by_its_kind(meet: Meet) -> None:
     person = meet()
     person.goes_to_services()
-    person.touches("種類:すべて")
-    person.touches("ここで申し込めるもの")
+    person.touches("種類:すべて ▼")
+    person.touches("電子マネー")
+    assert person.can_touch("種類:電子マネー ▼")
+    person.touches("□ ここで申し込めるものだけ")
     person.bot.waitUntil(lambda: person.can_touch("majica"), timeout=5_000)
     assert not person.can_touch("PayPay(チャージ)")
     person.agrees_to_service("majica")
     finishes(person)
     assert links(person) == [("majica", "3456", None)]
+
+
+def test_a_filter_shows_what_can_be_chosen_and_what_holds(meet: Meet) -> None:
+    person = meet()
+    person.goes_to_services()
+    person.touches("もらい方:すべて ▼")
+    assert person.can_touch("✓ すべて")
+    assert not person.can_touch("PayPay(チャージ)")
+    person.touches("お買い物(払った額でもらう)")
+    person.bot.waitUntil(lambda: person.can_touch("PayPay(支払い)"), timeout=5_000)
+    assert not person.can_touch("PayPay(チャージ)")
+    person.touches("もらい方:お買い物 ▼")
+    assert person.can_touch("✓ お買い物(払った額でもらう)")
+    # Whoever types goes back to what is found.
+    person.presses_keys("へ゜")
+    assert person.can_touch("PayPay(支払い)")
 
 
 def test_a_credit_service_that_nobody_is_sure_of_is_linked_where_a_clerk_confirms_it(meet: Meet) -> None:

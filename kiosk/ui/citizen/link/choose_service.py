@@ -1,17 +1,21 @@
 """Finding the payment service: by name as it is typed, by kind, by what can be done here; the most used first."""
 
+from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtCore import Slot
+
 from kiosk.domain.city.service_catalogue import Catalogue, SearchState
+from kiosk.domain.city.services import Service
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.errands.link.steps import ChooseService
 from kiosk.domain.flow.events import ServiceChosen
-from kiosk.ui.citizen.link.service_filters import ServiceFilters
+from kiosk.ui.citizen.link.service_filters import FilterList, FilterOption, ServiceFilters
 from kiosk.ui.citizen.search import SearchPage, SearchWords
 from kiosk.ui.messages import say
 from kiosk.ui.messages.errands.linking import LinkTexts
-from kiosk.ui.messages.errands.services import about
-from kiosk.ui.theme.tokens import Theme
+from kiosk.ui.messages.errands.services import gives, here_of, what_it_is
+from kiosk.ui.theme.tokens import Density, Theme
 from kiosk.ui.widgets.results import ResultTile
 
 _MOST = 60
@@ -23,12 +27,31 @@ class ChooseServicePage(SearchPage):
         step = flow.step if isinstance(flow.step, ChooseService) else ChooseService("")
         catalogue = flow.counter.catalogue
         self._filters = filters = ServiceFilters(theme, catalogue.kinds, step.search.filters)
-        super().__init__(theme, flow, step.search.query, _WORDS, partial(_found, catalogue, flow.popular, filters))
+        # Where there is little room the icon alone tells the kind.
+        told = gives if theme.space is Density.TIGHT else what_it_is
+        super().__init__(
+            theme, flow, step.search.query, _WORDS, partial(_found, catalogue, flow.popular, filters, told)
+        )
         self.headline(say(LinkTexts.SERVICE_TITLE))
+        if theme.space is Density.TIGHT:
+            self.results.add_answer(filters.here)
         filters.changed.connect(self.search)
+        self._list = FilterList(theme)
+        self._list.chosen.connect(filters.choose)
+        filters.opened.connect(self._open)
+        self.results.lay_over(self._list)
         for widget in (self.field_frame, filters, self.results):
             self.words.addWidget(widget)
         self.search()
+
+    @Slot(object)
+    def _open(self, options: tuple[FilterOption, ...]) -> None:
+        """In the place of what was found."""
+        self._list.offer(options)
+        self.results.give_way(to_other=bool(options))
+
+    def back_to_results(self) -> None:
+        self._filters.close_list()
 
     def half_typed(self) -> object:
         return SearchState(self.query, self._filters.chosen)
@@ -43,10 +66,20 @@ class ChooseServicePage(SearchPage):
 
 
 def _found(
-    catalogue: Catalogue, popular: tuple[str, ...], filters: ServiceFilters, query: str
+    catalogue: Catalogue,
+    popular: tuple[str, ...],
+    filters: ServiceFilters,
+    told: Callable[[Service], str],
+    query: str,
 ) -> tuple[ResultTile, ...]:
     here = SearchState(query, filters.chosen)
     return tuple(
-        ResultTile(f"kind-{service.kind}", service.name, about(service), ServiceChosen(service.key, here))
+        ResultTile(
+            f"kind-{service.kind}",
+            service.name,
+            told(service),
+            ServiceChosen(service.key, here),
+            here_of(service.here),
+        )
         for service in catalogue.search(query, filters.chosen, popular, _MOST)
     )

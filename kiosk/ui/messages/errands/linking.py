@@ -39,13 +39,19 @@ class LinkTexts(Enum):
     SEARCH_KIND = QT_TRANSLATE_NOOP("LinkTexts", "種類:{kind}")
     SEARCH_ALL = QT_TRANSLATE_NOOP("LinkTexts", "すべて")
     SEARCH_USE = QT_TRANSLATE_NOOP("LinkTexts", "もらい方:{use}")
-    SEARCH_HERE = QT_TRANSLATE_NOOP("LinkTexts", "ここで申し込めるもの")
-    SEARCH_HERE_ON = QT_TRANSLATE_NOOP("LinkTexts", "✓ ここで申し込めるもの")
-    SEARCH_BEFORE = QT_TRANSLATE_NOOP("LinkTexts", "▲ 前へ")
-    SEARCH_AFTER = QT_TRANSLATE_NOOP("LinkTexts", "▼ 次へ")
+    SEARCH_OPENS = QT_TRANSLATE_NOOP("LinkTexts", "{filter} ▼")
+    SEARCH_OPENED = QT_TRANSLATE_NOOP("LinkTexts", "{filter} ▲")
+    SEARCH_CHOSEN = QT_TRANSLATE_NOOP("LinkTexts", "✓ {option}")
+    SEARCH_HERE = QT_TRANSLATE_NOOP("LinkTexts", "□ ここで申し込めるものだけ")
+    SEARCH_HERE_ON = QT_TRANSLATE_NOOP("LinkTexts", "✓ ここで申し込めるものだけ")
+    SEARCH_BEFORE = QT_TRANSLATE_NOOP("LinkTexts", "▲ 前の{count}件")
+    SEARCH_AFTER = QT_TRANSLATE_NOOP("LinkTexts", "▼ 次の{count}件")
+    SEARCH_PLACE = QT_TRANSLATE_NOOP("LinkTexts", "{first}〜{last}件目 / 全{total}件")
+    READ_UP = QT_TRANSLATE_NOOP("LinkTexts", "▲ 上にもどる")
+    READ_ON = QT_TRANSLATE_NOOP("LinkTexts", "▼ つづきを見る")
     SEARCH_NOTHING = QT_TRANSLATE_NOOP(
         "LinkTexts",
-        "見つかりません。文字を減らすか、上の3つのボタンをもとにもどしてください。ないときは、職員におたずねください。",
+        "見つかりません。文字を減らすか、「種類」と「もらい方」を「すべて」にしてください。ないときは、職員におたずねください。",
     )
     SEARCH_FIELD = QT_TRANSLATE_NOOP("LinkTexts", "探している決済サービスの名前")
     KANA = QT_TRANSLATE_NOOP("LinkTexts", "かな")

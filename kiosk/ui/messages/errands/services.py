@@ -18,11 +18,15 @@ class ServiceTexts(Enum):
     TRANSIT = QT_TRANSLATE_NOOP("ServiceTexts", "交通系カード")
     CHARGE = QT_TRANSLATE_NOOP("ServiceTexts", "チャージ")
     PURCHASE = QT_TRANSLATE_NOOP("ServiceTexts", "お買い物")
-    KIND_AND_USE = QT_TRANSLATE_NOOP("ServiceTexts", "{kind}・{use}でもらえる")
+    CHARGE_GIVES = QT_TRANSLATE_NOOP("ServiceTexts", "入金した額でもらえる")
+    PURCHASE_GIVES = QT_TRANSLATE_NOOP("ServiceTexts", "払った額でもらえる")
+    KIND_AND_USE = QT_TRANSLATE_NOOP("ServiceTexts", "{kind}・{use}")
+    FILTER_ALL = QT_TRANSLATE_NOOP("ServiceTexts", "すべて")
+    FILTER_CHARGE = QT_TRANSLATE_NOOP("ServiceTexts", "チャージ(入金した額でもらう)")
+    FILTER_PURCHASE = QT_TRANSLATE_NOOP("ServiceTexts", "お買い物(払った額でもらう)")
     HERE_YES = QT_TRANSLATE_NOOP("ServiceTexts", "ここで申し込めます")
     HERE_NO = QT_TRANSLATE_NOOP("ServiceTexts", "ここでは申し込めません")
     HERE_UNKNOWN = QT_TRANSLATE_NOOP("ServiceTexts", "職員におたずねください")
-    ABOUT = QT_TRANSLATE_NOOP("ServiceTexts", "{here}。{what}")
 
     CHARGE_MEANS = QT_TRANSLATE_NOOP(
         "ServiceTexts", "チャージ(入金)した額に応じてもらえます。買い物に使った額ではありません。"
@@ -62,19 +66,26 @@ def use_of(use: ServiceUse) -> str | None:
     return None if use is ServiceUse.UNKNOWN else say(ServiceTexts[use.name])
 
 
+def filter_of(use: ServiceUse | None) -> str:
+    """A way to get points as it is chosen from a list; None: all of them."""
+    return say(ServiceTexts.FILTER_ALL if use is None else ServiceTexts[f"FILTER_{use.name}"])
+
+
 def what_it_is(service: Service) -> str:
-    use = use_of(service.use)
+    """Of one brand with two ways it tells which is which."""
     kind = kind_of(service.kind)
-    return kind if use is None else say(ServiceTexts.KIND_AND_USE, kind=kind, use=use)
+    return kind if service.use is ServiceUse.UNKNOWN else say(ServiceTexts.KIND_AND_USE, kind=kind, use=gives(service))
+
+
+def gives(service: Service) -> str:
+    """What points are counted by; its kind where that is not known."""
+    if service.use is ServiceUse.UNKNOWN:
+        return kind_of(service.kind)
+    return say(ServiceTexts[f"{service.use.name}_GIVES"])
 
 
 def here_of(here: TriState) -> str:
     return say(ServiceTexts[f"HERE_{here.name}"])
-
-
-def about(service: Service) -> str:
-    """One line for a list."""
-    return say(ServiceTexts.ABOUT, what=what_it_is(service), here=here_of(service.here))
 
 
 def facts_of(service: Service, programme: str, last_day: str | None, today: date) -> list[tuple[str, str]]:
