@@ -23,6 +23,7 @@ from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.ui import messages
 from kiosk.ui.frame.window import KioskWindow
 from kiosk.ui.messages import say, speaking
+from kiosk.ui.messages.errands.linking import LinkTexts
 
 _PATIENCE_SECONDS = 20.0
 _TOLD_SECONDS = 2.0
@@ -120,10 +121,22 @@ class Guide:
 
     def _primary_is_awake(self) -> bool:
         button = self.window.findChild(QAbstractButton, "primary")
-        return button is None or not button.isVisible() or button.isEnabled()
+        return button is None or not button.isVisible() or button.isEnabled() or self._has_to_read()
+
+    def _has_to_read(self) -> bool:
+        return isinstance(self.window, KioskWindow) and self.window.page.holds
+
+    def _read_to_the_end(self) -> None:
+        more = str(LinkTexts.READ_ON.value)
+        while self._has_to_read():
+            self.until(lambda: not self._has_to_read() or self._button(more) is not None, "the rest of the page")
+            if self._has_to_read() and (button := self._button(more)) is not None:
+                button.click()
 
     def press(self, name: str) -> None:
         """Press a button by its object name or its words, when it can be pressed. Raises TourError."""
+        if name == "primary":
+            self._read_to_the_end()
         self.until(lambda: self._takes_touches() and self._button(name) is not None, f"the button {name}")
         button = self._button(name)
         if button is not None:

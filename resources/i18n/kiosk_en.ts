@@ -912,6 +912,10 @@ Times lost {losses}</translation>
             <translation>Finish</translation>
         </message>
         <message>
+            <source>つづきを見ると、押せます。</source>
+            <translation>Read on to the end first.</translation>
+        </message>
+        <message>
             <source>準備</source>
             <translation>Prepare</translation>
         </message>
@@ -3508,6 +3512,10 @@ Times lost {losses}</translation>
             <translation>You get points on the amount you spend on shopping, not what you top up (pay in).</translation>
         </message>
         <message>
+            <source>入金した額か、払った額かは、この機械では分かりません。選ぶ前に、職員におたずねください。</source>
+            <translation>This machine does not know if points come for top-ups or for purchases. Please ask the staff before you choose.</translation>
+        </message>
+        <message>
             <source>もらえるとき</source>
             <translation>When earned</translation>
         </message>
@@ -3572,12 +3580,12 @@ Times lost {losses}</translation>
             <translation>Good to know</translation>
         </message>
         <message>
-            <source>分かっていないこと</source>
-            <translation>Not known</translation>
+            <source>職員の方へ</source>
+            <translation>For staff</translation>
         </message>
         <message>
-            <source>{things}。職員におたずねください。</source>
-            <translation>{things}. Please ask the staff.</translation>
+            <source>一覧では分かっていないこと:{things}</source>
+            <translation>Not known in the list: {things}</translation>
         </message>
         <message>
             <source>、</source>

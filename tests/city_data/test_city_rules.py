@@ -25,7 +25,7 @@ from kiosk.domain.values.times import JST
 from kiosk.ui.messages import speaking
 from kiosk.ui.messages.desk.contacts import desk_lines
 from kiosk.ui.messages.errands.items_to_bring import things_for
-from kiosk.ui.messages.errands.services import facts_of
+from kiosk.ui.messages.errands.services import facts_of, unknown_of
 from kiosk.ui.messages.frame.hours import exceptions_of, week_of
 from tests.fakes.office.desk import a_counter
 
@@ -128,7 +128,10 @@ def test_a_campaign_is_told_until_its_last_day() -> None:
     assert yucho.campaigns_in("mynapoint-2022", date(2020, 8, 31)) is None
     told = dict(facts_of(yucho, "mynapoint-2020", None, date(2021, 4, 1)))
     assert "会社からの上乗せ" not in told
-    assert "会社からの上乗せ" not in told["分かっていないこと"]
+    assert "会社からの上乗せ" not in unknown_of(yucho, "mynapoint-2020", date(2021, 4, 1))
+    assert dict(facts_of(yucho, "mynapoint-2020", None, date(2020, 8, 1)))["会社からの上乗せ"] == (
+        "申込で1,500(2021年3月31日まで)\n新規で500(2020年8月31日まで)"
+    )
     assert Campaign("1.5%").is_over(date(2100, 1, 1)) is False
 
 
@@ -140,4 +143,4 @@ def test_warnings_of_the_sources_are_told_and_a_known_number_is_not_called_unkno
     waon = dict(facts_of(services["waon"], "mynapoint-2020", None, today))
     assert "確かめられていません" in waon["知っておくこと"]
     assert waon["用意するもの"] == "WAON番号(6900で始まる16文字)"
-    assert "用意するもの" not in waon["分かっていないこと"]
+    assert "用意するもの" not in unknown_of(services["waon"], "mynapoint-2020", today)

@@ -116,7 +116,7 @@ def test_brands_join_what_takes_the_same_account(shipped: dict[str, Service]) ->
 
 def test_last_days_are_those_of_the_second_programme(shipped: dict[str, Service]) -> None:
     assert {service.last_day for service in shipped.values()} == {None, date(2023, 9, 29)}
-    assert shipped["dcard"].note == "最終日: dカードアプリは9/30"
+    assert shipped["dcard"].note == "dカードアプリの最終日は9月30日"
     assert shipped["rakuten_card"].elsewhere == "楽天カードアプリ/サイト"
 
 

@@ -11,6 +11,7 @@ from kiosk.ui.theme.tokens import Colour, TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle, EventButton
 from kiosk.ui.widgets.drawing import Drawing
 from kiosk.ui.widgets.notice import Notice, Tone
+from kiosk.ui.widgets.scroll import ScrollPane
 from kiosk.ui.widgets.text.text_label import TextLabel
 from kiosk.ui.widgets.typing.entry import EntryPad
 from kiosk.ui.widgets.typing.keypad import Keypad
@@ -28,6 +29,7 @@ class Page(QWidget):
 
     happened = Signal(object)
     told = Signal(object)  #: a word to be said for a moment
+    read = Signal()  #: all that has to be read before the primary action has been seen
     aside_with_scene = False
     waits = False
 
@@ -41,6 +43,7 @@ class Page(QWidget):
         self.scene.setSpacing(theme.gap)
         self.aside.setSpacing(theme.gap)
         self.is_wide: bool | None = None  #: None: not laid out yet
+        self._to_read: ScrollPane | None = None
         self._pad: EntryPad | Keypad | None = None
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
         for column in (self._left, self._right):
@@ -94,6 +97,16 @@ class Page(QWidget):
         self._pad = pad
         self.scene.addWidget(pad, stretch)
         self.scene.addStretch(1)
+
+    def has_to_be_read(self, pane: ScrollPane) -> None:
+        """To its end, before the page is decided upon."""
+        self._to_read = pane
+        pane.seen.connect(self.read)
+
+    @property
+    def holds(self) -> bool:
+        """Whether the primary action has to wait for what has not been seen yet."""
+        return self._to_read is not None and not self._to_read.is_seen
 
     def half_typed(self) -> object:
         """What is typed here and not handed over; a PIN is typed again."""

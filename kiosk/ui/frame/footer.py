@@ -63,6 +63,7 @@ class FooterBar(QWidget):
         self._row.addStretch()
         self._primary = self._add("primary", "", Press.NEXT, ButtonStyle.PRIMARY)
         self._primary.setMinimumWidth(theme.px(70))
+        self._rests = self._unread = False
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
         self._resting.timeout.connect(self._wake)
@@ -82,13 +83,21 @@ class FooterBar(QWidget):
     def rest(self, milliseconds: int | None = None) -> None:
         """Take no primary action for a moment."""
         self._primary.setEnabled(False)
+        self._rests = True
         wanted = REST_MS if milliseconds is None else milliseconds
         if wanted > self._resting.remainingTime():
             self._resting.start(wanted)
 
+    def hold(self, *, unread: bool) -> None:
+        """Take no primary action while something has to be read first."""
+        self._unread = unread
+        self._primary.setAccessibleDescription(say(FrameTexts.UNREAD) if unread else "")
+        self._primary.setEnabled(not unread and not self._rests)
+
     @Slot()
     def _wake(self) -> None:
-        self._primary.setEnabled(True)
+        self._rests = False
+        self._primary.setEnabled(not self._unread)
 
     def _add(self, name: str, text: str, event: Touch, look: ButtonStyle = ButtonStyle.PLAIN) -> Button:
         button = Button(self._theme, text, look, event=event)

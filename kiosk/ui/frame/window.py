@@ -253,18 +253,25 @@ class KioskWindow(QMainWindow):
                 self._footer.rest(_own_rest_ms() * 11 // 10)
         page.happened.connect(self._touched)
         page.told.connect(self._tell)
+        page.read.connect(self._has_read)
         page.lay_out(wide=self.width() > self.height())
         before = self._stack.currentWidget()
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         if RULES[kind_of(page.step)].weighty:
             self._footer.rest()
+        self._footer.hold(unread=page.holds)
         # No button looks chosen before somebody uses a keyboard.
         if self._covering() is None:
             page.setFocus()
         if before is not None:
             self._stack.removeWidget(before)
             before.deleteLater()
+
+    @Slot()
+    def _has_read(self) -> None:
+        with speaking(self._language):
+            self._footer.hold(unread=self.page.holds)
 
     def _covering(self) -> Overlay | None:
         """What lies over the page, the uppermost."""

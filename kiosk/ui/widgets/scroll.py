@@ -1,7 +1,7 @@
 """A pane that may be longer than the screen. It scrolls by finger, and by two buttons if it is longer."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QScroller, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.ui.messages import say
@@ -16,12 +16,15 @@ _LEAST_MM = 60
 class ScrollPane(QWidget):
     """Holds one widget. In the tightest type alone it may be shorter than what it holds.
 
-    It has no layout of its own: Qt would ask that for the height, and not this widget.
+    It has no layout of its own: Qt would ask that for the height, and not this widget. `seen`: its end was shown.
     """
+
+    seen = Signal()
 
     def __init__(self, theme: Theme, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.is_seen = False
         self._content = content = _held(content)
         content.installEventFilter(self)
         self._area = QScrollArea(self)
@@ -32,7 +35,7 @@ class ScrollPane(QWidget):
         self._area.setWidget(content)
         QScroller.grabGesture(self._area.viewport(), QScroller.ScrollerGestureType.LeftMouseButtonGesture)
         self._up = Button(theme, say(LinkTexts.READ_UP), ButtonStyle.KEY, parent=self)
-        self._down = Button(theme, say(LinkTexts.READ_ON), ButtonStyle.KEY, parent=self)
+        self._down = Button(theme, say(LinkTexts.READ_ON), ButtonStyle.OUTLINE, parent=self)
         self._up.clicked.connect(self._go_up)
         self._down.clicked.connect(self._go_down)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -57,6 +60,10 @@ class ScrollPane(QWidget):
         layout = self._content.layout()
         return layout.totalMinimumHeightForWidth(width) if layout is not None else self._content.height()
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        super().showEvent(event)
+        self._fit(self.size())
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
         self._fit(event.size())
@@ -80,12 +87,21 @@ class ScrollPane(QWidget):
         for each in (self._up, self._down):
             each.setVisible(scrolls)
         self._look()
+        if not scrolls and self.isVisible():
+            self._see()
 
     @Slot()
     def _look(self) -> None:
         bar = self._area.verticalScrollBar()
         self._up.setEnabled(bar.value() > bar.minimum())
         self._down.setEnabled(bar.value() < bar.maximum())
+        if 0 < bar.maximum() <= bar.value():
+            self._see()
+
+    def _see(self) -> None:
+        if not self.is_seen:
+            self.is_seen = True
+            self.seen.emit()
 
     @Slot()
     def _go_up(self) -> None:

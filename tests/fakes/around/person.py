@@ -216,10 +216,19 @@ class Person:
         """Touch a service that is on the screen, and all that follows until its first field."""
         self.touches(name)
         self.sees(ServiceDetails)
+        self.reads_to_the_end()
         self.touches("primary")
         self.sees(LinkTerms)
         self.touches("primary")
         self.sees(EnterField)
+
+    def reads_to_the_end(self) -> None:
+        """Page on until all has been seen that has to be."""
+        more = ("▼ つづきを見る", "▼ Read on")
+        while self.window.page.holds:
+            self.bot.waitUntil(lambda: not self.window.page.holds or any(map(self.can_touch, more)), timeout=5_000)
+            if self.window.page.holds:
+                self.touches(next(filter(self.can_touch, more)))
 
     def is_confirmed_by_the_clerk(self) -> None:
         """The clerk at the desk compares the account, and goes on."""

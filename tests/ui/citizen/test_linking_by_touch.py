@@ -3,10 +3,18 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QAbstractButton
 
 from kiosk.domain.flow import steps
-from kiosk.domain.flow.errands.link.steps import ChooseService, ClerkCheck, ConfirmLink, EnterField, ServiceDetails
+from kiosk.domain.flow.errands.link.steps import (
+    ChooseService,
+    ClerkCheck,
+    ConfirmLink,
+    EnterField,
+    LinkTerms,
+    ServiceDetails,
+)
 from kiosk.domain.flow.errands.shared.who import Representative
 from kiosk.domain.values.capacity import Mode
 from kiosk.nfc.jpki.signing import is_signed
@@ -263,3 +271,16 @@ def test_an_impatient_second_touch_does_not_confirm_a_link(meet: Meet) -> None:
     person.sees(steps.EnterPin)
     person.types_pin("1234")
     person.sees(steps.Linked)
+
+
+def test_a_service_is_chosen_only_when_all_of_it_was_seen(meet: Meet) -> None:
+    person = meet(QSize(1920, 1080), 15.0)
+    person.goes_to_services()
+    person.presses_keys("へ゜い")
+    person.touches("PayPay(チャージ)")
+    person.sees(ServiceDetails)
+    person.bot.waitUntil(lambda: person.can_touch("▼ つづきを見る"), timeout=5_000)
+    assert not person.can_touch("primary")
+    person.reads_to_the_end()
+    person.touches("primary")
+    person.sees(LinkTerms)

@@ -8,11 +8,12 @@ from kiosk.domain.flow.eligibility import is_over
 from kiosk.domain.flow.errands.link.choosing import can_be_done
 from kiosk.domain.flow.errands.link.steps import ServiceDetails
 from kiosk.domain.flow.events import Press
+from kiosk.domain.values.capacity import Mode
 from kiosk.domain.values.times import at, local
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say
 from kiosk.ui.messages.errands.linking import LinkTexts
-from kiosk.ui.messages.errands.services import facts_of, what_it_is
+from kiosk.ui.messages.errands.services import ServiceTexts, facts_of, unknown_of, what_it_is
 from kiosk.ui.messages.frame.moments import DateFormats, shown
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
@@ -36,8 +37,17 @@ class ServiceDetailsPage(Page):
         facts = FactList(theme)
         for name, text in facts_of(service, flow.counter.programme.key, last_day, local(flow.now).date()):
             facts.add(name, text, strong=False)
-        self.scene.addWidget(ScrollPane(theme, facts), 1)
+        self._tell_the_staff(flow, service, facts)
+        pane = ScrollPane(theme, facts)
+        self.scene.addWidget(pane, 1)
+        self.has_to_be_read(pane)
         self.offer(Button(theme, say(LinkTexts.DETAILS_CALCULATE), ButtonStyle.OUTLINE, event=Press.CALCULATOR))
+
+    def _tell_the_staff(self, flow: Flow, service: Service, facts: FactList) -> None:
+        """What nobody has found out yet, where a clerk stands beside who can."""
+        unknown = unknown_of(service, flow.counter.programme.key, local(flow.now).date())
+        if unknown and flow.counter.mode is Mode.COUNTER:
+            facts.add(say(ServiceTexts.UNKNOWN), say(ServiceTexts.UNKNOWN_ARE, things=unknown), strong=False)
 
     def _say_whether_it_can_be_done(self, flow: Flow, service: Service) -> None:
         if is_over(flow.counter, service, flow.now):

@@ -1,5 +1,6 @@
 """What is said of a payment service. What is not known is said to be so, with whom to ask."""
 
+import re
 from datetime import date
 from enum import Enum
 
@@ -7,6 +8,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.domain.city.services import Service, ServiceField, ServiceKind, ServiceUse, TriState
 from kiosk.ui.messages import say
+from kiosk.ui.messages.frame.moments import DateFormats, month_name
+
+_DAY = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
 
 
 class ServiceTexts(Enum):
@@ -34,6 +38,9 @@ class ServiceTexts(Enum):
     PURCHASE_MEANS = QT_TRANSLATE_NOOP(
         "ServiceTexts", "買い物に使った額に応じてもらえます。チャージ(入金)した額ではありません。"
     )
+    USE_UNKNOWN = QT_TRANSLATE_NOOP(
+        "ServiceTexts", "入金した額か、払った額かは、この機械では分かりません。選ぶ前に、職員におたずねください。"
+    )
     USE = QT_TRANSLATE_NOOP("ServiceTexts", "もらえるとき")
     POINT = QT_TRANSLATE_NOOP("ServiceTexts", "もらうポイント")
     GRANT = QT_TRANSLATE_NOOP("ServiceTexts", "ポイントが届くとき")
@@ -50,8 +57,8 @@ class ServiceTexts(Enum):
     CAMPAIGN = QT_TRANSLATE_NOOP("ServiceTexts", "会社からの上乗せ")
     LAST_DAY = QT_TRANSLATE_NOOP("ServiceTexts", "申し込みの最後の日")
     NOTE = QT_TRANSLATE_NOOP("ServiceTexts", "知っておくこと")
-    UNKNOWN = QT_TRANSLATE_NOOP("ServiceTexts", "分かっていないこと")
-    ASK_HERE = QT_TRANSLATE_NOOP("ServiceTexts", "{things}。職員におたずねください。")
+    UNKNOWN = QT_TRANSLATE_NOOP("ServiceTexts", "職員の方へ")
+    UNKNOWN_ARE = QT_TRANSLATE_NOOP("ServiceTexts", "一覧では分かっていないこと:{things}")
     AND = QT_TRANSLATE_NOOP("ServiceTexts", "、")
     ACCOUNT = QT_TRANSLATE_NOOP("ServiceTexts", "決済サービスID")
     SECURITY_CODE = QT_TRANSLATE_NOOP("ServiceTexts", "セキュリティコード")
@@ -89,36 +96,53 @@ def here_of(here: TriState) -> str:
 
 
 def facts_of(service: Service, programme: str, last_day: str | None, today: date) -> list[tuple[str, str]]:
-    """What has to be known before choosing it, as name and text; what is not known comes last, together."""
+    """What has to be known before choosing it, as name and text: first what decides."""
+    return [(say(name), _dated(text)) for name, text in _stated(service, programme, last_day, today) if text]
+
+
+def unknown_of(service: Service, programme: str, today: date) -> str:
+    """What the catalogue does not know, for the staff: no citizen can do anything about it."""
+    unknown = (say(name) for name, text in _stated(service, programme, "", today) if text is None)
+    return say(ServiceTexts.AND).join(unknown)
+
+
+def _stated(
+    service: Service, programme: str, last_day: str | None, today: date
+) -> tuple[tuple[ServiceTexts, str | None], ...]:
+    """None: not known; empty: there is nothing to say. A screen may be too small for all at once."""
     campaigns = service.campaigns_in(programme, today)
-    stated: list[tuple[ServiceTexts, str | None]] = [
+    return (
+        (ServiceTexts.LAST_DAY, last_day or ""),
         (ServiceTexts.USE, _use_means(service.use)),
+        (ServiceTexts.POINT, service.point_name),
         (ServiceTexts.PREPARE, _with_how(service.preparation, service.prepare, "PREPARE")),
         (ServiceTexts.AT_HAND, _at_hand(service)),
+        (ServiceTexts.NOTE, service.note or ""),
         (ServiceTexts.GRANT, service.grant),
         (ServiceTexts.COLLECT, _with_how(service.collect, service.collect_how, "COLLECT")),
-        (ServiceTexts.POINT, service.point_name),
         (ServiceTexts.VALIDITY, service.validity),
         (ServiceTexts.CAMPAIGN, None if campaigns is None else "\n".join(campaigns)),
-    ]
-    # What may keep somebody from choosing it comes first: a screen may be too small for all at once.
-    first = [(ServiceTexts.LAST_DAY, last_day), (ServiceTexts.NOTE, service.note)]
-    facts = [(say(name), text) for name, text in (*first, *stated) if text]
-    unknown = [say(name) for name, text in stated if text is None]
-    if unknown:
-        things = say(ServiceTexts.AND).join(unknown)
-        facts.append((say(ServiceTexts.UNKNOWN), say(ServiceTexts.ASK_HERE, things=things)))
-    return facts
+    )
 
 
-def _use_means(use: ServiceUse) -> str | None:
+def _dated(text: str) -> str:
+    """Days as they are written everywhere else."""
+    return _DAY.sub(_day, text)
+
+
+def _day(found: re.Match[str]) -> str:
+    year, month, day = map(int, found.groups())
+    return say(DateFormats.DAY, year=year, month=month, month_name=month_name(month), day=day)
+
+
+def _use_means(use: ServiceUse) -> str:
     match use:
         case ServiceUse.CHARGE:
             return say(ServiceTexts.CHARGE_MEANS)
         case ServiceUse.PURCHASE:
             return say(ServiceTexts.PURCHASE_MEANS)
         case ServiceUse.UNKNOWN:
-            return None
+            return say(ServiceTexts.USE_UNKNOWN)
 
 
 def _with_how(known: TriState, how: str | None, name: str) -> str | None:
