@@ -11,7 +11,7 @@ from kiosk.tour.examining import doctor
 from kiosk.tour.guide import Guide
 from kiosk.tour.phone import phone
 from kiosk.tour.tickets import tickets
-from kiosk.tour.ways import go_home
+from kiosk.tour.ways import go_home, stop
 
 Journey = Callable[[Guide], None]
 
@@ -167,7 +167,7 @@ def check_card(guide: Guide) -> None:
     guide.put("near-end")
     guide.wait(steps.Plain.NEAR_END)
     guide.picture("near-end")
-    guide.press("end")
+    stop(guide)
     go_home(guide)
 
 

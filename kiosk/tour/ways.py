@@ -1,7 +1,16 @@
 """Ways that several journeys of the tour take."""
 
 from kiosk.domain.flow import steps
+from kiosk.domain.flow.errands import loses
 from kiosk.tour.guide import Guide
+
+
+def stop(guide: Guide) -> None:
+    """Leave, and say so once more where something is lost."""
+    asked = loses(guide.flow)
+    guide.press("end")
+    if asked:
+        guide.press("leave")
 
 
 def go_home(guide: Guide) -> None:
@@ -14,7 +23,7 @@ def go_home(guide: Guide) -> None:
         case steps.Plain.HOME:
             pass
         case _:
-            guide.press("end")
+            stop(guide)
     if isinstance(guide.flow.step, steps.Between):
         guide.press("primary")
     guide.wait(steps.Plain.HOME)

@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="ja">
-                <context>
+                                <context>
         <name>StabilityTexts</name>
         <message>
             <source>{seconds:g}秒の間、くり返し読みます。カードを少し動かしてみてください。</source>
@@ -439,7 +439,7 @@ Please take your card</translation>
         </message>
         <message>
             <source>このカードで手続きできます。「おわる」を押して、手続きを選んでください。</source>
-            <translation>You can use this card. Press "End" and choose a procedure.</translation>
+            <translation>You can use this card. Press "Finish" and choose a procedure.</translation>
         </message>
         <message>
             <source>カードを一度取って置き直すと、手続きにもどります。</source>
@@ -956,16 +956,44 @@ Times lost {losses}</translation>
             <translation>A sound is calling them. Show this screen to staff nearby.</translation>
         </message>
         <message>
+            <source>{time}に呼びました。</source>
+            <translation>Called at {time}.</translation>
+        </message>
+        <message>
+            <source>{time}に呼びました。{minutes}分たっています。</source>
+            <translation>Called at {time}, {minutes} min ago.</translation>
+        </message>
+        <message>
+            <source>カードを取ると、手続きは途中で終わります。呼び出しも、取り消しになります。</source>
+            <translation>If you take your card, your procedure ends here and the call is cancelled.</translation>
+        </message>
+        <message>
             <source>職員がまいります</source>
             <translation>Staff are coming</translation>
         </message>
         <message>
-            <source>そのままお待ちください。カードは、置いたままでかまいません。</source>
-            <translation>Please wait here. You can leave the card where it is.</translation>
+            <source>こちらに向かっています。そのままお待ちください。カードは、置いたままでかまいません。</source>
+            <translation>They are on their way. Please wait here. You can leave your card on the reader.</translation>
         </message>
         <message>
-            <source>手続きにもどる</source>
-            <translation>Back to procedure</translation>
+            <source>呼び出しを取り消す</source>
+            <translation>Cancel the call</translation>
+        </message>
+        <message>
+            <source>手続きをやめますか</source>
+            <translation>Do you want to leave?</translation>
+        </message>
+        <message>
+            <source>やめると、ここまでに選んだものと入れたものは消えます。何も記録されません。</source>
+            <translation>If you leave, what you have chosen and typed so far is erased. Nothing will be recorded.</translation>
+        </message>
+        <message>
+            <source>やめないで、続ける</source>
+            <translation>Stay and continue</translation>
+        </message>
+        <message>
+            <source>やめて、終わりにする</source>
+            <translation>Leave</translation>
         </message>
         <message>
             <source>まだ続けますか</source>

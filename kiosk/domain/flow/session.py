@@ -118,7 +118,7 @@ def go_on(flow: Flow, errand: Errand) -> Advance:
 def unknown(flow: Flow) -> Advance:
     """The register does not say whether it has recorded: neither may we. The staff is called, for the person may go."""
     flow, effects = forget_card(flow)
-    flow = replace(flow, card_is_new=False, staff=StaffCall.CALLED, touched_at=flow.now)
+    flow = replace(flow, card_is_new=False, staff=StaffCall.CALLED, called_at=flow.now, touched_at=flow.now)
     return close(flow, Ending.OUTCOME_UNKNOWN, effects)
 
 
@@ -138,7 +138,8 @@ def end_or_leave(flow: Flow, ending: Ending) -> Advance:
 
 
 def call_staff(flow: Flow) -> Advance:
-    return replace(flow, staff=StaffCall.CALLED), ()
+    """Once more while somebody is on the way changes nothing."""
+    return (flow if flow.staff_called else replace(flow, staff=StaffCall.CALLED, called_at=flow.now)), ()
 
 
 def stop(flow: Flow) -> Advance:

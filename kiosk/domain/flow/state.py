@@ -95,7 +95,8 @@ class Flow:
     `counter` is in the language of the screen; `localized_counters` are the same counter in each that it can be in,
     the machine's own first, and empty where there is only that one. `next_has_chosen`: it was chosen between two
     people, by the next. `turn` counts how often somebody has come or gone. `clock`: why the machine's clock cannot be
-    right; None where nothing speaks against it. `is_register_doubted`: it takes nothing now.
+    right; None where nothing speaks against it. `is_register_doubted`: it takes nothing now. `called_at`: when the
+    staff was called last.
     """
 
     counter: Counter
@@ -110,6 +111,7 @@ class Flow:
     sessions: int = 0
     visit_draft: VisitDraft | None = None
     staff: StaffCall = StaffCall.NONE
+    called_at: datetime | None = None
     popular: tuple[str, ...] = ()
     board: CallBoard = CallBoard()
     localized_counters: tuple[Counter, ...] = ()

@@ -47,6 +47,7 @@ class FooterBar(QWidget):
     """Shows the foot of a step. Every button has its place and leaves it empty where it has no use."""
 
     happened = Signal(object)
+    stopping = Signal()  #: the person wants to stop, and may have to be asked
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -60,6 +61,8 @@ class FooterBar(QWidget):
         self._add("staff", say(FrameTexts.STAFF), Press.CALL_STAFF)
         self._back = self._add("back", say(FrameTexts.BACK), Press.BACK)
         self._end = self._add("end", say(FrameTexts.STOP), Press.END)
+        self._end.chosen.disconnect(self.happened)
+        self._end.clicked.connect(self.stopping)
         self._row.addStretch()
         self._primary = self._add("primary", "", Press.NEXT, ButtonStyle.PRIMARY)
         self._primary.setMinimumWidth(theme.px(70))

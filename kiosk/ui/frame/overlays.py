@@ -12,10 +12,11 @@ from kiosk.domain.flow import Flow, idle_left
 from kiosk.domain.flow.events import LanguageChosen, Press
 from kiosk.domain.flow.state import StaffCall
 from kiosk.domain.flow.steps import Between
-from kiosk.ui.messages import say
+from kiosk.ui.messages import say, together
 from kiosk.ui.messages.desk.contacts import counter_lines
 from kiosk.ui.messages.errands.endings import EndingTexts
 from kiosk.ui.messages.frame.languages import Languages, name_of
+from kiosk.ui.messages.frame.moments import DateFormats, shown
 from kiosk.ui.messages.frame.pages import FrameTexts
 from kiosk.ui.theme.tokens import Colour, TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
@@ -38,12 +39,12 @@ class Overlay(QWidget):
         self.setObjectName("overlay")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
+        self.spare: QWidget | None = None
         self._sheet = QFrame()
         self._sheet.setObjectName("sheet")
         self._sheet.setMaximumWidth(theme.px(240))
         self.column = QVBoxLayout(self._sheet)
-        self.column.setContentsMargins(theme.px(12), theme.px(10), theme.px(12), theme.px(10))
-        self.column.setSpacing(theme.px(6))
+        self._air(close=False)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(theme.margin, theme.margin, theme.margin, theme.margin)
         outer.addStretch()
@@ -62,12 +63,32 @@ class Overlay(QWidget):
         self.column.addWidget(self.title)
         self.column.addWidget(self.lead)
 
+    def make_room(self) -> None:
+        """Where the sheet would be cut, the picture goes, and then air."""
+        self._air(close=False)
+        if self.spare is not None:
+            self.spare.show()
+            self.spare.setVisible(self._has_room())
+        self._air(close=not self._has_room())
+
+    def _has_room(self) -> bool:
+        width = self._sheet.maximumWidth()
+        needed = max(self.column.totalMinimumHeightForWidth(width), self.column.totalMinimumSize().height())
+        return needed <= self.height() - 2 * self._theme.margin
+
+    def _air(self, *, close: bool) -> None:
+        aside, above, between = (12, 5, 3) if close else (12, 10, 6)
+        px = self._theme.px
+        self.column.setContentsMargins(px(aside), px(above), px(aside), px(above))
+        self.column.setSpacing(px(between))
+
     def cover(self) -> None:
         """Lie over all of the window."""
         parent = self.parentWidget()
         if parent is not None:
             self.setGeometry(parent.rect())
             self._sheet.setFixedWidth(min(self._theme.px(240), parent.width() - 2 * self._theme.margin))
+            self.make_room()
         self.raise_()
         self.show()
         if not self.isAncestorOf(self.window().focusWidget()):
@@ -95,9 +116,14 @@ class StaffOverlay(Overlay):
     def __init__(self, theme: Theme, municipality: Municipality, parent: QWidget) -> None:
         super().__init__(theme, parent)
         self.headline(say(FrameTexts.STAFF_TITLE), say(FrameTexts.STAFF_LEAD))
-        self.column.addWidget(Illustration("staff", theme.px(45)))
+        self._since = TextLabel(theme, TextRole.LABEL, bold=True)
+        self.column.addWidget(self._since)
+        self.spare = Illustration("staff", theme.px(40))
+        self.column.addWidget(self.spare)
         self.column.addWidget(Notice(theme, counter_lines(municipality)))
-        button = Button(theme, say(FrameTexts.STAFF_BACK), ButtonStyle.PRIMARY, event=Press.CLOSE_CALL)
+        self._leaving = TextLabel(theme, TextRole.SMALL, say(FrameTexts.STAFF_LEAVING), colour=Colour.BODY)
+        self.column.addWidget(self._leaving)
+        button = Button(theme, say(FrameTexts.STAFF_BACK), ButtonStyle.OUTLINE, event=Press.CLOSE_CALL)
         button.setObjectName("staff-back")
         button.chosen.connect(self.happened)
         self.column.addWidget(button)
@@ -112,9 +138,41 @@ class StaffOverlay(Overlay):
         if isinstance(flow.step, Between) and flow.step.is_unsure:
             # The machine has called by itself: the person learns here why they should wait.
             lead = say(EndingTexts.WAIT)
-        if (self.title.text(), self.lead.text()) != (say(title), lead):
-            self.title.setText(say(title))
-            self.lead.setText(lead)
+        self._leaving.setVisible(flow.session is not None)
+        told = (say(title), lead, _since(flow))
+        if (self.title.text(), self.lead.text(), self._since.text()) != told:
+            for words, text in zip((self.title, self.lead, self._since), told, strict=True):
+                words.setText(text)
+            self.make_room()
+
+
+def _since(flow: Flow) -> str:
+    """Since when somebody is on the way."""
+    if flow.called_at is None:
+        return ""
+    time, minutes = shown(DateFormats.TIME, flow.called_at), (flow.now - flow.called_at) // timedelta(minutes=1)
+    return say(FrameTexts.STAFF_SINCE if minutes else FrameTexts.STAFF_JUST, time=time, minutes=minutes)
+
+
+class LeaveChoice(Overlay):
+    """Whether to stop, where something would be lost."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self.headline(say(FrameTexts.LEAVE_TITLE), say(FrameTexts.LEAVE_LEAD))
+        stay = Button(theme, say(FrameTexts.LEAVE_STAY), ButtonStyle.PRIMARY)
+        leave = Button(theme, say(FrameTexts.LEAVE), ButtonStyle.OUTLINE, event=Press.END)
+        leave.chosen.connect(self.happened)
+        for button, name in ((stay, "leave-stay"), (leave, "leave")):
+            button.setObjectName(name)
+            button.setMinimumHeight(theme.px(20))
+            button.clicked.connect(self.hide)
+            self.column.addWidget(button)
+
+    def ask(self, *, kept: bool) -> None:
+        """`kept`: something that the person has finished before stays."""
+        self.lead.setText(together(say(FrameTexts.LEAVE_LEAD), say(EndingTexts.KEPT) if kept else ""))
+        self.cover()
 
 
 class IdleOverlay(Overlay):

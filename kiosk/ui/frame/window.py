@@ -8,7 +8,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QScreen, QShowEv
 from PySide6.QtWidgets import QApplication, QLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.domain.flow import Flow
-from kiosk.domain.flow.errands import RULES, foot_of, leads_back
+from kiosk.domain.flow.errands import RULES, foot_of, leads_back, loses
 from kiosk.domain.flow.errands.phone import PhoneStep
 from kiosk.domain.flow.events import PinEntered, Press, Touch
 from kiosk.domain.flow.state import StaffCall
@@ -20,7 +20,7 @@ from kiosk.ui.citizen.pages import page_for
 from kiosk.ui.frame import footer
 from kiosk.ui.frame.footer import FooterBar
 from kiosk.ui.frame.header import Header, StepLine, step_now
-from kiosk.ui.frame.overlays import IdleOverlay, LanguageChoice, Overlay, StaffOverlay, overlay_for
+from kiosk.ui.frame.overlays import IdleOverlay, LanguageChoice, LeaveChoice, Overlay, StaffOverlay, overlay_for
 from kiosk.ui.frame.practice import CardSimulatorControls, PracticeChoice, PracticeRibbon
 from kiosk.ui.keys.key_filter import MODIFIERS, KeyFilter
 from kiosk.ui.keys.passing_notice import PassingNotice
@@ -108,6 +108,7 @@ class KioskWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._footer = FooterBar(theme)
         self._footer.happened.connect(self._touched)
+        self._footer.stopping.connect(self._stop)
         column.addWidget(self._header)
         self._ribbon = PracticeRibbon(theme, practice) if practice is not None else None
         if self._ribbon is not None:
@@ -118,12 +119,14 @@ class KioskWindow(QMainWindow):
         self._staff = StaffOverlay(theme, flow.counter.municipality, middle)
         self._idle = IdleOverlay(theme, middle)
         self._languages = LanguageChoice(theme, flow, middle)
+        self._leaving = LeaveChoice(theme, middle)
         self._word = PassingNotice(theme, middle)
         self._choice = PracticeChoice(theme, practice, middle) if practice is not None else None
         self._languages.happened.connect(self._touched)
+        self._leaving.happened.connect(self._touched)
         for overlay in (self._staff, self._idle):
             overlay.happened.connect(self._touched_over)
-        for sheet in (self._staff, self._idle, self._languages, self._choice):
+        for sheet in (self._staff, self._idle, self._languages, self._leaving, self._choice):
             if sheet is not None:
                 sheet.uncovered.connect(self._give_keys_back)
         self._language_button = Button(theme, say(Languages.CHOOSE), ButtonStyle.PLAIN, TextRole.SMALL, parent=middle)
@@ -224,6 +227,18 @@ class KioskWindow(QMainWindow):
         elif isinstance(event, PinEntered):
             event.pin.wipe()
 
+    @Slot()
+    def _stop(self) -> None:
+        """Ask first where something would be lost."""
+        if _has_just_come(self._page_came):
+            return
+        if not loses(self._flow):
+            self._pass_on(Press.END)
+            return
+        draft = self._flow.visit_draft
+        with speaking(self._language):
+            self._leaving.ask(kept=draft is not None and draft.kept)
+
     @Slot(object)
     def _touched_over(self, event: Touch) -> None:
         """Of a warning: what was meant for the page under it is not for it. The page takes its own all the while."""
@@ -244,6 +259,7 @@ class KioskWindow(QMainWindow):
 
     def _turn_to(self, page: Page, *, anew: bool = True) -> None:
         self._languages.hide()
+        self._leaving.hide()
         self._word.hide()
         if anew and self._stack.count():
             self._page_came.invalidate()
@@ -296,6 +312,7 @@ class KioskWindow(QMainWindow):
             self._overlay_came.invalidate()
             if not self._touching:
                 self._overlay_came.start()
+            self._leaving.hide()
             overlay.cover()
             # A warning, and a call, reach two senses (docs/counter.md §5.2).
             QApplication.beep()

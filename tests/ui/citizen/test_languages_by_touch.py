@@ -59,7 +59,7 @@ def test_somebody_who_reads_english_reserves_in_it_and_the_next_one_finds_japane
     assert "予約" not in text
     person.takes_card()
     person.sees(steps.Between)
-    assert person.reads("No data of the last person is on this screen")
+    assert person.reads("No data of the person who was here is left")
     person.touches("primary")
     person.sees(steps.Plain.HOME)
     assert person.reads("ご用件を選んでください")
@@ -189,7 +189,7 @@ def test_the_staff_is_called_and_a_warning_given_in_the_language(meet: Meet) -> 
     chooses(person, "en")
     person.touches("Call staff")
     assert person.reads("Calling the staff")
-    person.touches("Back to procedure")
+    person.touches("Cancel the call")
     person.waits(65)
     person.bot.waitUntil(lambda: person.reads("Continue?"), timeout=5_000)
     assert person.can_touch("Continue")

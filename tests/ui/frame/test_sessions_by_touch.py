@@ -69,6 +69,53 @@ def test_the_between_screen_gives_way_to_the_first_one_by_itself(meet: Meet) -> 
     person.sees(steps.Plain.HOME)
 
 
+def test_whoever_stops_with_something_to_lose_is_asked_first(meet: Meet) -> None:
+    person = meet()
+    person.goes_to_pin()
+    person.touches("やめる")
+    assert person.reads("手続きをやめますか")
+    assert person.reads("何も記録されません")
+    person.touches("やめないで、続ける")
+    assert isinstance(person.step, steps.EnterPin)
+    assert not person.reads("手続きをやめますか")
+    person.touches("やめる")
+    person.touches("やめて、終わりにする")
+    person.sees(steps.Between)
+
+
+def test_whoever_has_nothing_to_lose_just_stops(meet: Meet) -> None:
+    person = meet()
+    person.goes_to_card()
+    person.touches("やめる")
+    person.sees(steps.Plain.HOME)
+
+
+def test_the_question_whether_to_stop_goes_with_its_page_and_under_a_warning(meet: Meet) -> None:
+    person = meet()
+    person.goes_to_pin()
+    person.touches("やめる")
+    person.waits(61)
+    person.bot.waitUntil(lambda: person.reads("まだ続けますか"), timeout=5_000)
+    assert not person.reads("手続きをやめますか")
+    person.touches("stay")
+    person.touches("やめる")
+    person.takes_card()
+    person.sees(steps.Between)
+    assert not person.reads("手続きをやめますか")
+
+
+def test_the_call_says_since_when_and_what_leaving_does(meet: Meet) -> None:
+    person = meet(today="2020-10-12T10:00:00+09:00")
+    person.goes_to_pin()
+    person.touches("staff")
+    assert person.reads("10:00に呼びました。")
+    assert person.reads("カードを取ると、手続きは途中で終わります")
+    person.waits(125)
+    person.bot.waitUntil(lambda: person.reads("2分たっています"), timeout=5_000)
+    person.touches("呼び出しを取り消す")
+    assert isinstance(person.step, steps.EnterPin)
+
+
 def test_calling_the_staff_says_who_comes_and_lets_one_go_on(meet: Meet) -> None:
     person = meet()
     person.goes_to_pin()

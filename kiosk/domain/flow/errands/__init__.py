@@ -55,6 +55,13 @@ def leads_back(flow: Flow) -> bool:
     return back is not None and back(flow) is not None
 
 
+def loses(flow: Flow) -> bool:
+    """Whether whoever stops here loses something: the card was read, and what they chose and typed since."""
+    session, rule = flow.session, rule_of(flow)
+    # Where the machine works nothing more is asked, and it goes on while somebody makes up their mind.
+    return session is not None and session.facts is not None and rule.timer.warns and not rule.answers
+
+
 def place_on_line(flow: Flow) -> int | None:
     """How far the errand is; None where it has no line of steps, or this step no place on it."""
     stage = rule_of(flow).stage

@@ -30,9 +30,22 @@ class FrameTexts(Enum):
     STEP_NOW = QT_TRANSLATE_NOOP("FrameTexts", "{total}段階の{number}番目、{name}")
     STAFF_TITLE = QT_TRANSLATE_NOOP("FrameTexts", "職員を呼んでいます")
     STAFF_LEAD = QT_TRANSLATE_NOOP("FrameTexts", "音で知らせています。近くの職員に、この画面を見せてください。")
+    STAFF_JUST = QT_TRANSLATE_NOOP("FrameTexts", "{time}に呼びました。")
+    STAFF_SINCE = QT_TRANSLATE_NOOP("FrameTexts", "{time}に呼びました。{minutes}分たっています。")
+    STAFF_LEAVING = QT_TRANSLATE_NOOP(
+        "FrameTexts", "カードを取ると、手続きは途中で終わります。呼び出しも、取り消しになります。"
+    )
     COMING_TITLE = QT_TRANSLATE_NOOP("FrameTexts", "職員がまいります")
-    COMING_LEAD = QT_TRANSLATE_NOOP("FrameTexts", "そのままお待ちください。カードは、置いたままでかまいません。")
-    STAFF_BACK = QT_TRANSLATE_NOOP("FrameTexts", "手続きにもどる")
+    COMING_LEAD = QT_TRANSLATE_NOOP(
+        "FrameTexts", "こちらに向かっています。そのままお待ちください。カードは、置いたままでかまいません。"
+    )
+    STAFF_BACK = QT_TRANSLATE_NOOP("FrameTexts", "呼び出しを取り消す")
+    LEAVE_TITLE = QT_TRANSLATE_NOOP("FrameTexts", "手続きをやめますか")
+    LEAVE_LEAD = QT_TRANSLATE_NOOP(
+        "FrameTexts", "やめると、ここまでに選んだものと入れたものは消えます。何も記録されません。"
+    )
+    LEAVE_STAY = QT_TRANSLATE_NOOP("FrameTexts", "やめないで、続ける")
+    LEAVE = QT_TRANSLATE_NOOP("FrameTexts", "やめて、終わりにする")
     IDLE_TITLE = QT_TRANSLATE_NOOP("FrameTexts", "まだ続けますか")
     IDLE_LEAD = QT_TRANSLATE_NOOP(
         "FrameTexts", "あと{seconds}秒でこの画面を閉じます。続けるときは、下を押してください。"

@@ -105,7 +105,7 @@ def test_an_errand_left_before_a_card_was_put_down_goes_home_by_itself(pages: in
 def test_a_refusal_is_left_by_itself_and_its_card_has_to_be_taken(machine: Machine, hanako: FakeCard) -> None:
     hanako.tries = 0
     to_card_read(machine, hanako)
-    machine.wait(80)
+    machine.wait(200)
     assert machine.page() == Between(Ending.TIMED_OUT, machine.clock.now())
     assert machine.flow.card_left
 

@@ -18,6 +18,17 @@ def test_a_call_changes_no_page_and_can_be_closed(machine: Machine, hanako: Fake
     assert (machine.page(), machine.flow.staff_called) == (Terms(), False)
 
 
+def test_it_is_known_since_when_somebody_is_on_the_way(machine: Machine, hanako: FakeCard) -> None:
+    to_terms(machine, hanako)
+    machine.do(Press.CALL_STAFF)
+    called_at = machine.clock.now()
+    machine.wait(90)
+    machine.do(Press.CALL_STAFF)
+    assert machine.flow.called_at == called_at
+    machine.do(Press.CLOSE_CALL, Press.CALL_STAFF)
+    assert machine.flow.called_at == machine.clock.now()
+
+
 def test_while_the_staff_is_on_the_way_the_session_lasts_three_minutes_longer(
     machine: Machine, hanako: FakeCard
 ) -> None:

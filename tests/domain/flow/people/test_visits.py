@@ -157,7 +157,7 @@ def test_a_wrong_card_that_was_replaced_by_the_right_one_is_no_refusal_of_the_vi
 def test_a_session_that_is_refused_and_timed_out_keeps_its_reason(machine: Machine, hanako: FakeCard) -> None:
     hanako.not_before = machine.clock.now() - timedelta(hours=1)
     to_card_read(machine, hanako)
-    machine.wait(80)
+    machine.wait(200)
     visit = only_visit(machine)
     assert (visit.ending, visit.refusal) == (Ending.TIMED_OUT, Refusal.WAITING)
 

@@ -22,7 +22,7 @@ def test_a_refusal_is_shown_where_nobody_stands_and_goes_by_itself(refusal: Refu
     assert machine.flow.step is Plain.HOME
     machine.do(RefusalSent(refusal))
     timeouts = machine.flow.counter.timeouts
-    machine.wait((timeouts.idle + timeouts.warning).total_seconds())
+    machine.wait((timeouts.staff + timeouts.warning).total_seconds())
     assert machine.flow.step is Plain.HOME
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from kiosk.domain.card.card import CardFault, CardKind, Issuer
 from kiosk.domain.card.refusals import ANOTHER_CARD_MAY_DO, Refusal
+from kiosk.domain.flow import idle_left
 from kiosk.domain.flow.effects import ReleaseCard
 from kiosk.domain.flow.errands.reserve.mykey import Terms
 from kiosk.domain.flow.events import CardRead, NoResult, NoResultWhy, Press
@@ -209,3 +210,13 @@ def test_a_refused_session_does_not_come_back_to_life_by_a_late_result(machine: 
     before = machine.flow
     machine.do(CardRead(1, facts))
     assert machine.flow == before
+
+
+def test_what_is_copied_from_a_refusal_stands_as_long_as_copying_takes(machine: Machine, hanako: FakeCard) -> None:
+    hanako.not_after = NOW - DAY
+    to_card_read(machine, hanako)
+    seen(machine, Refused)
+    machine.wait(179)
+    assert idle_left(machine.flow) is None
+    machine.wait(1)
+    assert idle_left(machine.flow) is not None

@@ -3,7 +3,7 @@
 from kiosk.domain.card.refusals import ANOTHER_CARD_MAY_DO, READER_TROUBLE, Refusal
 from kiosk.domain.city.leaflets import LeafletTopic
 from kiosk.domain.flow.errands.doctor.looking import examine
-from kiosk.domain.flow.errands.families import STOP, question
+from kiosk.domain.flow.errands.families import SLOW, STOP, question
 from kiosk.domain.flow.errands.leaflets import open_leaflet
 from kiosk.domain.flow.events import Cue, Press, TitleChosen, WaitOverruled
 from kiosk.domain.flow.rules import Foot, Position, Primary, Rules, on
@@ -52,6 +52,8 @@ RULES: Rules = {
         foot=_foot,
         back=None,
         end=_end,
+        # What to do and where to go is copied by hand.
+        timer=SLOW,
         card_gone=_card_gone,
         reader=_reader_changed,
         takes=(
