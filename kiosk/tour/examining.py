@@ -31,6 +31,8 @@ def doctor(guide: Guide) -> None:
     guide.press("読み取りをくわしく調べる")
     guide.wait(Examined)
     guide.picture("examined-mute")
+    guide.press("くわしい結果を見る")
+    guide.picture("examined-mute-details")
     guide.press("別のカードでくらべる")
     guide.wait(PlaceAnother)
     guide.picture("place-another")

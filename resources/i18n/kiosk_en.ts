@@ -434,6 +434,18 @@ Please take your card</translation>
             <translation>Checking another card. Do not move it.</translation>
         </message>
         <message>
+            <source>{total}のうち、{done}を調べました</source>
+            <translation>{done} of {total} checked</translation>
+        </message>
+        <message>
+            <source>くわしい結果を見る</source>
+            <translation>Show details</translation>
+        </message>
+        <message>
+            <source>くわしい結果を閉じる</source>
+            <translation>Close details</translation>
+        </message>
+        <message>
             <source>カードもリーダーも、問題ありません</source>
             <translation>The card and the reader are both fine</translation>
         </message>

@@ -46,6 +46,18 @@ def test_a_good_card_is_found_good_and_read_steadily(meet: Meet) -> None:
     person.leaves()
 
 
+def test_what_the_steps_found_is_shown_to_who_wants_to_know(meet: Meet) -> None:
+    person = meet()
+    goes_to_what_was_found(person, "mute")
+    for told in ("カードを1枚だけ、ケースから出して置いてください", "いま、すること", "お困りのとき"):
+        assert person.reads(told), told
+    assert not person.reads("PC/SCサービス")
+    person.touches("くわしい結果を見る")
+    assert person.reads("PC/SCサービス")
+    person.touches("くわしい結果を閉じる")
+    assert not person.reads("PC/SCサービス")
+
+
 def test_the_steps_appear_one_by_one_on_one_page(meet: Meet) -> None:
     person = meet()
     person.touches("カードを調べる")

@@ -3,22 +3,25 @@
 from PySide6.QtWidgets import QGridLayout
 
 from kiosk.domain.card.checks import Status
-from kiosk.domain.card.diagnostics import Finding, trouble
+from kiosk.domain.card.diagnostics import Finding, StepId, trouble
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.errands.doctor.looking import may_compare, may_examine, may_reread
 from kiosk.domain.flow.errands.doctor.steps import Examined, Examining
 from kiosk.domain.flow.events import Press
 from kiosk.domain.flow.steps import Step as FlowStep
 from kiosk.domain.office.visit import Errand
+from kiosk.ui.citizen.doctor.folded import Folded
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say
 from kiosk.ui.messages.card.examining import ExaminingTexts, refused_as, to_mind
-from kiosk.ui.messages.card.refusals import RefusalTexts, text_of
+from kiosk.ui.messages.card.refusals import HelpContact, RefusalTexts, text_of
 from kiosk.ui.messages.desk.contacts import help_for
-from kiosk.ui.theme.tokens import Density, Theme
+from kiosk.ui.theme.tokens import Density, TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
 from kiosk.ui.widgets.checklist import Checklist
+from kiosk.ui.widgets.drawing import Illustration
 from kiosk.ui.widgets.notice import Tone
+from kiosk.ui.widgets.text.text_label import TextLabel
 
 
 class ExaminingPage(Page):
@@ -28,9 +31,12 @@ class ExaminingPage(Page):
         super().__init__(theme, flow)
         first = isinstance(flow.step, Examining) and flow.step.first is None
         self.headline(say(ExaminingTexts.TITLE), say(ExaminingTexts.LEAD if first else ExaminingTexts.ANOTHER_LEAD))
+        self._so_far = TextLabel(theme, TextRole.LEAD, bold=True, centred=True)
         self._list = Checklist(theme)
-        self.scene.addWidget(self._list)
-        self.scene.addStretch()
+        steps = Folded(theme, Illustration("card-reading", theme.px(40)), self._list)
+        self.scene.addWidget(steps, 1)
+        self.scene.addWidget(self._so_far)
+        self.scene.addWidget(steps.button)
         self.refresh(flow)
 
     def keeps(self, step: FlowStep) -> bool:
@@ -38,7 +44,9 @@ class ExaminingPage(Page):
 
     def refresh(self, flow: Flow) -> None:
         if isinstance(flow.step, Examining):
-            self._list.show_steps(flow.step.done)
+            done = flow.step.done
+            self._list.show_steps(done)
+            self._so_far.setText(say(ExaminingTexts.SO_FAR, total=len(StepId), done=len(done)))
 
 
 class ExaminedPage(Page):
@@ -55,15 +63,17 @@ class ExaminedPage(Page):
             self.note("\n".join(minded), say(ExaminingTexts.WARNINGS), Tone.CAUTION)
         checklist = Checklist(theme)
         checklist.show_steps(steps)
-        self.scene.addWidget(checklist)
-        self._offer_what_helps(flow, step)
-        self.scene.addStretch()
+        found = Folded(theme, Illustration(_picture_of(step), theme.pick(40, 30, 20)), checklist)
+        self.scene.addWidget(found, 1)
+        self._offer_what_helps(flow, step, found.button)
 
     def _say_what_was_found(self, flow: Flow, step: Examined) -> None:
         problem, municipality = trouble(step.found.steps), flow.counter.municipality
         if problem is not None and problem.finding is Finding.NO_CARD:
             self.headline(say(ExaminingTexts.NO_CARD), say(ExaminingTexts.NO_CARD_WHY))
             self.note(say(ExaminingTexts.NO_CARD_DO), say(RefusalTexts.NOW))
+            heading, lines = help_for(HelpContact.STAFF, municipality)
+            self.note_aside(lines, heading)
         elif problem is not None:
             text = text_of(refused_as(problem.finding))
             # Where there is little room, what to do goes before why.
@@ -79,20 +89,28 @@ class ExaminedPage(Page):
             title = ExaminingTexts.WARNED if warned else ExaminingTexts.FINE
             self.headline(say(title), say(ExaminingTexts.FINE_LEAD if checks else ExaminingTexts.FINE_GO_ON))
 
-    def _offer_what_helps(self, flow: Flow, step: Examined) -> None:
+    def _offer_what_helps(self, flow: Flow, step: Examined, details: Button) -> None:
         """Two buttons a line."""
         grid = QGridLayout()
         grid.setSpacing(self.theme.gap)
+        grid.addWidget(details, 0, 0)
         offers: tuple[tuple[bool, ExaminingTexts, Press], ...] = (
             (may_reread(step), ExaminingTexts.REREAD, Press.REREAD),
             (may_compare(step), ExaminingTexts.COMPARE, Press.COMPARE),
             (may_examine(flow), ExaminingTexts.AGAIN, Press.EXAMINE),
         )
-        for place, (text, event) in enumerate((text, event) for may, text, event in offers if may):
+        for place, (text, event) in enumerate(((text, event) for may, text, event in offers if may), 1):
             button = Button(self.theme, say(text), ButtonStyle.OUTLINE, event=event)
             button.chosen.connect(self.happened)
             grid.addWidget(button, place // 2, place % 2)
         self.scene.addLayout(grid)
+
+
+def _picture_of(step: Examined) -> str:
+    problem = trouble(step.found.steps)
+    if problem is None:
+        return "card-off" if step.card_left else "done"
+    return "reader" if problem.finding is Finding.NO_CARD else text_of(refused_as(problem.finding)).picture
 
 
 def _what_to_do(do: RefusalTexts) -> str:

@@ -4,12 +4,14 @@ from kiosk.domain.card.stability import StabilityAdvice
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.errands.doctor.steps import Reread, Rereading
 from kiosk.domain.flow.steps import Step
+from kiosk.ui.citizen.doctor.folded import Folded
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say
 from kiosk.ui.messages.card.examining import ExaminingTexts
 from kiosk.ui.messages.card.stability import advice_of, figures_of
 from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.drawing import Illustration
+from kiosk.ui.widgets.notice import Notice
 from kiosk.ui.widgets.points import PointList
 from kiosk.ui.widgets.text.text_label import TextLabel
 
@@ -48,10 +50,10 @@ class RereadPage(Page):
         found = flow.step.found
         title, lead = _TITLES.get(found.advice[0], _UNSTEADY)
         self.headline(say(title), say(lead))
-        self.note_aside(figures_of(found), say(ExaminingTexts.REREAD_FIGURES))
         to_do = tuple(advice_of(advice) for advice in found.advice if advice not in _TITLES)
-        if to_do:
-            self.scene.addWidget(PointList(theme, to_do, 1))
-            self.scene.addStretch()
-        else:
-            self.scene.addWidget(Illustration("done", theme.px(30)), 1)
+        shown = PointList(theme, to_do, 1) if to_do else Illustration("done", theme.px(30))
+        # Counts and seconds are for who looks after the reader.
+        folded = Folded(theme, shown, Notice(theme, figures_of(found), say(ExaminingTexts.REREAD_FIGURES)))
+        self.scene.addWidget(folded, 0 if to_do else 1)
+        self.scene.addStretch()
+        self.aside.addWidget(folded.button)

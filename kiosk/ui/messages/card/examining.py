@@ -18,6 +18,9 @@ class ExaminingTexts(Enum):
     TITLE = QT_TRANSLATE_NOOP("ExaminingTexts", "カードとリーダーを調べています")
     LEAD = QT_TRANSLATE_NOOP("ExaminingTexts", "終わるまで、カードを動かさないでください。")
     ANOTHER_LEAD = QT_TRANSLATE_NOOP("ExaminingTexts", "別のカードを調べています。動かさないでください。")
+    SO_FAR = QT_TRANSLATE_NOOP("ExaminingTexts", "{total}のうち、{done}を調べました")
+    DETAILS = QT_TRANSLATE_NOOP("ExaminingTexts", "くわしい結果を見る")
+    DETAILS_CLOSE = QT_TRANSLATE_NOOP("ExaminingTexts", "くわしい結果を閉じる")
     FINE = QT_TRANSLATE_NOOP("ExaminingTexts", "カードもリーダーも、問題ありません")
     FINE_LEAD = QT_TRANSLATE_NOOP(
         "ExaminingTexts", "このカードで手続きできます。「おわる」を押して、手続きを選んでください。"
