@@ -1873,6 +1873,10 @@ Times lost {losses}</translation>
             <translation>No applications yet.</translation>
         </message>
         <message>
+            <source>この申し込みを取り消す</source>
+            <translation>Cancel this application</translation>
+        </message>
+        <message>
             <source>「{what}」を取り消す</source>
             <translation>Cancel "{what}"</translation>
         </message>
