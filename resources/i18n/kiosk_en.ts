@@ -1611,6 +1611,14 @@ Times lost {losses}</translation>
             <translation>{label}: enter it twice to avoid typing mistakes. Look at your card or phone and enter it from the start.</translation>
         </message>
         <message>
+            <source>1回目</source>
+            <translation>1st time</translation>
+        </message>
+        <message>
+            <source>2回目</source>
+            <translation>2nd time</translation>
+        </message>
+        <message>
             <source>書いてあるところ
 {where}</source>
             <translation>Where it is written
@@ -1673,8 +1681,8 @@ Times lost {losses}</translation>
             <translation>A digit seems to be wrong. Check them one by one.</translation>
         </message>
         <message>
-            <source>1回目と2回目がちがいました。最初から入れ直してください。</source>
-            <translation>The two entries differ. Enter it again from the start.</translation>
+            <source>1回目と2回目で、左から{place}文字目がちがいました。最初から入れ直してください。</source>
+            <translation>The two entries differ at character {place} from the left. Please enter it again from the start.</translation>
         </message>
         <message>
             <source>読み取った番号は、合っていますか</source>
@@ -2711,8 +2719,8 @@ Times lost {losses}</translation>
             <translation>A MyKey ID is 8 letters and digits. Please check it again.</translation>
         </message>
         <message>
-            <source>1回目と2回目がちがいました。最初から入れ直してください。</source>
-            <translation>The 2 entries were different. Enter it again from the start.</translation>
+            <source>1回目と2回目で、左から{place}文字目がちがいました。最初から入れ直してください。</source>
+            <translation>The two entries differ at character {place} from the left. Please enter it again from the start.</translation>
         </message>
         <message>
             <source>マイキーID</source>

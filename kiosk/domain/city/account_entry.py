@@ -74,6 +74,12 @@ def problem_of(asked: ServiceField, text: str) -> FieldProblem | None:
     return None
 
 
+def first_difference(one: str, other: str) -> int:
+    """Which character is the first that is not the same, counted from 1; of two texts that are not."""
+    same = (left == right for left, right in zip(one, other, strict=False))
+    return next((place for place, agrees in enumerate(same, 1) if not agrees), min(len(one), len(other)) + 1)
+
+
 def grouped(text: str) -> str:
     """In groups of four, as it is read aloud and compared."""
     return " ".join(text[start : start + _GROUP] for start in range(0, len(text), _GROUP))

@@ -136,9 +136,11 @@ def test_a_second_number_that_differs_is_asked_for_anew(meet: Meet) -> None:
     person = meet()
     person.goes_to_services()
     person.agrees_to_service("PayPay(チャージ)")
+    assert person.reads("1回目")
     person.enters(ACCOUNT)
+    assert person.reads("2回目")
     person.enters(ACCOUNT[:-1] + "7")
-    person.bot.waitUntil(lambda: person.reads("1回目と2回目がちがいました"), timeout=5_000)
+    person.bot.waitUntil(lambda: person.reads("左から16文字目がちがいました"), timeout=5_000)
     finishes(person)
     assert links(person) == [("paypay_charge", "3456", None)]
 

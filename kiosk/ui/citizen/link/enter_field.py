@@ -11,10 +11,12 @@ from kiosk.domain.values.capacity import Mode
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say, together
 from kiosk.ui.messages.errands.linking import LinkTexts, form_of, label_of, problem_text
-from kiosk.ui.theme.tokens import Theme
+from kiosk.ui.messages.errands.services import picture_of
+from kiosk.ui.theme.tokens import Density, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
+from kiosk.ui.widgets.drawing import Illustration
 from kiosk.ui.widgets.notice import Tone
-from kiosk.ui.widgets.typing.entry import EntryPad
+from kiosk.ui.widgets.typing.entry import EntryPad, Turn
 
 
 class EnterFieldPage(Page):
@@ -31,14 +33,22 @@ class EnterFieldPage(Page):
         else:
             self.headline(say(LinkTexts.FIELD_AGAIN_TITLE), say(LinkTexts.FIELD_AGAIN_LEAD, label=label))
         if step.problem is not None:
-            self.note(problem_text(step.problem, asked), tone=Tone.CAUTION)
+            self.note(problem_text(step.problem, asked, step.differs_at), tone=Tone.CAUTION)
         else:
             self.note(together(form_of(asked), _how(asked, flow)))
-        self.pad = EntryPad(theme, asked, label)
+        self._show_where(theme, asked)
+        turn = None if asked.secret else (Turn.FIRST if step.first is None else Turn.SECOND)
+        self.pad = EntryPad(theme, asked, label, turn=turn)
         self.pad.entered.connect(self._entered)
         self.ask(self.pad, 8)
         if may_skip(asked):
             self.offer(Button(theme, say(LinkTexts.FIELD_SKIP), ButtonStyle.PLAIN, event=Press.SKIP_FIELD))
+
+    def _show_where(self, theme: Theme, asked: ServiceField) -> None:
+        """Where it stands, as a picture, where there is room for one."""
+        picture = picture_of(asked)
+        if picture is not None and theme.space is not Density.TIGHT:
+            self.words.addWidget(Illustration(picture, theme.pick(34, 24, 20)))
 
     @Slot(str, bool)
     def _entered(self, text: str, scanned: bool) -> None:

@@ -12,7 +12,7 @@ from kiosk.ui.messages import say
 from kiosk.ui.messages.frame.pages import PageTexts
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.notice import Tone
-from kiosk.ui.widgets.typing.entry import EntryPad
+from kiosk.ui.widgets.typing.entry import EntryPad, Turn
 
 MYKEY = ServiceField(secret=False, alphabet=CharacterSet.ALNUM, length=Length(LENGTH, LENGTH))
 _PROBLEMS = {MyKeyProblem.MALFORMED: PageTexts.MYKEY_MALFORMED, MyKeyProblem.DIFFERENT: PageTexts.MYKEY_DIFFERENT}
@@ -27,8 +27,9 @@ class EnterMyKeyPage(Page):
         else:
             self.headline(say(PageTexts.MYKEY_AGAIN_TITLE), say(PageTexts.MYKEY_AGAIN_LEAD))
         if step.problem is not None:
-            self.note(say(_PROBLEMS[step.problem]), tone=Tone.CAUTION)
-        self.pad = EntryPad(theme, MYKEY, say(PageTexts.MYKEY_FIELD), scans=step.first is None)
+            self.note(say(_PROBLEMS[step.problem], place=step.differs_at), tone=Tone.CAUTION)
+        turn = Turn.FIRST if step.first is None else Turn.SECOND
+        self.pad = EntryPad(theme, MYKEY, say(PageTexts.MYKEY_FIELD), scans=step.first is None, turn=turn)
         self.pad.entered.connect(self._entered)
         self.ask(self.pad, 8)
 

@@ -100,6 +100,8 @@ class LinkTexts(Enum):
     FIELD_AGAIN_LEAD = QT_TRANSLATE_NOOP(
         "LinkTexts", "{label}の打ちまちがいを防ぐため、2回入れます。カードやスマホを見ながら、最初から入れてください。"
     )
+    FIELD_FIRST = QT_TRANSLATE_NOOP("LinkTexts", "1回目")
+    FIELD_SECOND = QT_TRANSLATE_NOOP("LinkTexts", "2回目")
     FIELD_WHERE = QT_TRANSLATE_NOOP("LinkTexts", "書いてあるところ\n{where}")
     FIELD_WHERE_UNKNOWN = QT_TRANSLATE_NOOP(
         "LinkTexts", "会社から知らされた番号です。どれか分からないときは、職員におたずねください。"
@@ -123,7 +125,9 @@ class LinkTexts(Enum):
     PROBLEM_LENGTH = QT_TRANSLATE_NOOP("LinkTexts", "文字の数がちがいます。もう一度お確かめください。")
     PROBLEM_PREFIX = QT_TRANSLATE_NOOP("LinkTexts", "{prefix}で始まる番号です。別の番号ではないか、お確かめください。")
     PROBLEM_CHECK_DIGIT = QT_TRANSLATE_NOOP("LinkTexts", "どこかの数字がちがうようです。1字ずつお確かめください。")
-    PROBLEM_DIFFERENT = QT_TRANSLATE_NOOP("LinkTexts", "1回目と2回目がちがいました。最初から入れ直してください。")
+    PROBLEM_DIFFERENT = QT_TRANSLATE_NOOP(
+        "LinkTexts", "1回目と2回目で、左から{place}文字目がちがいました。最初から入れ直してください。"
+    )
 
     PROBLEM_SCANNED = QT_TRANSLATE_NOOP("LinkTexts", "コードは、読み取り機では入れられません。手で入れてください。")
     PROBLEM_REPEATED = QT_TRANSLATE_NOOP(
@@ -272,8 +276,8 @@ def form_of(field: ServiceField) -> str:
     return say(LinkTexts.FIELD_LENGTH, length=field.length, alphabet=say(alphabet))
 
 
-def problem_text(problem: FieldProblem, field: ServiceField) -> str:
-    return say(LinkTexts[f"PROBLEM_{problem.name}"], prefix=field.prefix)
+def problem_text(problem: FieldProblem, field: ServiceField, differs_at: int) -> str:
+    return say(LinkTexts[f"PROBLEM_{problem.name}"], prefix=field.prefix, place=differs_at)
 
 
 def state_text(state: LinkState, moment: str, reason: RejectReason | None) -> str:

@@ -10,6 +10,11 @@ from kiosk.domain.city.services import Service, ServiceField, ServiceKind, Servi
 from kiosk.ui.messages import say
 from kiosk.ui.messages.frame.moments import DateFormats, month_name
 
+# The catalogue says where a number is found in words alone, and often not at all.
+_PICTURES = (
+    ("number-in-app", ("アプリ", "App", "app")),
+    ("number-on-card", ("裏面", "Back")),
+)
 _DAY = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
 
 
@@ -166,3 +171,9 @@ def _thing(field: ServiceField) -> str | None:
         return field.where
     form = ServiceTexts.FORM_PREFIX if field.prefix else ServiceTexts.FORM
     return say(form, label=field.label, prefix=field.prefix, length=field.length)
+
+
+def picture_of(asked: ServiceField) -> str | None:
+    """Where the number is found, as a picture; None where that is not known."""
+    where = asked.where or ""
+    return next((picture for picture, words in _PICTURES if any(word in where for word in words)), None)

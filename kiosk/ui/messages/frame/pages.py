@@ -261,7 +261,9 @@ class PageTexts(Enum):
     MYKEY_AGAIN_TITLE = QT_TRANSLATE_NOOP("PageTexts", "もう一度、同じマイキーIDを入れてください")
     MYKEY_AGAIN_LEAD = QT_TRANSLATE_NOOP("PageTexts", "打ちまちがいを防ぐため、2回入れていただきます。")
     MYKEY_MALFORMED = QT_TRANSLATE_NOOP("PageTexts", "マイキーIDは、英字と数字の8文字です。もう一度お確かめください。")
-    MYKEY_DIFFERENT = QT_TRANSLATE_NOOP("PageTexts", "1回目と2回目がちがいました。最初から入れ直してください。")
+    MYKEY_DIFFERENT = QT_TRANSLATE_NOOP(
+        "PageTexts", "1回目と2回目で、左から{place}文字目がちがいました。最初から入れ直してください。"
+    )
     MYKEY_FIELD = QT_TRANSLATE_NOOP("PageTexts", "マイキーID")
     MYKEY_CASE = QT_TRANSLATE_NOOP("PageTexts", "大/小文字")
     MYKEY_DELETE = QT_TRANSLATE_NOOP("PageTexts", "1字消す")

@@ -1,8 +1,10 @@
 """Entering what a service asks for: the text in groups of four, or masked, over our own keyboard."""
 
+from enum import Enum
+
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.domain.city.account_entry import LONGEST, grouped, is_complete
 from kiosk.domain.city.services import CharacterSet, ServiceField
@@ -10,7 +12,7 @@ from kiosk.ui.keys.scan_bursts import FEW, MANY
 from kiosk.ui.messages import say, speaking, spoken
 from kiosk.ui.messages.errands.linking import LinkTexts
 from kiosk.ui.messages.frame.keyboard_rows import DIGITS, LATIN, SIGNS
-from kiosk.ui.theme.tokens import TextRole, Theme
+from kiosk.ui.theme.tokens import Colour, TextRole, Theme
 from kiosk.ui.widgets.text.text_label import TextLabel
 from kiosk.ui.widgets.typing.keyboard import Keyboard, KeySheet
 
@@ -20,15 +22,29 @@ _SHORT, _ONE_LINE = 8, 20
 _LONGEST_TYPED = 512
 
 
+class Turn(Enum):
+    """Which time it is, of what is typed twice."""
+
+    FIRST = 1
+    SECOND = 2
+
+
 class EntryPad(QWidget):
     """`entered` carries the text and whether a scanner typed it. The pad forgets it then."""
 
     entered = Signal(str, bool)
 
     def __init__(
-        self, theme: Theme, asked: ServiceField, name: str, *, scans: bool = True, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        asked: ServiceField,
+        name: str,
+        *,
+        scans: bool = True,
+        turn: Turn | None = None,
+        parent: QWidget | None = None,
     ) -> None:
-        """`scans`: a scanner may fill it; never a secret."""
+        """`scans`: a scanner may fill it; never a secret. `turn`: which time it is, of what is typed twice."""
         super().__init__(parent)
         self._asked = asked
         self._typed = ""
@@ -44,10 +60,14 @@ class EntryPad(QWidget):
         lines = 1 if asked.length is not None and asked.length.most <= _ONE_LINE else 2
         self._field.setMinimumHeight(lines * self._field.heightForWidth(theme.px(200)))
         frame = QFrame()
-        frame.setObjectName("card")
-        inside = QVBoxLayout(frame)
+        # The second time does not look like the first, which was just taken away.
+        frame.setObjectName("card-again" if turn is Turn.SECOND else "card")
+        inside = QHBoxLayout(frame)
         inside.setContentsMargins(theme.px(4), theme.px(2), theme.px(4), theme.px(2))
-        inside.addWidget(self._field)
+        if turn is not None:
+            words = say(LinkTexts.FIELD_SECOND if turn is Turn.SECOND else LinkTexts.FIELD_FIRST)
+            inside.addWidget(TextLabel(theme, TextRole.LABEL, words, bold=True, colour=Colour.KEY, centred_down=True))
+        inside.addWidget(self._field, 1)
         frame.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         digits = asked.alphabet is CharacterSet.DIGITS
         self.keys = Keyboard(theme, _sheets(asked.alphabet), cased=not digits)

@@ -42,10 +42,12 @@ def test_an_id_typed_twice_is_recorded_as_it_was_typed(asked: Machine) -> None:
     assert [row.draft.mykey for row in asked.register.rows] == ["ab0O1l5S"]
 
 
-@pytest.mark.parametrize("second", ["ABCD3468", "abcd3467", "ABCD3476"])
-def test_two_different_ids_are_both_forgotten_and_asked_for_again(second: str, asked: Machine) -> None:
+@pytest.mark.parametrize(("second", "place"), [("ABCD3468", 8), ("abcd3467", 1), ("ABCD3476", 7)])
+def test_two_different_ids_are_both_forgotten_and_asked_for_again_from_where_they_differ(
+    second: str, place: int, asked: Machine
+) -> None:
     asked.do(Typed("ABCD3467"), Typed(second))
-    assert asked.page() == EnterMyKey(None, MyKeyProblem.DIFFERENT)
+    assert asked.page() == EnterMyKey(None, MyKeyProblem.DIFFERENT, place)
     assert asked.register.drafts == []
     asked.do(Typed("ABCD3467"), Typed("ABCD3467"))
     enter(asked, "1234")

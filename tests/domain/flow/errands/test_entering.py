@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.domain.city.account_entry import FieldProblem
+from kiosk.domain.city.account_entry import FieldProblem, first_difference
 from kiosk.domain.flow.errands.link.steps import ConfirmLink, LinkTerms, ReadBack, ServiceDetails
 from kiosk.domain.flow.events import Press, Typed
 from tests.domain.flow.linking_ways import field, to_confirm, to_details, to_field, to_read_back, to_second_time
@@ -25,8 +25,16 @@ def test_a_second_time_that_is_not_the_first_begins_anew(machine: Machine, hanak
     to_second_time(machine, hanako)
     machine.do(Typed(OTHER_ACCOUNT))
     assert (field(machine).first, field(machine).problem) == (None, FieldProblem.DIFFERENT)
+    assert field(machine).differs_at == first_difference(ACCOUNT, OTHER_ACCOUNT)
     machine.do(Typed(OTHER_ACCOUNT), Typed(OTHER_ACCOUNT))
     assert field(machine).entry.values == (OTHER_ACCOUNT,)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "place"), [("1234", "1235", 4), ("1234", "9234", 1), ("1234", "123", 4), ("123", "1234", 4)]
+)
+def test_where_two_entries_differ_is_the_first_character_that_is_not_the_same(one: str, other: str, place: int) -> None:
+    assert first_difference(one, other) == place
 
 
 def test_a_scanned_id_is_read_back_and_not_typed_again(machine: Machine, hanako: FakeCard) -> None:

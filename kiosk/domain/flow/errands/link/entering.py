@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from kiosk.domain.city.account_entry import Entry, FieldProblem, folded, problem_of
+from kiosk.domain.city.account_entry import Entry, FieldProblem, first_difference, folded, problem_of
 from kiosk.domain.city.services import ServiceField
 from kiosk.domain.flow.errands.link.steps import (
     ClerkCheck,
@@ -40,7 +40,8 @@ def type_field(flow: Flow, event: Typed) -> Advance:
     if step.first is None:
         return flow.at(EnterField(step.entry, text)), ()
     if text != step.first:
-        return flow.at(EnterField(step.entry, None, FieldProblem.DIFFERENT)), ()
+        place = first_difference(step.first, text)
+        return flow.at(EnterField(step.entry, None, FieldProblem.DIFFERENT, place)), ()
     return with_value(flow, step.entry, text)
 
 

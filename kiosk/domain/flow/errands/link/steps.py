@@ -41,11 +41,15 @@ class LinkTerms(Carrying):
 
 @dataclass(frozen=True)
 class EnterField(Carrying):
-    """The service's next field. `first` is what was typed the first time of an ID."""
+    """The service's next field. `first` is what was typed the first time of an ID.
+
+    `differs_at`: at which character the second time was not the first, where that is the problem.
+    """
 
     entry: Entry
     first: str | None = field(default=None, repr=False)
     problem: FieldProblem | None = None
+    differs_at: int = 1
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from dataclasses import field
 from enum import StrEnum
 
+from kiosk.domain.city.account_entry import first_difference
 from kiosk.domain.city.programme import MyKeySource
 from kiosk.domain.flow.events import Typed
 from kiosk.domain.flow.recording import record
@@ -28,10 +29,14 @@ class Terms(Carrying):
 
 @dataclass(frozen=True)
 class EnterMyKey(Carrying):
-    """The platform's MyKey ID is typed; `first` is what was typed the first time."""
+    """The platform's MyKey ID is typed; `first` is what was typed the first time.
+
+    `differs_at`: at which character the second time was not the first, where that is the problem.
+    """
 
     first: str | None = field(default=None, repr=False)
     problem: MyKeyProblem | None = None
+    differs_at: int = 1
 
 
 def to_terms(flow: Flow) -> Advance:
@@ -67,7 +72,7 @@ def type_mykey(flow: Flow, event: Typed) -> Advance:
     if first is None:
         return flow.at(EnterMyKey(typed)), ()
     if typed != first:
-        return flow.at(EnterMyKey(None, MyKeyProblem.DIFFERENT)), ()
+        return flow.at(EnterMyKey(None, MyKeyProblem.DIFFERENT, first_difference(first, typed))), ()
     return record(flow, ReserveIntent(typed))
 
 
