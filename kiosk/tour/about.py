@@ -1,9 +1,20 @@
 """The tour's journeys through the leaflets, each from home to home."""
 
 from kiosk.domain.flow import steps
-from kiosk.domain.flow.errands.leaflets import Leaflet, Spots, is_last
+from kiosk.domain.flow.errands.leaflets import Leaflet, LeafletContents, Spots, is_last
 from kiosk.tour.guide import Guide
 from kiosk.tour.ways import go_home
+
+
+def _open(guide: Guide, title: str, name: str = "") -> None:
+    """To its first page, by its contents where it has any; a picture of them where there is a name for it."""
+    guide.press(title)
+    guide.until(lambda: isinstance(guide.flow.step, LeafletContents | Leaflet), title)
+    if isinstance(guide.flow.step, LeafletContents):
+        if name:
+            guide.picture(f"{name}-contents")
+        guide.press("sheet-1")
+        guide.wait(Leaflet)
 
 
 def _leaf_through(guide: Guide, name: str) -> None:
@@ -26,8 +37,7 @@ def about(guide: Guide) -> None:
         ("4桁の暗証番号で困ったら", "pin"),
         ("公式の案内を持ち帰る", "web"),
     ):
-        guide.press(topic)
-        guide.wait(Leaflet)
+        _open(guide, topic, name)
         _leaf_through(guide, name)
         guide.press("primary")
         guide.wait(steps.Plain.CHOOSE_TOPIC)
@@ -39,13 +49,11 @@ def about(guide: Guide) -> None:
     guide.wait(steps.Plain.CHOOSE_WAY)
     guide.picture("ways")
     for way in guide.flow.counter.leaflets.ways:
-        guide.press(way.name)
-        guide.wait(Leaflet)
+        _open(guide, way.name, f"way-{way.key}")
         _leaf_through(guide, f"way-{way.key}")
         guide.press("primary")
         guide.wait(steps.Plain.CHOOSE_WAY)
-    guide.press("ローソンのマルチコピー機")
-    guide.wait(Leaflet)
+    _open(guide, "ローソンのマルチコピー機")
     guide.press("全部のページを紙に印刷する")
     guide.until(lambda: getattr(guide.flow.step, "slip", None) is steps.PrintState.PRINTED, "the printed leaflet")
     guide.picture("way-printed")

@@ -1146,6 +1146,18 @@ Times lost {losses}</translation>
             <translation>{leaflet}  Page {number} / {total}</translation>
         </message>
         <message>
+            <source>読みたいところを押してください。</source>
+            <translation>Choose what you want to read.</translation>
+        </message>
+        <message>
+            <source>もくじを見る</source>
+            <translation>See the contents</translation>
+        </message>
+        <message>
+            <source>、</source>
+            <translation>, </translation>
+        </message>
+        <message>
             <source>つぎのページ</source>
             <translation>Next page</translation>
         </message>
@@ -1230,6 +1242,14 @@ Times lost {losses}</translation>
             <translation>Bring to this counter</translation>
         </message>
         <message>
+            <source>場所と受付時間</source>
+            <translation>Place and hours</translation>
+        </message>
+        <message>
+            <source>この窓口へのお問い合わせ</source>
+            <translation>Questions to this counter</translation>
+        </message>
+        <message>
             <source>{municipality}からのお知らせ</source>
             <translation>Notices from {municipality}</translation>
         </message>
@@ -1302,6 +1322,10 @@ Times lost {losses}</translation>
             <translation>A video with sound.</translation>
         </message>
         <message>
+            <source>サイトの中の「{name}」です。</source>
+            <translation>On the site: "{name}".</translation>
+        </message>
+        <message>
             <source>スマホのカメラを向けると開きます。通信料がかかることがあります。</source>
             <translation>Point your phone camera at it to open it. Data may cost money.</translation>
         </message>
@@ -1344,18 +1368,6 @@ Times lost {losses}</translation>
         <message>
             <source>お問い合わせ</source>
             <translation>Enquiries</translation>
-        </message>
-        <message>
-            <source>場所と受付時間</source>
-            <translation>Place and hours</translation>
-        </message>
-        <message>
-            <source>サイトの中の「{name}」です。</source>
-            <translation>On the site: "{name}".</translation>
-        </message>
-        <message>
-            <source>この窓口へのお問い合わせ</source>
-            <translation>Questions to this counter</translation>
         </message>
     </context>
     <context>

@@ -20,7 +20,7 @@ from kiosk.domain.city.account_entry import Entry
 from kiosk.domain.city.leaflets import LeafletId, LeafletTopic
 from kiosk.domain.city.phone_help.tree import AdviceEnd, AdviceNode, ModelNode
 from kiosk.domain.flow import Counter, Flow, start, steps
-from kiosk.domain.flow.errands.leaflets import Leaflet, Spots, leaflet_of
+from kiosk.domain.flow.errands.leaflets import Leaflet, Spots, sheets
 from kiosk.domain.flow.errands.link.steps import ConfirmLink, LinkTerms, ServiceDetails
 from kiosk.domain.flow.errands.phone import step_for
 from kiosk.domain.flow.errands.reserve.mykey import Terms
@@ -71,7 +71,7 @@ def _steps(counter: Counter, screen: str) -> Iterator[tuple[steps.Step, Errand]]
         yield SCREENS[screen]
     elif screen in LEAFLETS:
         title = LEAFLETS[screen]
-        for page in range(len(leaflet_of(_flow(counter, steps.Plain.HOME, Errand.ABOUT), title))):
+        for page in range(len(sheets(_flow(counter, steps.Plain.HOME, Errand.ABOUT), title))):
             yield Leaflet(title, steps.Plain.CHOOSE_TOPIC, page), Errand.ABOUT
     else:
         wanted = PHONE[screen]

@@ -63,7 +63,7 @@ from kiosk.domain.flow.errands.doctor.steps import (
     Reread,
     Rereading,
 )
-from kiosk.domain.flow.errands.leaflets import Leaflet, Spots, leaflet_of
+from kiosk.domain.flow.errands.leaflets import Leaflet, LeafletContents, Spots, sheets
 from kiosk.domain.flow.errands.link.steps import (
     Calculator,
     ChooseService,
@@ -156,6 +156,7 @@ def _steps() -> Iterator[steps.Step]:
         Leaflet(LeafletId(LeafletTopic.WAY, "spot"), steps.Plain.CHOOSE_WAY, slip=slip) for slip in steps.PrintState
     )
     yield Leaflet(LeafletId(LeafletTopic.PIN), steps.Refused(Refusal.PIN_LOCKED))
+    yield LeafletContents(LeafletId(LeafletTopic.PROGRAMME), steps.Plain.CHOOSE_TOPIC)
     yield from _phone_steps()
     yield from _doctor_steps()
     yield from _ticket_steps()
@@ -539,8 +540,9 @@ def test_every_page_of_every_leaflet_can_be_read_whole(
     home = replace(_flow(steps.Plain.CHOOSE_TOPIC), counter=counter, session=None)
     ways = [LeafletId(LeafletTopic.WAY, way.key) for way in counter.leaflets.ways]
     for title in (*(LeafletId(topic) for topic in LeafletTopic if topic is not LeafletTopic.WAY), *ways):
-        pages = leaflet_of(home, title)
+        pages = sheets(home, title)
         assert pages
+        _keeps_the_rules(show(replace(home, step=LeafletContents(title, steps.Plain.CHOOSE_TOPIC))))
         for number in range(len(pages)):
             _nothing_is_cut(show(replace(home, step=Leaflet(title, steps.Plain.CHOOSE_TOPIC, number))))
 
@@ -552,7 +554,7 @@ def test_the_longest_page_that_a_city_may_write_can_be_read_whole(show: Callable
     way = ApplicationMethod("spot", "名", "説明", "phone", pages, ("test",), lists_spots=True)
     flow = _flow(steps.Plain.CHOOSE_WAY)
     flow = replace(flow, counter=replace(flow.counter, leaflets=LeafletCatalog((way,))))
-    for number in range(len(pages)):
+    for number in range(len(sheets(flow, LeafletId(LeafletTopic.WAY, "spot")))):
         _nothing_is_cut(
             show(replace(flow, step=Leaflet(LeafletId(LeafletTopic.WAY, "spot"), steps.Plain.CHOOSE_WAY, number)))
         )

@@ -1,12 +1,17 @@
 """Leaflets: what there is to leaf through at one counter, page by page."""
 
 from enum import StrEnum
+from itertools import count
 from typing import assert_never
 
 from kiosk.domain.city.municipality import Municipality
 from kiosk.domain.city.programme import Programme
 from kiosk.domain.city.reading_matter import ApplicationMethod, LeafletText, Spot, WebPage, WebTopic
 from kiosk.domain.values.lazy_dataclass import dataclass
+
+MOST_SHEETS = 10
+# So many parts stand together, of text and of codes.
+_TEXTS, _CODES = 3, 2
 
 
 class LeafletTopic(StrEnum):
@@ -85,6 +90,28 @@ def pages_of(
             return (*(page for page in found if page.url), *rest)
         case _:
             assert_never(title.topic)
+
+
+def sheets_of(parts: tuple[LeafletPart, ...]) -> tuple[tuple[LeafletPart, ...], ...]:
+    """The pages as they are turned: several parts each, so many that their contents have room on one page."""
+    return next(sheets for more in count() if len(sheets := _packed(parts, more)) <= MOST_SHEETS)
+
+
+def _packed(parts: tuple[LeafletPart, ...], more: int) -> tuple[tuple[LeafletPart, ...], ...]:
+    sheets: list[tuple[LeafletPart, ...]] = []
+    for part in parts:
+        with_code = _has_code(part)
+        most = (_CODES if with_code else _TEXTS) + more
+        if sheets and _has_code(sheets[-1][-1]) is with_code and len(sheets[-1]) < most:
+            sheets[-1] = (*sheets[-1], part)
+        else:
+            sheets.append((part,))
+    return tuple(sheets)
+
+
+def _has_code(part: LeafletPart) -> bool:
+    """Whether a QR code stands there, which takes its room."""
+    return isinstance(part, WebPage) or (isinstance(part, LeafletText) and part.web is not None)
 
 
 def _about(programme: Programme | None) -> tuple[LeafletPart, ...]:

@@ -78,6 +78,7 @@ class Press(Enum):
     CLOSE_CALL = "close call"
     MISSES_SOMETHING = "misses something"  #: that the errand needs
     RESERVE_ONLY = "reserve only"  #: and bring another day what a link needs
+    CONTENTS = "contents"
     HAS_MYKEY = "has a MyKey ID"
     HAS_NO_MYKEY = "has no MyKey ID"
     FORGOT_PIN = "forgot the PIN"
@@ -164,6 +165,13 @@ class TitleChosen:
     """A leaflet is to be opened."""
 
     title: LeafletId
+
+
+@dataclass(frozen=True)
+class SheetChosen:
+    """A page of the leaflet whose contents are shown, from 0."""
+
+    page: int
 
 
 @dataclass(frozen=True)
@@ -440,6 +448,7 @@ Touch = (
     | PointsAsked
     | CancelChosen
     | TitleChosen
+    | SheetChosen
     | PhoneChosen
     | Answered
     | Picked

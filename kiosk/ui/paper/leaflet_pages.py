@@ -3,7 +3,16 @@
 from datetime import datetime
 from typing import assert_never
 
-from kiosk.domain.city.leaflets import Benefit, GeneratedPage, LeafletId, LeafletPart, LeafletTopic, pages_of, web_pages
+from kiosk.domain.city.leaflets import (
+    Benefit,
+    GeneratedPage,
+    LeafletId,
+    LeafletPart,
+    LeafletTopic,
+    pages_of,
+    sheets_of,
+    web_pages,
+)
 from kiosk.domain.city.programme import Measure
 from kiosk.domain.city.reading_matter import LeafletText, WebKind, WebPage
 from kiosk.domain.flow import Counter
@@ -49,6 +58,12 @@ def name_of(title: LeafletId, counter: Counter) -> str:
 def leaflet_pages(title: LeafletId, counter: Counter, now: datetime) -> tuple[LeafletPageText, ...]:
     leaves = pages_of(title, counter.promised, counter.municipality, counter.leaflets)
     return tuple(_page_text(leaf, counter, now) for leaf in leaves)
+
+
+def leaflet_sheets(title: LeafletId, counter: Counter, now: datetime) -> tuple[tuple[LeafletPageText, ...], ...]:
+    """The pages as they are turned on the screen, each with all that stands on it."""
+    leaves = pages_of(title, counter.promised, counter.municipality, counter.leaflets)
+    return tuple(tuple(_page_text(leaf, counter, now) for leaf in sheet) for sheet in sheets_of(leaves))
 
 
 def address_lines(url: str) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """What the pages are to a person, as the tests have it: their own list, beside the tables of the errands."""
 
 from kiosk.domain.flow.errands.doctor.steps import Compared, Examined, Examining, Reread, Rereading
-from kiosk.domain.flow.errands.leaflets import Leaflet, Spots
+from kiosk.domain.flow.errands.leaflets import Leaflet, LeafletContents, Spots
 from kiosk.domain.flow.errands.link.steps import WherePoints
 from kiosk.domain.flow.errands.phone import PhoneAdvice, PhoneCode, PhoneCodes, PhoneModel, PhoneQuestion, PhoneVerdict
 from kiosk.domain.flow.errands.reserve.join import JoinTold
@@ -23,7 +23,7 @@ TICKETING: frozenset[Kind] = frozenset({Plain.CHOOSE_TICKET, TakingTicket, YourT
 
 PHONE: frozenset[Kind] = frozenset({PhoneQuestion, PhoneModel, PhoneVerdict, PhoneCodes, PhoneCode, PhoneAdvice})
 
-READING: frozenset[Kind] = frozenset({Plain.CHOOSE_TOPIC, Plain.CHOOSE_WAY, Leaflet, Spots})
+READING: frozenset[Kind] = frozenset({Plain.CHOOSE_TOPIC, Plain.CHOOSE_WAY, LeafletContents, Leaflet, Spots})
 
 COPIED: frozenset[Kind] = frozenset(
     {Reserved, JoinTold, Linked, Plain.MY_STATUS, WherePoints, *EXAMINED, *READING, *PHONE}

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor
 from kiosk.domain.city.leaflets import LeafletId, LeafletTopic
 from kiosk.domain.city.reading_matter import WebPage
 from kiosk.domain.flow import steps
-from kiosk.domain.flow.errands.leaflets import Leaflet, Spots, is_last, leaflet_of
+from kiosk.domain.flow.errands.leaflets import Leaflet, LeafletContents, Spots, is_last, sheets
 from kiosk.domain.values.mykey import grouped
 from kiosk.ui.widgets.qr import QrCode, modules
 from kiosk.ui.widgets.text.text_label import TextLabel
@@ -31,7 +31,15 @@ def opens_way(person: Person, name: str) -> None:
     opens_topics(person)
     person.touches("ほかの申し込み方法")
     person.sees(steps.Plain.CHOOSE_WAY)
+    opens(person, name)
+
+
+def opens(person: Person, name: str) -> None:
+    """A leaflet at its first page, by its contents where it has any."""
     person.touches(name)
+    person.bot.waitUntil(lambda: isinstance(person.step, LeafletContents | Leaflet), timeout=5_000)
+    if isinstance(person.step, LeafletContents):
+        person.touches("sheet-1")
     person.sees(Leaflet)
 
 
@@ -45,7 +53,7 @@ def leafs_to_the_end(person: Person) -> list[str]:
     """Everything that was read on the way."""
     read = []
     while isinstance(step := person.step, Leaflet):
-        total = len(leaflet_of(person.flow, step.title))
+        total = len(sheets(person.flow, step.title))
         assert person.reads(f"{step.page + 1} / {total}ページ")
         read += [words.text() for words in person.window.page.findChildren(TextLabel)]
         if is_last(person.flow, step):
@@ -63,8 +71,7 @@ def turns_the_page(person: Person) -> None:
 def test_a_person_leafs_through_the_programme_and_reads_what_the_cities_say(meet: Meet) -> None:
     person = meet()
     opens_topics(person)
-    person.touches("制度と手続きの流れ")
-    person.sees(Leaflet)
+    opens(person, "制度と手続きの流れ")
     read = "".join(leafs_to_the_end(person))
     turns_the_page(person)
     assert person.step is steps.Plain.CHOOSE_TOPIC
@@ -72,6 +79,20 @@ def test_a_person_leafs_through_the_programme_and_reads_what_the_cities_say(meet
         assert said in read, said
     person.touches("back")
     person.sees(steps.Plain.HOME)
+
+
+def test_the_contents_lead_to_a_page_and_each_page_back_to_them(meet: Meet) -> None:
+    person = meet()
+    opens_topics(person)
+    person.touches("制度と手続きの流れ")
+    person.sees(LeafletContents)
+    person.touches("この窓口に持ってくるもの")
+    person.sees(Leaflet)
+    assert person.reads("この窓口に持ってくるもの")
+    person.touches("もくじを見る")
+    person.sees(LeafletContents)
+    person.touches("back")
+    person.sees(steps.Plain.CHOOSE_TOPIC)
 
 
 @pytest.mark.parametrize(
@@ -84,8 +105,7 @@ def test_a_person_leafs_through_the_programme_and_reads_what_the_cities_say(meet
 def test_the_leaflet_is_right_for_the_next_programme_too(meet: Meet, programme: str, said: tuple[str, ...]) -> None:
     person = meet(programme=programme)
     opens_topics(person)
-    person.touches("制度と手続きの流れ")
-    person.sees(Leaflet)
+    opens(person, "制度と手続きの流れ")
     read = "".join(leafs_to_the_end(person))
     assert "9月以降" not in read
     for words in said:
@@ -106,8 +126,7 @@ def test_every_way_can_be_opened_read_and_left(meet: Meet, size: QSize) -> None:
     person.touches("ほかの申し込み方法")
     person.sees(steps.Plain.CHOOSE_WAY)
     for way in person.flow.counter.leaflets.ways:
-        person.touches(way.name)
-        person.sees(Leaflet)
+        opens(person, way.name)
         read = "".join(leafs_to_the_end(person))
         assert all(point in read for page in way.pages for point in page.points)
         turns_the_page(person)
@@ -205,17 +224,13 @@ def test_the_holder_of_a_locked_card_learns_which_number_and_where_to_go(meet: M
 def test_every_qr_code_on_the_screen_holds_exactly_its_address(meet: Meet) -> None:
     person = meet()
     opens_topics(person)
-    person.touches("公式の案内を持ち帰る")
-    person.sees(Leaflet)
+    opens(person, "公式の案内を持ち帰る")
     seen = []
-    for leaf in leaflet_of(person.flow, LeafletId(LeafletTopic.WEB)):
+    for sheet in sheets(person.flow, LeafletId(LeafletTopic.WEB)):
         codes = person.window.page.findChildren(QrCode)
-        if isinstance(leaf, WebPage):
-            (code,) = codes
-            assert _painted(code) == _matrix(leaf.url)
-            seen.append(leaf.url)
-        else:
-            assert codes == []
+        urls = [leaf.url for leaf in sheet if isinstance(leaf, WebPage)]
+        assert [_painted(code) for code in codes] == [_matrix(url) for url in urls]
+        seen += urls
         turns_the_page(person)
     assert seen == [page.url for page in person.flow.counter.programme.links if page.url]
 

@@ -27,6 +27,9 @@ class LeafletTexts(Enum):
     WAYS_LEAD_SCREEN = QT_TRANSLATE_NOOP("LeafletTexts", "選ぶと、手順を読めます。")
 
     PLACE = QT_TRANSLATE_NOOP("LeafletTexts", "{leaflet}  {number} / {total}ページ")
+    CONTENTS_LEAD = QT_TRANSLATE_NOOP("LeafletTexts", "読みたいところを押してください。")
+    CONTENTS = QT_TRANSLATE_NOOP("LeafletTexts", "もくじを見る")
+    ALSO = QT_TRANSLATE_NOOP("LeafletTexts", "、")
     NEXT = QT_TRANSLATE_NOOP("LeafletTexts", "つぎのページ")
     NO_MORE = QT_TRANSLATE_NOOP("LeafletTexts", "ほかの案内を見る")
     MARK = QT_TRANSLATE_NOOP("LeafletTexts", "・")

@@ -9,8 +9,8 @@ from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.city.leaflets import LeafletCatalog, LeafletId, LeafletTopic
 from kiosk.domain.flow import Counter, idle_left
 from kiosk.domain.flow.effects import Print
-from kiosk.domain.flow.errands.leaflets import Leaflet, Spots, leaflet_of
-from kiosk.domain.flow.events import ErrandChosen, Press, Printed, TitleChosen
+from kiosk.domain.flow.errands.leaflets import Leaflet, LeafletContents, Spots, has_contents, leaflet_of, sheets
+from kiosk.domain.flow.events import ErrandChosen, Press, Printed, SheetChosen, TitleChosen
 from kiosk.domain.flow.steps import EnterPin, Plain, PrintState, Refused
 from kiosk.domain.office.visit import Ending, Errand
 from tests.domain.flow.walking import seen, to_card_read, to_pin
@@ -37,6 +37,15 @@ def to_locked(machine: Machine, card: FakeCard) -> None:
     assert machine.page() == Refused(Refusal.PIN_LOCKED)
 
 
+def opens(machine: Machine, title: LeafletId) -> None:
+    """At its first page, by its contents where it has any."""
+    machine.do(TitleChosen(title))
+    if has_contents(machine.flow, title):
+        seen(machine, LeafletContents)
+        machine.do(SheetChosen(0))
+    seen(machine, Leaflet)
+
+
 def page(machine: Machine) -> Leaflet:
     return machine.sees(Leaflet)
 
@@ -51,8 +60,8 @@ def test_a_leaflet_is_leafed_through_to_its_end_and_back_to_where_it_was_opened(
     title: LeafletId, machine: Machine
 ) -> None:
     to_topics(machine)
-    machine.do(TitleChosen(title))
-    count = len(leaflet_of(machine.flow, title))
+    opens(machine, title)
+    count = len(sheets(machine.flow, title))
     for number in range(count):
         assert page(machine).page == number
         machine.do(Press.NEXT)
@@ -61,8 +70,11 @@ def test_a_leaflet_is_leafed_through_to_its_end_and_back_to_where_it_was_opened(
 
 def test_back_leads_from_page_to_page_to_the_topics_and_home(machine: Machine) -> None:
     to_topics(machine)
-    machine.do(TitleChosen(PROGRAMME), Press.NEXT, Press.BACK)
+    opens(machine, PROGRAMME)
+    machine.do(Press.NEXT, Press.BACK)
     assert page(machine).page == 0
+    machine.do(Press.BACK)
+    assert machine.page() == LeafletContents(PROGRAMME, Plain.CHOOSE_TOPIC)
     machine.do(Press.BACK)
     assert machine.page() == Plain.CHOOSE_TOPIC
     machine.do(Press.BACK)
@@ -73,8 +85,9 @@ def test_every_way_of_the_programme_is_read_and_leads_back_to_the_choice(machine
     to_topics(machine)
     machine.do(Press.WAYS)
     for way in machine.flow.counter.leaflets.ways:
-        machine.do(TitleChosen(LeafletId(LeafletTopic.WAY, way.key)))
-        for _ in way.pages:
+        title = LeafletId(LeafletTopic.WAY, way.key)
+        opens(machine, title)
+        for _ in sheets(machine.flow, title):
             seen(machine, Leaflet)
             machine.do(Press.NEXT)
         assert machine.page() == Plain.CHOOSE_WAY
@@ -102,7 +115,8 @@ def test_spots_lead_back_to_the_page_from_which_they_were_asked(machine: Machine
     to_topics(machine)
     machine.do(Press.SPOTS)
     assert machine.page() == Spots(Plain.CHOOSE_TOPIC)
-    machine.do(Press.BACK, Press.WAYS, TitleChosen(LeafletId(LeafletTopic.WAY, "spot")), Press.NEXT)
+    machine.do(Press.BACK, Press.WAYS)
+    opens(machine, LeafletId(LeafletTopic.WAY, "spot"))
     at = page(machine)
     machine.do(Press.SPOTS)
     assert machine.page() == Spots(at)
@@ -158,6 +172,7 @@ def test_a_leaflet_that_was_closed_meanwhile_is_told_nothing(machine: Machine) -
     machine.send(Press.PRINT)
     machine.send(Press.BACK)
     machine.send(TitleChosen(PROGRAMME))
+    machine.send(SheetChosen(0))
     machine.settle()
     assert page(machine).slip is PrintState.NOT_ASKED
     machine.send(Printed(PROGRAMME, printed=True))
@@ -200,7 +215,7 @@ def test_ending_while_reading_with_a_locked_card_ends_the_visit_as_refused(machi
 def test_the_last_page_of_a_locked_cards_leaflet_goes_nowhere_but_out(machine: Machine, hanako: FakeCard) -> None:
     to_locked(machine, hanako)
     machine.do(TitleChosen(PIN), *[Press.NEXT] * 20)
-    assert page(machine).page == len(leaflet_of(machine.flow, PIN)) - 1
+    assert page(machine).page == len(sheets(machine.flow, PIN)) - 1
 
 
 @pytest.mark.parametrize("title", [PROGRAMME, LAWSON])
@@ -227,9 +242,31 @@ def test_other_refusals_open_no_leaflet(machine: Machine, hanako: FakeCard) -> N
 
 def test_a_card_that_is_put_down_while_reading_is_not_read(machine: Machine, hanako: FakeCard) -> None:
     to_topics(machine)
-    machine.do(TitleChosen(PROGRAMME))
+    opens(machine, PROGRAMME)
     machine.put(hanako)
     machine.settle()
     seen(machine, Leaflet)
     assert machine.flow.session is None
     assert machine.desk.owners == {}
+
+
+# --- contents
+
+
+def test_the_contents_turn_to_any_page_that_there_is_and_every_page_leads_back(machine: Machine) -> None:
+    to_topics(machine)
+    machine.do(TitleChosen(PROGRAMME))
+    contents = machine.sees(LeafletContents)
+    count = len(sheets(machine.flow, PROGRAMME))
+    machine.do(SheetChosen(count), SheetChosen(-1))
+    assert machine.page() == contents
+    machine.do(SheetChosen(count - 1))
+    assert page(machine).page == count - 1
+    machine.do(Press.CONTENTS)
+    assert machine.page() == contents
+
+
+def test_the_pages_hold_every_part_once_and_in_order(machine: Machine) -> None:
+    for topic in (PROGRAMME, PIN, LeafletId(LeafletTopic.WEB)):
+        parts = [part for sheet in sheets(machine.flow, topic) for part in sheet]
+        assert tuple(parts) == leaflet_of(machine.flow, topic)
