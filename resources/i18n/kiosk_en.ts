@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="ja">
-                                <context>
+                                                                <context>
         <name>StabilityTexts</name>
         <message>
             <source>{seconds:g}秒の間、くり返し読みます。カードを少し動かしてみてください。</source>
@@ -419,7 +419,7 @@ Please take your card</translation>
         </message>
         <message>
             <source>置いても何も起きないとき</source>
-            <translation>If placing it does nothing</translation>
+            <translation>Nothing happens when I place it</translation>
         </message>
         <message>
             <source>カードとリーダーを調べています</source>
@@ -427,7 +427,7 @@ Please take your card</translation>
         </message>
         <message>
             <source>終わるまで、カードを動かさないでください。</source>
-            <translation>Do not move the card until it ends.</translation>
+            <translation>Please do not move the card until this is done.</translation>
         </message>
         <message>
             <source>別のカードを調べています。動かさないでください。</source>
@@ -563,7 +563,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>一度も最後まで読めませんでした</source>
-            <translation>It was never read to the end</translation>
+            <translation>It could not be read to the end</translation>
         </message>
         <message>
             <source>いまの置き方で使えます。</source>
@@ -591,11 +591,11 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>はじめのカードの問題です</source>
-            <translation>Problem: the first card</translation>
+            <translation>The first card is the problem</translation>
         </message>
         <message>
             <source>読み取り台の問題です</source>
-            <translation>Problem: card reader</translation>
+            <translation>The card reader is the problem</translation>
         </message>
         <message>
             <source>どちらのカードも読めました</source>
@@ -1087,7 +1087,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>読むだけです。カードは使いません。</source>
-            <translation>Reading only. No card is used.</translation>
+            <translation>This is for reading only. You do not need your card.</translation>
         </message>
         <message>
             <source>制度と手続きの流れ</source>
@@ -1107,7 +1107,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>手続きできる場所</source>
-            <translation>Places to go</translation>
+            <translation>Where you can apply</translation>
         </message>
         <message>
             <source>この近くの窓口と手続スポット</source>
@@ -1123,7 +1123,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>公式の案内を持ち帰る</source>
-            <translation>Official info to take</translation>
+            <translation>Official pages to take along</translation>
         </message>
         <message>
             <source>スマホで読む二次元コード</source>
@@ -1239,7 +1239,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>この窓口に持ってくるもの</source>
-            <translation>Bring to this counter</translation>
+            <translation>What to bring to this counter</translation>
         </message>
         <message>
             <source>場所と受付時間</source>
@@ -1247,7 +1247,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>この窓口へのお問い合わせ</source>
-            <translation>Questions to this counter</translation>
+            <translation>How to contact this counter</translation>
         </message>
         <message>
             <source>{municipality}からのお知らせ</source>
@@ -1299,7 +1299,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>ほかの市区町村にお住まいの方は、お住まいの市区町村の窓口で直します。</source>
-            <translation>Live elsewhere? Unlock it there.</translation>
+            <translation>If you live in another municipality, unlock it there.</translation>
         </message>
         <message>
             <source>マイナンバーカードをお持ちください。運転免許証などがいることもあります。</source>
@@ -1307,7 +1307,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>15歳未満の方などは、法定代理人が直せます。ほかの代理の方は、その日のうちには終わりません。</source>
-            <translation>Under 15 etc.: a legal representative can. Others need over a day.</translation>
+            <translation>A legal representative can unlock it for a child under 15. Anybody else who acts for you needs more than a day.</translation>
         </message>
         <message>
             <source>公式のページです。</source>
@@ -1327,7 +1327,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>スマホのカメラを向けると開きます。通信料がかかることがあります。</source>
-            <translation>Point your phone camera at it to open it. Data may cost money.</translation>
+            <translation>Point your phone camera at the code to open it. Mobile data may cost money.</translation>
         </message>
         <message>
             <source>{name}の二次元コード</source>
@@ -1422,7 +1422,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>どのポイントを申し込みますか</source>
-            <translation>Which points to apply for?</translation>
+            <translation>Which points do you want to apply for?</translation>
         </message>
         <message>
             <source>1つずつ申し込みます。終わったら、続けてほかも申し込めます。</source>
@@ -1646,11 +1646,11 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>ほかの人に見えないように、●で表示します。</source>
-            <translation>It shows as ●, so others cannot see it.</translation>
+            <translation>What you type shows as ●, so that others cannot read it.</translation>
         </message>
         <message>
             <source>{length}文字の{alphabet}です。</source>
-            <translation>It is {length} {alphabet}.</translation>
+            <translation>It has {length} {alphabet}.</translation>
         </message>
         <message>
             <source>数字</source>
@@ -1666,7 +1666,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>コードは、どこにも書いてない</source>
-            <translation>No code is written anywhere</translation>
+            <translation>I cannot find a code</translation>
         </message>
         <message>
             <source>{count}文字入りました</source>
@@ -1874,7 +1874,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>あなたの予約と申し込み</source>
-            <translation>Reservation and applications</translation>
+            <translation>Your reservation and applications</translation>
         </message>
         <message>
             <source>カードを取ると、この画面は消えます。</source>
@@ -2863,7 +2863,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>まだ読めない</source>
-            <translation>Still fails</translation>
+            <translation>It still does not work</translation>
         </message>
         <message>
             <source>つぎへ</source>
@@ -2935,7 +2935,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>電話で聞く</source>
-            <translation>Call to ask</translation>
+            <translation>Ask by phone</translation>
         </message>
         <message>
             <source>電話番号</source>
@@ -3581,7 +3581,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>もらえるとき</source>
-            <translation>When earned</translation>
+            <translation>Points for</translation>
         </message>
         <message>
             <source>もらうポイント</source>
@@ -3832,7 +3832,7 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>どれか分からないときも、こちら</source>
-            <translation>Also if you are not sure which</translation>
+            <translation>Choose this if you are not sure</translation>
         </message>
         <message>
             <source>番号をお取りしています</source>
@@ -3880,7 +3880,7 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>いません。次にお呼びします</source>
-            <translation>None. We call you next</translation>
+            <translation>Nobody. You are next</translation>
         </message>
         <message>
             <source>待ち時間のめやす</source>
@@ -3913,10 +3913,6 @@ No record is kept of who answered.</translation>
         <message>
             <source>{number}番の方 → {counter}</source>
             <translation>No. {number} → {counter}</translation>
-        </message>
-        <message>
-            <source>受付番号 {call}</source>
-            <translation>Ticket {call}</translation>
         </message>
         <message>
             <source>{name}窓口</source>

@@ -11,7 +11,7 @@ from kiosk.domain.office.tickets import TicketCall
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.ui.messages import say
-from kiosk.ui.messages.errands.tickets import TicketTexts, call_text, numbered
+from kiosk.ui.messages.errands.tickets import call_text, numbered
 from kiosk.ui.messages.frame.moments import DateFormats, shown
 from kiosk.ui.messages.frame.pages import FrameTexts
 from kiosk.ui.theme.tokens import Colour, TextRole, Theme
@@ -62,7 +62,7 @@ class Header(QWidget):
         self._show_call(() if flow.step is Plain.HOME else flow.board.calls)
 
     def _show_call(self, calls: tuple[TicketCall, ...]) -> None:
-        text = say(TicketTexts.CALL_IN_HEADER, call=call_text(calls[0])) if calls else ""
+        text = call_text(calls[0]) if calls else ""
         if text != self._call.text():
             self._call.setText(text)
             self._call.setVisible(bool(text))

@@ -49,7 +49,6 @@ class TicketTexts(Enum):
     )
     CALLING = QT_TRANSLATE_NOOP("TicketTexts", "お呼びしている番号")
     CALL = QT_TRANSLATE_NOOP("TicketTexts", "{number}番の方 → {counter}")
-    CALL_IN_HEADER = QT_TRANSLATE_NOOP("TicketTexts", "受付番号 {call}")
     COUNTER = QT_TRANSLATE_NOOP("TicketTexts", "{name}窓口")
     COUNTER_NUMBERED = QT_TRANSLATE_NOOP("TicketTexts", "{number}番窓口")
     SLIP_TITLE = QT_TRANSLATE_NOOP("TicketTexts", "受付票")
@@ -59,7 +58,6 @@ class TicketTexts(Enum):
 
 
 _NUMBERED = re.compile(r"(\d+)番(?:窓口)?")
-
 _PAPER = {
     PrintState.NOT_ASKED: TicketTexts.NO_PAPER,
     PrintState.PRINTING: TicketTexts.PAPER_COMES,
