@@ -127,6 +127,9 @@ def test_a_scan_does_nothing_on_any_page_of_the_desk(beside: CitizenAndDesk) -> 
         if room is Room.REPORT:
             # It comes up with its days when they have been counted.
             clerk.bot.waitUntil(lambda: all(line.text() for line in clerk.lines))
+        if room is Room.SETTINGS:
+            # It comes up with what is set, and offers the rest when it has been looked for.
+            clerk.bot.waitUntil(lambda: clerk.desk.set_here.offered is not None)
         scan_everywhere(beside)
     clerk.window.happened.emit(DeskPress.LOCK)
     clerk.sees(LockedBy)
