@@ -1,6 +1,7 @@
 """What each command costs before its work begins, and with it, against `python -c "import sqlalchemy"`.
 
-Where there is no register, a command ends as its work would begin: with all that it loads, and its settings read.
+Where there is no register, a command ends as its work would begin: its modules loaded, its settings read, and nothing
+loaded yet that the work alone wants.
 """
 
 import subprocess
