@@ -17,6 +17,7 @@ from kiosk.ui.keys.key_watch import KeyWatch
 from tests.fakes.around.person import Person
 from tests.fakes.around.typed import Typing, strike
 from tests.fakes.office.clerk_at_desk import LOGIN, PASSPHRASE, ClerkAtDesk
+from tests.ui.keys.conftest import digits_in
 
 Meet = Callable[..., Person]
 REFUSED = "読み取り機で読んだ文字は、ここには入れられません"
@@ -50,17 +51,6 @@ def clerk(meet: Meet) -> ClerkAtDesk:
     clerk = meet(mode=Mode.COUNTER).clerk
     assert clerk is not None
     return clerk
-
-
-@pytest.fixture
-def at_pin(meet: Meet) -> Person:
-    person = meet()
-    person.goes_to_pin()
-    return person
-
-
-def digits_in(person: Person) -> int:
-    return len(person.window.page.keypad._digits)  # type: ignore[attr-defined]
 
 
 def scan_at_pin(person: Person) -> None:

@@ -17,6 +17,7 @@ from kiosk.domain.flow.events import Cue
 from kiosk.domain.flow.steps import kind_of
 from tests.fakes.around.person import Person
 from tests.fakes.around.typed import has_the_keyboard, strike, without_pause
+from tests.ui.keys.conftest import digits_in
 
 Meet = Callable[..., Person]
 ACCOUNT, OTHER = "1234567890123456", "6543210987654321"
@@ -53,17 +54,6 @@ def at_field(meet: Meet) -> Person:
     person.goes_to_services()
     person.agrees_to_service("PayPay(チャージ)")
     return person
-
-
-@pytest.fixture
-def at_pin(meet: Meet) -> Person:
-    person = meet()
-    person.goes_to_pin()
-    return person
-
-
-def digits_in(person: Person) -> int:
-    return len(person.window.page.keypad._digits)  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize("pace", PACES)
