@@ -83,7 +83,7 @@ def own_mykey(keys: RegisterKeys, unit: Session, holder: HolderRow | None) -> st
 def _is_free(context: RegisterContext, unit: Session, holder: HolderRow | None, value: str) -> bool:
     """Whether nothing of anybody else counts under it: one that was mistyped and cancelled can be typed again."""
     theirs = certificates_of(unit, context.keys, holder) if holder is not None else set()
-    return not any(is_others(unit, theirs, alike) for alike in alike(unit, context.keys, value))
+    return not any(is_others(unit, theirs, number) for number in alike(unit, context.keys, value))
 
 
 def folded_lookup(keys: RegisterKeys, value: str) -> bytes:
