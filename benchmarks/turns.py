@@ -1,18 +1,15 @@
 """Every turn of a page in the tour, at the citizen's window and at the desk: against a frame of the screen."""
 
-import json
-import subprocess
 import tempfile
 from pathlib import Path
 from statistics import median
 
-from benchmarks.python import ROOT, command, environment
-from benchmarks.table import BenchmarkReport, ComparisonRow, NotMeasured
+from benchmarks.python import found_off_screen
+from benchmarks.table import BenchmarkReport, ComparisonRow
 from kiosk.domain.values.languages import Language
 
 _FRAME = 1000 / 60
 _SLOWEST = 5
-_PATIENCE_SECONDS = 900
 _ROUNDS = 3
 
 
@@ -40,15 +37,4 @@ def run() -> BenchmarkReport:
 
 
 def _turns(language: Language, folder: Path) -> list[tuple[str, float]]:
-    process = subprocess.run(
-        command("benchmarks.turns_tour", language),
-        cwd=ROOT,
-        env=environment(folder, {"QT_QPA_PLATFORM": "offscreen"}),
-        capture_output=True,
-        text=True,
-        timeout=_PATIENCE_SECONDS,
-        check=False,
-    )
-    if process.returncode:
-        raise NotMeasured(f"the tour in {language} ended with {process.returncode}: {process.stderr[-200:]}")
-    return [(name, taken) for name, taken in json.loads(process.stdout)]
+    return [(name, taken) for name, taken in found_off_screen("benchmarks.turns_tour", language, folder)]

@@ -1,22 +1,19 @@
 """A whole visit by touch, a reservation and a link: how long a person waits for the machine, against the card alone."""
 
-import json
-import subprocess
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from benchmarks.python import ROOT, command, environment
+from benchmarks.python import found_off_screen
 from benchmarks.rounds import middle, side_by_side
 from benchmarks.stand import AIR
-from benchmarks.table import BenchmarkReport, ComparisonRow, NotMeasured
+from benchmarks.table import BenchmarkReport, ComparisonRow
 
 QUIET, RUSH = "quiet", "rush"
 _GOALS = {QUIET: 1.2, RUSH: 1.5}
 _ROUNDS = 3
-_PATIENCE_SECONDS = 300
 _SLOWEST = 6
 
 
@@ -97,17 +94,6 @@ def _row(
 
 
 def _visit(condition: str, folder: Path) -> Mapping[str, TimedVisit]:
-    process = subprocess.run(
-        command("benchmarks.visit_person", condition),
-        cwd=ROOT,
-        env=environment(folder, {"QT_QPA_PLATFORM": "offscreen"}),
-        capture_output=True,
-        text=True,
-        timeout=_PATIENCE_SECONDS,
-        check=False,
-    )
-    if process.returncode:
-        raise NotMeasured(f"the visit ended with {process.returncode}: {process.stderr[-200:]}")
-    found = json.loads(process.stdout)
+    found = found_off_screen("benchmarks.visit_person", condition, folder)
     waits = [(name, seconds * 1000, card * 1000) for name, seconds, card in found["waits"]]
     return {condition: TimedVisit(waits, found["beside"])}
