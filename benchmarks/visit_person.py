@@ -43,6 +43,8 @@ from kiosk.storage.office.reports import SqlReports
 from kiosk.tour.guide import Album, Guide, TourClock, TourError
 from kiosk.ui.citizen.card.working import WorkingPage
 from kiosk.ui.frame.window import KioskWindow
+from kiosk.ui.messages import say
+from kiosk.ui.messages.frame.pages import PageTexts
 from kiosk.ui.theme.tokens import Theme
 
 SIZE, INCHES = QSize(1080, 1920), 27.0
@@ -185,7 +187,7 @@ def _tap(finger: QPointingDevice, where: QPoint, window: QWidget) -> None:
 
 
 def reserve(person: Visitor, kind: str) -> None:
-    person.touch("予約する", steps.Plain.NEEDS)
+    person.touch(say(PageTexts.HOME_RESERVE), steps.Plain.NEEDS)
     person.touch("primary", steps.Plain.WHO)
     person.touch("カードの持ち主本人", steps.Plain.PLACE_CARD)
     person.put(kind, steps.Plain.HAVE_MYKEY)
@@ -196,7 +198,7 @@ def reserve(person: Visitor, kind: str) -> None:
 
 
 def link(person: Visitor, kind: str, account: str) -> None:
-    person.touch("申し込む", steps.Plain.NEEDS)
+    person.touch(say(PageTexts.HOME_LINK), steps.Plain.NEEDS)
     person.touch("primary", steps.Plain.WHO)
     person.touch("カードの持ち主本人", steps.Plain.PLACE_CARD)
     person.put(kind, ChooseService)
