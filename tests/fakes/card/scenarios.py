@@ -119,7 +119,7 @@ _KINDS = [
     _card("a card whose first answer fails", "first-6f00"),
     _card("both certificates", "both-certificates"),
     _card("a card that will not sign", "does-not-sign"),
-    _card("a 住基カード", "juki", StepId.CARD_KIND, Finding.JUKI_CARD),
+    _card("a resident register card", "juki", StepId.CARD_KIND, Finding.JUKI_CARD),
     _card("a phone", "phone", StepId.CARD_KIND, Finding.PHONE_CERTIFICATE),
     _card("a transport card", "felica", StepId.CARD_KIND, Finding.FELICA_CARD),
     _card("a driving licence", "licence", StepId.CARD_KIND, Finding.LICENCE_CARD),

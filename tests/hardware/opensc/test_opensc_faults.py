@@ -45,7 +45,7 @@ _FAULTS = [
     MeasuredFault("PIN already verified (9000)", "verified"),
     MeasuredFault("expired certificate", "expired"),
     MeasuredFault("wrong card: a driving licence", "licence"),
-    MeasuredFault("wrong card: a 住基カード", "juki"),
+    MeasuredFault("wrong card: a resident register card", "juki"),
 ]
 
 

@@ -76,7 +76,9 @@ _BUGS = {
     "a read with a body": (File.AUTH_CERTIFICATE, "00B0000005 0102030405"),
     "a read without a length": (File.AUTH_CERTIFICATE, "00B00000"),
     "VERIFY with letters": (File.AUTH_PIN, "0020008004 41424344"),
+    "VERIFY whose first octet alone is no digit": (File.AUTH_PIN, "0020008004 41323334"),
     "a signature over nothing": (File.AUTH_KEY, "802A0080"),
+    "a signature over no octet": (File.AUTH_KEY, "802A008000 00"),
     "a signature whose length lies": (File.AUTH_KEY, "802A0080FF 3000"),
 }
 

@@ -51,5 +51,6 @@ def test_a_command_shows_none_of_its_body() -> None:
 
 
 def test_an_offset_beyond_fifteen_bits_is_refused() -> None:
+    assert apdu.read_binary(0x7FFF, 1).encode() == bytes.fromhex("00B07FFF01")
     with pytest.raises(ValueError, match="offset"):
         apdu.read_binary(0x8000, 1)

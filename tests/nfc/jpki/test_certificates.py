@@ -1,17 +1,21 @@
 """Certificates: their length, who signed them, and the anchors that a city installs."""
 
 import warnings
+from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
-from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from kiosk.domain.card.checks import checks_of_card, first_problem
 from kiosk.nfc.errors import BadAnswer, BrokenCertificate
 from kiosk.nfc.jpki.card_inspection import Inspection
-from kiosk.nfc.jpki.certificate import AnchorProblem, TrustAnchors, parse
+from kiosk.nfc.jpki.certificate import AnchorProblem, TrustAnchors, parse, subjects_in
 from kiosk.nfc.jpki.der import sequence_length
 from kiosk.nfc.jpki.signing import RSA_SHA256, block_to_sign, is_signed, scheme_for
 from kiosk.nfc.practice.authority import Authority
@@ -58,6 +62,15 @@ def test_all_certificates_of_all_pem_files_are_anchors(tmp_path: Path, authority
     assert len(TrustAnchors.load(tmp_path).certificates) == 3
 
 
+def test_a_file_of_anchors_is_told_by_subject_and_fingerprint(tmp_path: Path, authority: Authority) -> None:
+    file = tmp_path / "anchors.pem"
+    pem = _pem(authority)
+    file.write_bytes(pem * 2)
+    certificate = x509.load_pem_x509_certificate(pem)
+    subject, fingerprint = certificate.subject.rfc4514_string(), certificate.fingerprint(SHA256()).hex()[:16]
+    assert subjects_in(file) == [f"{subject} (SHA-256 {fingerprint})"] * 2
+
+
 @pytest.mark.parametrize("content", [b"", b"no PEM", b"-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"])
 def test_a_broken_anchor_file_is_named(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "broken.pem").write_bytes(content)
@@ -78,9 +91,13 @@ def test_the_people_of_practice_are_the_same_at_the_next_start(tmp_path: Path) -
     assert (tmp_path / "practice" / "practice-keys.pem").stat().st_mode & 0o777 == 0o600
 
 
-def test_a_key_of_another_kind_is_a_bad_answer_and_not_a_guess() -> None:
-    key = ec.generate_private_key(ec.SECP384R1()).public_key()
-    der = key.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
+@pytest.mark.parametrize(
+    "make", [partial(ec.generate_private_key, ec.SECP384R1()), partial(rsa.generate_private_key, 65537, 1024)]
+)
+def test_a_key_of_another_kind_or_size_is_a_bad_answer_and_not_a_guess(
+    make: Callable[[], ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey],
+) -> None:
+    der = make().public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
     with pytest.raises(BadAnswer):
         scheme_for(der)
     assert not is_signed(RSA_SHA256, der, b"", b"")
