@@ -9,11 +9,12 @@ from kiosk.domain.flow.events import Press
 from kiosk.domain.flow.steps import PrintState, Step
 from kiosk.ui.theme.tokens import Colour, TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle, EventButton
-from kiosk.ui.widgets.drawing import Drawing
+from kiosk.ui.widgets.drawing import Drawing, Illustration
 from kiosk.ui.widgets.notice import Notice, Tone
 from kiosk.ui.widgets.scroll import ScrollPane
 from kiosk.ui.widgets.text.text_label import TextLabel
 from kiosk.ui.widgets.typing.entry import EntryPad
+from kiosk.ui.widgets.typing.keyboard import Keyboard
 from kiosk.ui.widgets.typing.keypad import Keypad
 
 # As high as a line of the title.
@@ -43,8 +44,8 @@ class Page(QWidget):
         self.scene.setSpacing(theme.gap)
         self.aside.setSpacing(theme.gap)
         self.is_wide: bool | None = None  #: None: not laid out yet
-        self._to_read: ScrollPane | None = None
         self._pad: EntryPad | Keypad | None = None
+        self._is_scrolling = False
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
         for column in (self._left, self._right):
             column.setSpacing(theme.pick(6, 4, 2))
@@ -98,15 +99,47 @@ class Page(QWidget):
         self.scene.addWidget(pad, stretch)
         self.scene.addStretch(1)
 
-    def has_to_be_read(self, pane: ScrollPane) -> None:
-        """To its end, before the page is decided upon."""
-        self._to_read = pane
-        pane.seen.connect(self.read)
+    def let_scroll(self) -> None:
+        """What has no room in the tightest type either is read on. Keys that are typed on stay where they are."""
+        if self._is_scrolling:
+            return
+        self._is_scrolling = True
+        for pane in self._to_read:
+            pane.unroll()
+        types = bool(self.findChildren(Keyboard) or self.findChildren(Keypad))
+        if types or self.is_wide:
+            for place, column in enumerate((self._left,) if types else (self._left, self._right)):
+                self._panes.removeItem(column)
+                self._panes.insertWidget(place, self._pane_of(column), 6 if place else 5 if self.is_wide else 0)
+        else:
+            whole = QVBoxLayout()
+            whole.setSpacing(self._panes.spacing())
+            for column, stretch in ((self._left, 0), (self._right, 1)):
+                self._panes.removeItem(column)
+                column.setParent(None)
+                whole.addLayout(column, stretch)
+            self._panes.addWidget(self._pane_of(whole), 1)
+
+    def _pane_of(self, column: QVBoxLayout) -> ScrollPane:
+        column.setParent(None)
+        column.setContentsMargins(0, 0, 0, 0)
+        shown = QWidget()
+        shown.setLayout(column)
+        return ScrollPane(self.theme, shown, fills=True)
+
+    def watch_reading(self) -> None:
+        """`read` is told from now on."""
+        for pane in self._to_read:
+            pane.seen.connect(self.read)
 
     @property
     def holds(self) -> bool:
         """Whether the primary action has to wait for what has not been seen yet."""
-        return self._to_read is not None and not self._to_read.is_seen
+        return any(not pane.is_seen for pane in self._to_read if pane.isVisibleTo(self))
+
+    @property
+    def _to_read(self) -> list[ScrollPane]:
+        return self.findChildren(ScrollPane)
 
     def half_typed(self) -> object:
         """What is typed here and not handed over; a PIN is typed again."""
@@ -155,6 +188,10 @@ class Page(QWidget):
         self.lay_out(wide=size.width() > size.height())
         least = self._panes.totalMinimumSize()
         needed = self._panes.totalMinimumHeightForWidth(size.width())
+        # A box layout takes from the largest column, words or not, what all would like to have beside a picture.
+        is_close = self._panes.totalHeightForWidth(size.width()) > size.height() >= needed
+        for picture in self.findChildren(Illustration) if is_close else ():
+            picture.be_modest()
         return least.width() <= size.width() and max(needed, least.height()) <= size.height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name

@@ -214,10 +214,19 @@ class KioskWindow(QMainWindow):
         """The page in the largest type in which all of it has room."""
         *roomier, tightest = self._theme.from_here()
         for theme in roomier:
-            if (page := kind(theme, flow)).fits(self._stack.size()):
+            if (page := self._polished(kind(theme, flow))).fits(self._stack.size()):
                 return page
             page.deleteLater()
-        return kind(tightest, flow)
+        page = self._polished(kind(tightest, flow))
+        if not page.fits(self._stack.size()):
+            page.let_scroll()
+        return page
+
+    def _polished(self, page: Page) -> Page:
+        """With the frames that the style sheet gives it: they take room."""
+        page.setParent(self._stack)
+        page.ensurePolished()
+        return page
 
     @Slot(object)
     def _touched(self, event: Touch) -> None:
@@ -270,6 +279,7 @@ class KioskWindow(QMainWindow):
         page.happened.connect(self._touched)
         page.told.connect(self._tell)
         page.read.connect(self._has_read)
+        page.watch_reading()
         page.lay_out(wide=self.width() > self.height())
         before = self._stack.currentWidget()
         self._stack.addWidget(page)
@@ -365,9 +375,19 @@ class KioskWindow(QMainWindow):
 
     @Slot()
     def _fit_if_cut(self) -> None:
-        """What stands around the page may have taken its own size only after the page was measured."""
-        if not self.page.fits(self._stack.size()):
-            self._fit_again()
+        """What stands around the page, or a frame on it, may have taken its own size only after it was measured."""
+        page = self.page
+        if isinstance(page, FaultPage) or page.fits(self._stack.size()):
+            return
+        tighter = page.theme.from_here()[1:]
+        if not tighter:
+            page.let_scroll()
+            page.watch_reading()
+            self._has_read()
+            return
+        with speaking(self._language):
+            self._replace(type(page)(tighter[0], self._flow))
+        QTimer.singleShot(0, self, self._fit_if_cut)
 
     @Slot()
     def _fit_again(self) -> None:
@@ -377,9 +397,13 @@ class KioskWindow(QMainWindow):
             return
         if not current.fits(self._stack.size()) or current.theme.space > self._theme.space:
             with speaking(self._language):
-                page = self._fitting(type(current), self._flow)
-            page.go_on_typing(current.half_typed())
-            self._turn_to(page, anew=False)
+                self._replace(self._fitting(type(current), self._flow))
+            QTimer.singleShot(0, self, self._fit_if_cut)
+
+    def _replace(self, page: Page) -> None:
+        """By the same in another type."""
+        page.go_on_typing(self.page.half_typed())
+        self._turn_to(page, anew=False)
 
     def _place_steps(self, *, wide: bool) -> None:
         if wide:

@@ -50,10 +50,16 @@ class Illustration(QWidget):
         super().__init__(parent)
         self._renderer = QSvgRenderer(_source(f"illustrations/{name}"), self)
         self._least = least_height
+        self._wished = QSize(least_height * 2, round(least_height * 1.5))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(self._least * 2, round(self._least * 1.5))
+        return self._wished
+
+    def be_modest(self) -> None:
+        """Ask for no more than it needs: others have little room."""
+        self._wished = self.minimumSizeHint()
+        self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(self._least, self._least)

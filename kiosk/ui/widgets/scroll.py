@@ -21,11 +21,13 @@ class ScrollPane(QWidget):
 
     seen = Signal()
 
-    def __init__(self, theme: Theme, content: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, content: QWidget, *, fills: bool = False, parent: QWidget | None = None) -> None:
+        """`fills`: what it holds takes all the room; else a short list keeps its own height."""
         super().__init__(parent)
         self._theme = theme
         self.is_seen = False
-        self._content = content = _held(content)
+        self._is_unrolled = False
+        self._content = content = _held(content, fills=fills)
         content.installEventFilter(self)
         self._area = QScrollArea(self)
         self._area.setObjectName("scroll")
@@ -48,7 +50,13 @@ class ScrollPane(QWidget):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         needed = self._needed(width)
-        return min(needed, self._theme.px(_LEAST_MM)) if self._theme.space is Density.TIGHT else needed
+        may_be_shorter = self._theme.space is Density.TIGHT and not self._is_unrolled
+        return min(needed, self._theme.px(_LEAST_MM)) if may_be_shorter else needed
+
+    def unroll(self) -> None:
+        """It lies in another, which scrolls for both."""
+        self._is_unrolled = True
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(self._theme.px(_LEAST_MM), self._theme.px(_LEAST_MM))
@@ -116,11 +124,11 @@ class ScrollPane(QWidget):
         bar.setValue(round(bar.value() + self._area.viewport().height() * pages))
 
 
-def _held(content: QWidget) -> QWidget:
-    """Leave room under it: a short list keeps its own height."""
+def _held(content: QWidget, *, fills: bool) -> QWidget:
     holder = QWidget()
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(content)
-    column.addStretch()
+    column.addWidget(content, 1 if fills else 0)
+    if not fills:
+        column.addStretch()
     return holder

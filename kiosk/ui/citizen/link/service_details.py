@@ -38,9 +38,7 @@ class ServiceDetailsPage(Page):
         for name, text in facts_of(service, flow.counter.programme.key, last_day, local(flow.now).date()):
             facts.add(name, text, strong=False)
         self._tell_the_staff(flow, service, facts)
-        pane = ScrollPane(theme, facts)
-        self.scene.addWidget(pane, 1)
-        self.has_to_be_read(pane)
+        self.scene.addWidget(ScrollPane(theme, facts), 1)
         self.offer(Button(theme, say(LinkTexts.DETAILS_CALCULATE), ButtonStyle.OUTLINE, event=Press.CALCULATOR))
 
     def _tell_the_staff(self, flow: Flow, service: Service, facts: FactList) -> None:
