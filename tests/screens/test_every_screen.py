@@ -97,7 +97,7 @@ from kiosk.ui.frame.window import KioskWindow
 from kiosk.ui.messages import say
 from kiosk.ui.messages.errands.linking import LinkTexts
 from kiosk.ui.messages.frame.languages import Languages
-from kiosk.ui.theme.tokens import CAPITAL_MM, GAP_MM, TARGET_MM, Theme
+from kiosk.ui.theme.tokens import CAPITAL_MM, GAP_MM, Theme
 from kiosk.ui.widgets.drawing import Drawing
 from kiosk.ui.widgets.text.text_label import TextLabel
 
@@ -469,7 +469,7 @@ def _keeps_the_rules(window: KioskWindow) -> None:
             assert words.fontMetrics().capHeight() >= theme.px(CAPITAL_MM) - 1, f"too small: {words.text()}"
     buttons = _visible(window, QAbstractButton)
     for button in buttons:
-        assert min(button.width(), button.height()) >= theme.px(TARGET_MM) - 1, f"too small: {button.accessibleName()}"
+        assert min(button.width(), button.height()) >= theme.target, f"too small: {button.accessibleName()}"
         assert button.accessibleName(), "a button without a name"
         assert window.rect().contains(button.rect().translated(button.mapTo(window, button.rect().topLeft())))
     _keep_their_distance(window, buttons, theme)

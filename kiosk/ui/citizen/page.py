@@ -18,7 +18,7 @@ from kiosk.ui.widgets.typing.keyboard import Keyboard
 from kiosk.ui.widgets.typing.keypad import Keypad
 
 # As high as a line of the title.
-_DONE_MM = (22.0, 16.5, 12.5)
+_DONE_MM = (22.0, 14.5, 12.5)
 
 
 class Page(QWidget):
@@ -52,7 +52,7 @@ class Page(QWidget):
         self._left.addLayout(self.words)
         self._right.addLayout(self.scene, 1)
         self._panes = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
-        self._panes.setContentsMargins(theme.margin, theme.pick(5, 4, 2), theme.margin, theme.pick(5, 4, 2))
+        self._panes.setContentsMargins(theme.margin, theme.steady(5, 3, 2), theme.margin, theme.pick(5, 3, 2))
         self._panes.addLayout(self._left)
         self._panes.addLayout(self._right)
 
@@ -74,7 +74,7 @@ class Page(QWidget):
         row = QHBoxLayout()
         row.setSpacing(self.theme.px(4))
         if done:
-            sign = Drawing("icons/done", self.theme.pick(*_DONE_MM))
+            sign = Drawing("icons/done", self.theme.steady(*_DONE_MM))
             sign.setObjectName("done")
             row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.title, 1)

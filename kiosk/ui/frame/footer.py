@@ -1,7 +1,8 @@
-"""The bar at the bottom: the ways out at the left, the one primary action at the lower right."""
+"""The bar at the bottom: the ways out at the left, the one primary action at the lower right, or under them."""
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from kiosk.domain.flow.events import Press, Touch
 from kiosk.domain.flow.rules import Foot, Primary
@@ -44,7 +45,10 @@ REST_MS = 1200
 
 
 class FooterBar(QWidget):
-    """Shows the foot of a step. Every button has its place and leaves it empty where it has no use."""
+    """Shows the foot of a step. Every button has its place and leaves it empty where it has no use.
+
+    Its form is that of the window, and not of the page: there is room for the longest text of all pages.
+    """
 
     happened = Signal(object)
     stopping = Signal()  #: the person wants to stop, and may have to be asked
@@ -54,18 +58,26 @@ class FooterBar(QWidget):
         self.setObjectName("footer")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(theme.margin, theme.px(4), theme.margin, theme.px(4))
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        above = theme.steady(4, 2.5, 2.5)
+        self._row.setContentsMargins(theme.margin, above, theme.margin, above)
         self._row.setSpacing(theme.gap)
+        self._ways_out = QHBoxLayout()
+        self._ways_out.setSpacing(theme.gap)
+        self._row.addLayout(self._ways_out)
         # First what is there on every page: nothing stands alone beside an empty place.
-        self._add("staff", say(FrameTexts.STAFF), Press.CALL_STAFF)
+        self._staff = self._add("staff", say(FrameTexts.STAFF), Press.CALL_STAFF)
         self._back = self._add("back", say(FrameTexts.BACK), Press.BACK)
         self._end = self._add("end", say(FrameTexts.STOP), Press.END)
         self._end.chosen.disconnect(self.happened)
         self._end.clicked.connect(self.stopping)
-        self._row.addStretch()
+        self._ways_out.addStretch()
+        self._taken_in: Button | None = None
         self._primary = self._add("primary", "", Press.NEXT, ButtonStyle.PRIMARY)
-        self._primary.setMinimumWidth(theme.px(70))
+        # Kept: a window is resized when no language is spoken.
+        self._actions = tuple(say(words) for words in _WORDS.values())
+        self._endings = (say(FrameTexts.STOP), say(FrameTexts.END))
+        self._fill(tight=False)
         self._rests = self._unread = False
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
@@ -79,9 +91,10 @@ class FooterBar(QWidget):
         if foot.primary is not None:
             self._primary.become(say(_WORDS[foot.primary]), foot.primary.press)
 
-    def take_in(self, button: QWidget) -> None:
+    def take_in(self, button: Button) -> None:
         """Carry a button behind the ways out."""
-        self._row.insertWidget(self._row.indexOf(self._end) + 1, button)
+        self._taken_in = button
+        self._ways_out.insertWidget(self._ways_out.indexOf(self._end) + 1, button)
 
     def rest(self, milliseconds: int | None = None) -> None:
         """Take no primary action for a moment."""
@@ -107,7 +120,48 @@ class FooterBar(QWidget):
         button.setObjectName(name)
         button.chosen.connect(self.happened)
         policy = button.sizePolicy()
-        policy.setRetainSizeWhenHidden(look is ButtonStyle.PLAIN)
+        policy.setRetainSizeWhenHidden(True)
         button.setSizePolicy(policy)
-        self._row.addWidget(button)
+        if look is ButtonStyle.PRIMARY:
+            self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
+        else:
+            self._ways_out.addWidget(button)
         return button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._settle()
+
+    def _settle(self) -> None:
+        """In one line if the texts have room, in smaller type if need be; else the primary action under the others."""
+        for tight in (False, True):
+            self._fill(tight=tight)
+            if self._least <= self.width():
+                break
+        stacked = self._least > self.width()
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
+        self._row.activate()
+        self.updateGeometry()
+
+    def _fill(self, *, tight: bool) -> None:
+        for button in (*self._before_it, self._primary):
+            button.tighten(self._theme, tight=tight)
+        self._end.make_room_for(self._endings)
+        self._primary.setMinimumWidth(self._theme.px(40 if tight else 70))
+
+    @property
+    def _before_it(self) -> list[Button]:
+        """What has its place before the primary action. What was taken in may have gone elsewhere since."""
+        also = self._taken_in
+        there = also is not None and also.parentWidget() is self and not also.isHidden()
+        return [self._staff, self._back, self._end, *([also] if also is not None and there else [])]
+
+    @property
+    def _least(self) -> int:
+        """The width in which all of it has room."""
+        margins = self._row.contentsMargins()
+        before = sum(
+            max(button.sizeHint().width(), button.minimumWidth()) + self._row.spacing() for button in self._before_it
+        )
+        primary = max(self._primary.minimumWidth(), *map(self._primary.width_for, self._actions))
+        return margins.left() + before + primary + margins.right()

@@ -1,7 +1,7 @@
 """The bar at the top: whose counter this is and what time it is; and the line of steps under it."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.domain.flow import Flow
@@ -16,6 +16,8 @@ from kiosk.ui.messages.frame.moments import DateFormats, shown
 from kiosk.ui.messages.frame.pages import FrameTexts
 from kiosk.ui.theme.tokens import Colour, TextRole, Theme
 from kiosk.ui.widgets.text.text_label import TextLabel
+
+_CALL_LINES = 2
 
 
 class Header(QWidget):
@@ -36,7 +38,8 @@ class Header(QWidget):
         self._call.setMinimumHeight(sum(name.sizeHint().height() for name in self._names))
         self._call.hide()
         names.addWidget(self._call)
-        self._clock = TextLabel(theme, TextRole.SMALL, shown(DateFormats.CLOCK, flow.now))
+        self._clock = TextLabel(theme, TextRole.SMALL)
+        self._time, self._date_and_time = _clock(flow)
         self._clock.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._row = QHBoxLayout(self)
@@ -44,22 +47,39 @@ class Header(QWidget):
         self._row.addLayout(names, 2)
         self._row.addWidget(self._clock, 0, Qt.AlignmentFlag.AlignVCenter)
         self._gap = theme.px(4)
+        self._beside: list[QWidget] = []
 
     def take_in(self, steps: "StepLine") -> None:
         """Carry the line of steps between the names and the clock, where the screen is wide."""
         self._row.insertWidget(1, steps, 3)
+        self._beside = [steps]
 
     def take_last(self, button: QWidget) -> None:
         """Carry a button behind the clock, where the line of steps is not between."""
         self._row.setSpacing(self._gap)
         self._row.addWidget(button)
+        self._beside = [button]
 
     def refresh(self, flow: Flow) -> None:
-        text = shown(DateFormats.CLOCK, flow.now)
-        if text != self._clock.text():
-            self._clock.setText(text)
+        self._time, self._date_and_time = _clock(flow)
+        self._tell_time()
         # The first page has a board of its own for them.
         self._show_call(() if flow.step is Plain.HOME else flow.board.calls)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._tell_time()
+
+    def _tell_time(self) -> None:
+        """The date too where the names keep their lines beside it, and a called number its two."""
+        margins = self._row.contentsMargins()
+        beside = (each.minimumSizeHint().width() + self._gap for each in self._beside if _has_place(each))
+        date = self._clock.fontMetrics().horizontalAdvance(self._date_and_time) + 2 * self._gap
+        room = max(self.width() - margins.left() - margins.right() - date - sum(beside), 1)
+        fits = all(len(name.lines(room)) == 1 for name in self._names) and len(self._call.lines(room)) <= _CALL_LINES
+        text = self._date_and_time if fits else self._time
+        if text != self._clock.text():
+            self._clock.setText(text)
 
     def _show_call(self, calls: tuple[TicketCall, ...]) -> None:
         text = call_text(calls[0]) if calls else ""
@@ -68,6 +88,16 @@ class Header(QWidget):
             self._call.setVisible(bool(text))
             for name in self._names:
                 name.setVisible(not text)
+            self._tell_time()
+
+
+def _has_place(widget: QWidget) -> bool:
+    return not widget.isHidden() or widget.sizePolicy().retainSizeWhenHidden()
+
+
+def _clock(flow: Flow) -> tuple[str, str]:
+    """The time, alone and with its day."""
+    return shown(DateFormats.TIME, flow.now), shown(DateFormats.CLOCK, flow.now)
 
 
 def _counter_in_full(flow: Flow) -> str:
@@ -109,7 +139,10 @@ def step_now(flow: Flow) -> StepNow | None:
 
 
 class StepLine(QWidget):
-    """Where one is: done steps carry a tick, the present one is filled."""
+    """Where one is: done steps carry a tick, the present one is filled.
+
+    Where an errand has no line it leaves its place empty: no heading moves from one page to the next.
+    """
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -117,9 +150,16 @@ class StepLine(QWidget):
         self._names: list[str] = []
         self._font = theme.font(TextRole.SMALL)
         self._bold = theme.font(TextRole.SMALL, bold=True)
-        self._radius = theme.px(4.6)
-        self.setFixedHeight(self._radius * 2 + theme.px(13))
-        self._margin = theme.px(5)
+        self._radius = theme.steady(4.6, 4.0, 4.0)
+        self._margin = theme.steady(5, 2, 2)
+        self.setFixedHeight(self._margin + self._radius * 2 + theme.px(8))
+        # Of any errand: nothing beside it moves when another begins.
+        widest = max(QFontMetrics(self._bold).horizontalAdvance(say(name)) for line in _NAMES.values() for name in line)
+        longest = max(map(len, _NAMES.values()))
+        self._least = QSize(longest * (widest + theme.px(2)), self.height())
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
 
     def show_step(self, now: StepNow | None) -> None:
         self.setVisible(now is not None)
@@ -130,12 +170,15 @@ class StepLine(QWidget):
             self.setAccessibleName(say(FrameTexts.STEP_NOW, total=len(now.names), number=now.place + 1, name=name))
             self.update()
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return self._least
+
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         if self._now is None:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        width = min(self.width(), self.height() * 13)
+        width = min(self.width(), max(self.height() * 13, self._least.width()))
         left = (self.width() - width) / 2
         column = width / len(self._now.names)
         middle = self._margin + self._radius

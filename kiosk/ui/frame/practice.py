@@ -3,7 +3,8 @@
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QWidget
 
 from kiosk.ui.frame.overlays import Overlay
 from kiosk.ui.messages import say, speaking, spoken
@@ -12,6 +13,8 @@ from kiosk.ui.messages.frame.practice import name_of
 from kiosk.ui.theme.tokens import Colour, TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
 from kiosk.ui.widgets.text.text_label import TextLabel
+
+_MOST_LINES = 2
 
 
 class CardSimulatorControls(Protocol):
@@ -45,19 +48,32 @@ class PracticeRibbon(QWidget):
         self._move = Button(theme, "", ButtonStyle.RIBBON, TextRole.SMALL)
         self._move.setObjectName("practice-move")
         for button in (self._choose, self._move):
-            button.setMinimumHeight(theme.px(15))
+            button.setMinimumHeight(theme.target)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._choose.clicked.connect(self.choosing)
         self._move.clicked.connect(self._put_or_pull)
-        row = QHBoxLayout(self)
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(theme.margin, theme.px(1.5), theme.margin, theme.px(1.5))
         row.setSpacing(theme.px(3))
-        row.addWidget(
-            TextLabel(theme, TextRole.SMALL, say(FrameTexts.PRACTICE), bold=True), 1, Qt.AlignmentFlag.AlignVCenter
-        )
-        row.addWidget(self._choose)
-        row.addWidget(self._move)
+        self._words = TextLabel(theme, TextRole.SMALL, say(FrameTexts.PRACTICE), bold=True, centred_down=True)
+        row.addWidget(self._words, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.px(3))
+        buttons.addWidget(self._choose)
+        buttons.addWidget(self._move)
+        row.addLayout(buttons)
         self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """The words stand above the buttons where they would have more than two lines beside them."""
+        super().resizeEvent(event)
+        margins, gap = self._row.contentsMargins(), self._row.spacing()
+        buttons = self._choose.sizeHint().width() + self._move.sizeHint().width() + gap
+        beside = event.size().width() - margins.left() - margins.right() - gap - buttons
+        above = len(self._words.lines(max(beside, 1))) > _MOST_LINES
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if above else QBoxLayout.Direction.LeftToRight)
+        self._row.activate()
+        self.updateGeometry()
 
     @property
     def kind(self) -> str:
@@ -97,7 +113,7 @@ class PracticeChoice(Overlay):
             text = say(name_of(kind))
             self._kinds[text] = kind
             button = Button(theme, text, ButtonStyle.KEY, TextRole.SMALL)
-            button.setMinimumHeight(theme.px(15))
+            button.setMinimumHeight(theme.target)
             button.clicked.connect(self._pick)
             grid.addWidget(button, number // 2, number % 2)
         self.column.addLayout(grid)

@@ -131,7 +131,7 @@ class KioskWindow(QMainWindow):
                 sheet.uncovered.connect(self._give_keys_back)
         self._language_button = Button(theme, say(Languages.CHOOSE), ButtonStyle.PLAIN, TextRole.SMALL, parent=middle)
         self._language_button.setObjectName("language")
-        self._language_button.setMinimumHeight(theme.px(15))
+        self._language_button.setMinimumHeight(theme.target)
         self._language_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._language_button.clicked.connect(self._languages.cover)
         self._language_button.setVisible(bool(flow.localized_counters))
@@ -411,6 +411,8 @@ class KioskWindow(QMainWindow):
             self._footer.take_in(self._language_button)
         else:
             self._header.take_last(self._language_button)
+            # First away: the place of what follows is another while it is still there.
+            self._column.removeWidget(self._steps)
             self._column.insertWidget(self._column.indexOf(self._stack), self._steps)
 
     def take_theme(self, theme: Theme) -> None:

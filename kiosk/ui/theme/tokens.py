@@ -64,7 +64,7 @@ class TextRole(StrEnum):
 # Heights of the em in millimetres: roomy, compact, tight. BIZ UD Gothic's capitals are 0.76 em high, so that the
 # smallest text, 6.4 mm, has capitals of 4.8 mm.
 _EM_MM = {
-    TextRole.TITLE: (16.5, 12.5, 9.6),
+    TextRole.TITLE: (16.5, 11.0, 9.6),
     TextRole.LEAD: (9.4, 7.4, 6.6),
     TextRole.LABEL: (8.2, 7.0, 6.4),
     TextRole.SMALL: (6.7, 6.4, 6.4),
@@ -88,37 +88,46 @@ class Density(IntEnum):
 
 # A screen whose short side is shorter than this is compact.
 _COMPACT_BELOW_MM = 220
-# And one shorter than this has no room for these sizes: all of it shrinks alike (docs/counter.md §5.2).
+# And one shorter than this has no room for these sizes: all of it shrinks alike, but targets only where the screen is
+# shorter still (docs/counter.md §5.2).
 LEAST_SHORT_SIDE_MM = 200
+LEAST_SIDE_FOR_TARGETS_MM = 186.5
 LEAST_DESK_MM = (470, 230)
 
 
 @dataclass(frozen=True)
 class Theme:
-    """Sizes for one screen. `pixels_per_mm` is the screen's own density."""
+    """Sizes for one screen. `pixels_per_mm` is the screen's own density, `for_fingers` that of what is pressed.
+
+    `space` is the page's; `frame` the screen's: what stands on every page, its heading too, has one size there.
+    """
 
     pixels_per_mm: float
+    for_fingers: float
     space: Density = Density.ROOMY
+    frame: Density = Density.ROOMY
 
     @classmethod
     def for_screen(cls, pixels: QSize, inches: float) -> "Theme":
         """The theme for a screen of this resolution and diagonal."""
         diagonal = hypot(pixels.width(), pixels.height())
         short = min(pixels.width(), pixels.height())
-        density = min(diagonal / (inches * MM_PER_INCH), short / LEAST_SHORT_SIDE_MM)
-        small = short / density < _COMPACT_BELOW_MM
-        return cls(density, Density.COMPACT if small else Density.ROOMY)
+        own = diagonal / (inches * MM_PER_INCH)
+        density = min(own, short / LEAST_SHORT_SIDE_MM)
+        frame = Density.COMPACT if short / density < _COMPACT_BELOW_MM else Density.ROOMY
+        return cls(density, min(own, short / LEAST_SIDE_FOR_TARGETS_MM), frame, frame)
 
     @classmethod
     def for_desk(cls, pixels: QSize, inches: float) -> "Theme":
         """The theme for a clerk, who sits close: the smallest type, and smaller still if the desk has no room."""
-        density = cls.for_screen(pixels, inches).pixels_per_mm
         wide, high = LEAST_DESK_MM
-        return cls(min(density, pixels.width() / wide, pixels.height() / high), Density.TIGHT)
+        density = min(cls.for_screen(pixels, inches).pixels_per_mm, pixels.width() / wide, pixels.height() / high)
+        return cls(density, density, Density.TIGHT, Density.TIGHT)
 
     def from_here(self) -> "list[Theme]":
         """This theme and the tighter ones; a page uses the first in which everything fits."""
-        return [Theme(self.pixels_per_mm, space) for space in Density if space >= self.space]
+        spaces = (space for space in Density if space >= self.space)
+        return [Theme(self.pixels_per_mm, self.for_fingers, space, self.frame) for space in spaces]
 
     def px(self, millimetres: float) -> int:
         return round(millimetres * self.pixels_per_mm)
@@ -127,6 +136,10 @@ class Theme:
         """The pixels of the millimetres that fit the space."""
         return self.px((roomy, compact, tight)[self.space])
 
+    def steady(self, roomy: float, compact: float, tight: float) -> int:
+        """The same on every page of a screen."""
+        return self.px((roomy, compact, tight)[self.frame])
+
     @property
     def gap(self) -> int:
         return self.pick(4.0, GAP_MM, GAP_MM)
@@ -134,14 +147,19 @@ class Theme:
     @property
     def margin(self) -> int:
         """Between the page and the edge of the screen."""
-        return self.pick(11.0, 7.0, 5.0)
+        return self.steady(11.0, 6.0, 5.0)
+
+    @property
+    def target(self) -> int:
+        """The least side of what is pressed."""
+        return round(TARGET_MM * self.for_fingers)
 
     @property
     def button_height(self) -> int:
-        return self.pick(20.0, 16.0, TARGET_MM)
+        return max(self.pick(20.0, 16.0, TARGET_MM), self.target)
 
     def em(self, role: TextRole) -> int:
-        return self.pick(*_EM_MM[role])
+        return (self.steady if role is TextRole.TITLE else self.pick)(*_EM_MM[role])
 
     def font(self, role: TextRole, *, bold: bool | None = None) -> QFont:
         font = QFont(FIXED_FAMILY if role in _FIXED else TEXT_FAMILY)

@@ -81,11 +81,28 @@ class Button(EventButton):
         self.setMinimumHeight(theme.button_height)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(text)
+        self._role = role
         self._padding = theme.px(10)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        width = self.fontMetrics().horizontalAdvance(self.text()) + self._padding
-        return QSize(max(width, self.minimumHeight()), self.minimumHeight())
+        return QSize(max(self.width_for(self.text()), self.minimumHeight()), self.minimumHeight())
+
+    def width_for(self, text: str) -> int:
+        return self.fontMetrics().horizontalAdvance(text) + self._padding
+
+    def make_room_for(self, texts: tuple[str, ...]) -> None:
+        """It is as wide as the longest of these, whichever it bears."""
+        self.setMinimumWidth(max(map(self.width_for, texts)))
+
+    def tighten(self, theme: Theme, *, tight: bool) -> None:
+        """Small type and little air: what else would not be read whole."""
+        if tight is bool(self.property("tight")):
+            return
+        self.setProperty("tight", tight)
+        self.style().polish(self)
+        self.setFont(theme.font(TextRole.SMALL if tight else self._role, bold=True))
+        self._padding = theme.px(6 if tight else 10)
+        self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return self.sizeHint()
@@ -108,7 +125,7 @@ class Tile(EventButton):
         self.setProperty("look", ButtonStyle.TILE.value)
         self.setAccessibleName(title)
         self.setAccessibleDescription(about)
-        self.setMinimumHeight(theme.pick(25, 18, 15))
+        self.setMinimumHeight(max(theme.pick(25, 18, 15), theme.target))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._picture = Drawing(f"icons/{icon}", theme.pick(20, 14, 11), ground=Colour.KEY_SOFT)
         words = QVBoxLayout()

@@ -55,7 +55,7 @@ class ResultList(QWidget):
         self._row = QHBoxLayout()
         self._row.setSpacing(theme.px(3))
         for button in (self._before, self._after):
-            button.setMinimumHeight(theme.px(15))
+            button.setMinimumHeight(theme.target)
             policy = button.sizePolicy()
             policy.setRetainSizeWhenHidden(True)
             button.setSizePolicy(policy)

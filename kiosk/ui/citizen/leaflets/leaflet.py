@@ -38,8 +38,8 @@ class LeafletPage(Page):
         number = min(step.page, len(sheets) - 1)
         first, *more = sheets[number]
         place = say(LeafletTexts.PLACE, leaflet=name_of(step.title, flow.counter), number=number + 1, total=len(sheets))
-        self.words.addWidget(TextLabel(theme, TextRole.SMALL, place, colour=Colour.SUB))
         self.headline(first.title)
+        self.words.addWidget(TextLabel(theme, TextRole.SMALL, place, colour=Colour.SUB))
         self._picture = Illustration(first.picture, theme.pick(40, 30, 20)) if first.picture and not more else None
         self.scene.addWidget(ScrollPane(theme, self._sections(first, more)), 0 if self._picture else 1)
         self._offer_more(flow, step)

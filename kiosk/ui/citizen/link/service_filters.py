@@ -158,7 +158,7 @@ def _kind_text(kind: ServiceKind | None) -> str:
 
 def _button(theme: Theme, name: str, pressed: Callable[[], None]) -> Button:
     button = _shaped(Button(theme, "", ButtonStyle.KEY, TextRole.SMALL))
-    button.setMinimumHeight(theme.px(15))
+    button.setMinimumHeight(theme.target)
     button.setObjectName(name)
     button.clicked.connect(pressed)
     return button

@@ -5,10 +5,9 @@ from kiosk.domain.flow import Flow
 from kiosk.domain.flow.errands.phone import PhoneVerdict
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages.errands.phone import verdict
-from kiosk.ui.theme.tokens import TextRole, Theme
+from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.drawing import Illustration
 from kiosk.ui.widgets.points import PointList
-from kiosk.ui.widgets.text.text_label import TextLabel
 
 _PICTURES = {
     CardSupport.YES: "phone-reads",
@@ -27,9 +26,7 @@ class PhoneVerdictPage(Page):
             raise TypeError("this page shows what is known of a model")
         device = step.device
         title, lead = verdict(device)
-        if device is not None:
-            self.words.addWidget(TextLabel(theme, TextRole.LEAD, device.model, bold=True))
-        self.headline(title, lead)
+        self.headline(title, lead if device is None else f"{device.model}\n{lead}")
         if tips := _tips(flow, step):
             self.scene.addWidget(PointList(theme, tips))
         picture = _PICTURES[device.reads] if device is not None else "phone-unknown"

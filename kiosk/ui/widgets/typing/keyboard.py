@@ -119,7 +119,7 @@ class Keyboard(QWidget):
 
     def _shaped(self, button: Button) -> Button:
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setMinimumSize(self._theme.px(15), self._theme.px(15))
+        button.setMinimumSize(self._theme.target, self._theme.target)
         button.setMaximumHeight(self._theme.px(_HIGHEST_MM))
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         return button
