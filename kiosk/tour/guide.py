@@ -22,6 +22,7 @@ from kiosk.domain.values.languages import Language
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.ui import messages
 from kiosk.ui.frame.window import KioskWindow
+from kiosk.ui.keys.presses import is_meant
 from kiosk.ui.messages import say, speaking
 from kiosk.ui.messages.errands.linking import LinkTexts
 
@@ -137,13 +138,15 @@ class Guide:
         """Press a button by its object name or its words, when it can be pressed. Raises TourError."""
         if name == "primary":
             self._read_to_the_end()
-        self.until(lambda: self._takes_touches() and self._button(name) is not None, f"the button {name}")
+        self.until(lambda: self._takes_press(self._button(name)), f"the button {name}")
         button = self._button(name)
         if button is not None:
             button.click()
 
-    def _takes_touches(self) -> bool:
-        return not isinstance(self.window, KioskWindow) or self.window.takes_touches
+    def _takes_press(self, button: QAbstractButton | None) -> bool:
+        if button is None or (isinstance(self.window, KioskWindow) and not self.window.takes_touches):
+            return False
+        return is_meant(button)
 
     def _button(self, name: str) -> QAbstractButton | None:
         names = self._said(name)

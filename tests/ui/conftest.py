@@ -19,6 +19,7 @@ from kiosk.city_data import resources
 from kiosk.domain.city.programme import MyKeySource, Programme
 from kiosk.nfc.practice.authority import Authority
 from kiosk.tour.guide import TourClock
+from kiosk.ui.clerk import press_guard
 from kiosk.ui.clerk.window import DeskWindow
 from kiosk.ui.frame import footer
 from kiosk.ui.frame.window import KioskWindow
@@ -42,9 +43,10 @@ def practice_keys(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(autouse=True)
 def brisk(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Primary buttons rest hardly at all, but in the test of their rest; a key that waits for others waits a turn."""
+    """Buttons rest hardly at all, but in the test of their rest; a key that waits for others waits a turn."""
     if request.node.get_closest_marker("rests") is None:
         monkeypatch.setattr(footer, "REST_MS", 1)
+    monkeypatch.setattr(press_guard, "REST_MS", 0)
     monkeypatch.setattr(key_filter, "REST_MS", 0)
 
 

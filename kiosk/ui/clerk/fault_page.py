@@ -16,7 +16,7 @@ class DeskFaultPage(AccessPage):
         super().__init__(theme, say(FaultTexts.CLOSED_TITLE), say(FaultTexts.CLOSED_LEAD))
         button = Button(theme, say(FaultTexts.REOPEN), ButtonStyle.PRIMARY)
         button.setObjectName("reopen")
-        button.clicked.connect(self._reopen)
+        button.triggered.connect(self._reopen)
         self.form.addWidget(button)
 
     @Slot()

@@ -33,11 +33,13 @@ class PressGuard:
             known = before.get(button)
             self._places[button] = known if known is not None and known[0] == place else (place, _from_now())
 
-    def refuses(self, there: QPoint) -> bool:
+    def refuses_at(self, there: QPoint) -> bool:
         """Whether a press at this point of the window was meant for something else."""
+        return self.refuses(self._window.childAt(there))
+
+    def refuses(self, pressed: QWidget | None) -> bool:
         if not _is_over(self._since_act):
             return True
-        pressed = self._window.childAt(there)
         self.look()
         place = self._places.get(pressed) if isinstance(pressed, EventButton) else None
         return place is not None and not _is_over(place[1])

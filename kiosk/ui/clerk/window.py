@@ -296,8 +296,14 @@ class DeskWindow(QMainWindow):
             self._is_there()
         if isinstance(event, QMouseEvent) and event.type() in _PRESSES:
             # Where it is taken away it reaches no widget.
-            return self._rest.refuses(event.position().toPoint())
+            return self._rest.refuses_at(event.position().toPoint())
         return super().eventFilter(watched, event)
+
+    def takes_press(self, on: QWidget) -> bool:
+        return not self._rest.refuses(on)
+
+    def hear_press(self) -> None:
+        self._is_there()
 
     @Slot()
     def _is_there(self) -> None:

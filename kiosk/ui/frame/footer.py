@@ -70,7 +70,7 @@ class FooterBar(QWidget):
         self._back = self._add("back", say(FrameTexts.BACK), Press.BACK)
         self._end = self._add("end", say(FrameTexts.STOP), Press.END)
         self._end.chosen.disconnect(self.happened)
-        self._end.clicked.connect(self.stopping)
+        self._end.triggered.connect(self.stopping)
         self._ways_out.addStretch()
         self._taken_in: Button | None = None
         self._primary = self._add("primary", "", Press.NEXT, ButtonStyle.PRIMARY)

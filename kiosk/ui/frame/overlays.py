@@ -166,7 +166,7 @@ class LeaveChoice(Overlay):
         for button, name in ((stay, "leave-stay"), (leave, "leave")):
             button.setObjectName(name)
             button.setMinimumHeight(theme.px(20))
-            button.clicked.connect(self.hide)
+            button.triggered.connect(self.hide)
             self.column.addWidget(button)
 
     def ask(self, *, kept: bool) -> None:
@@ -202,7 +202,7 @@ class LanguageChoice(Overlay):
             button.setMinimumHeight(theme.px(26))
             button.chosen.connect(self.happened)
             # The language may be the same: nothing else would take the sheet away then.
-            button.clicked.connect(self.hide)
+            button.triggered.connect(self.hide)
             self.column.addWidget(button)
 
 

@@ -50,8 +50,8 @@ class PracticeRibbon(QWidget):
         for button in (self._choose, self._move):
             button.setMinimumHeight(theme.target)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._choose.clicked.connect(self.choosing)
-        self._move.clicked.connect(self._put_or_pull)
+        self._choose.triggered.connect(self.choosing)
+        self._move.triggered.connect(self._put_or_pull)
         self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(theme.margin, theme.px(1.5), theme.margin, theme.px(1.5))
         row.setSpacing(theme.px(3))
@@ -114,7 +114,7 @@ class PracticeChoice(Overlay):
             self._kinds[text] = kind
             button = Button(theme, text, ButtonStyle.KEY, TextRole.SMALL)
             button.setMinimumHeight(theme.target)
-            button.clicked.connect(self._pick)
+            button.triggered.connect(self._pick)
             grid.addWidget(button, number // 2, number % 2)
         self.column.addLayout(grid)
 

@@ -133,7 +133,7 @@ class KioskWindow(QMainWindow):
         self._language_button.setObjectName("language")
         self._language_button.setMinimumHeight(theme.target)
         self._language_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._language_button.clicked.connect(self._languages.cover)
+        self._language_button.triggered.connect(self._languages.cover)
         self._language_button.setVisible(bool(flow.localized_counters))
         self._place_steps(wide=False)
         if self._ribbon is not None and self._choice is not None:
@@ -253,6 +253,14 @@ class KioskWindow(QMainWindow):
         """Of a warning: what was meant for the page under it is not for it. The page takes its own all the while."""
         if not _has_just_come(self._overlay_came):
             self._pass_on(event)
+
+    def takes_press(self, on: QWidget) -> bool:
+        """What lies under a sheet is pressed by nothing."""
+        covering = self._covering()
+        return covering is None or covering.isAncestorOf(on)
+
+    def hear_press(self) -> None:
+        self._is_there()
 
     @property
     def takes_touches(self) -> bool:

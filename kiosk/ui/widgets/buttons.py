@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from kiosk.domain.desk.events import DeskEvent
 from kiosk.domain.flow.events import Touch
+from kiosk.ui.keys.presses import is_meant, tell_window
 from kiosk.ui.theme.tokens import Colour, Density, TextRole, Theme
 from kiosk.ui.widgets.drawing import Drawing
 from kiosk.ui.widgets.text.plain_text import without_keys
@@ -27,15 +28,25 @@ class ButtonStyle(StrEnum):
 
 
 class EventButton(QPushButton):
-    """A button that says which event of the flow it stands for."""
+    """A button that says which event of the flow it stands for.
 
+    `triggered`: it was pressed, and may act. Nothing else listens to Qt's own signals of a press: touch, mouse, Space,
+    Enter and the accessibility bus become one here. Whether the press is meant is asked when it begins, and not when
+    it ends: a finger may be down already when a sheet comes.
+    """
+
+    triggered = Signal()
     chosen = Signal(object)
 
     def __init__(self, text: str, event: Touch | DeskEvent | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setText(text)
         self._event = event
-        self.clicked.connect(self._choose)
+        self._is_meant = False
+        self._is_told = False  #: what changes its tick now is no toggle by the bus
+        self.pressed.connect(self._begin)
+        self.clicked.connect(self._end)
+        self.toggled.connect(self._toggle)
 
     def text(self) -> str:
         return self._text
@@ -57,8 +68,39 @@ class EventButton(QPushButton):
         """The event that a press sends."""
         return self._event
 
+    def setChecked(self, checked: bool) -> None:  # noqa: N802 - Qt's name
+        """Show it so: nobody has pressed it."""
+        before, self._is_told = self._is_told, True
+        super().setChecked(checked)
+        self._is_told = before
+
+    def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
+        before, self._is_told = self._is_told, True
+        super().nextCheckState()
+        self._is_told = before
+
     @Slot()
-    def _choose(self) -> None:
+    def _begin(self) -> None:
+        self._is_meant = is_meant(self)
+
+    @Slot()
+    def _end(self) -> None:
+        if self._is_meant:
+            self._act()
+
+    @Slot(bool)
+    def _toggle(self, checked: bool) -> None:
+        """The bus has no other press for what can be checked; of a group, the others go out by themselves."""
+        if self._is_told or not (checked or self.group() is None):
+            return
+        if is_meant(self):
+            self._act()
+        else:
+            self.setChecked(not checked)
+
+    def _act(self) -> None:
+        tell_window(self)
+        self.triggered.emit()
         if self._event is not None:
             self.chosen.emit(self._event)
 

@@ -43,8 +43,8 @@ class ResultList(QWidget):
         self._where = TextLabel(theme, TextRole.SMALL, colour=Colour.BODY, centred=True, centred_down=True)
         self._before.setObjectName("results-before")
         self._after.setObjectName("results-after")
-        self._before.clicked.connect(self._back)
-        self._after.clicked.connect(self._on)
+        self._before.triggered.connect(self._back)
+        self._after.triggered.connect(self._on)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.px(1), 0, 0)
         column.setSpacing(theme.px(3))
@@ -130,7 +130,7 @@ class ResultList(QWidget):
         policy = tile.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         tile.setSizePolicy(policy)
-        tile.clicked.connect(self._pick)
+        tile.triggered.connect(self._pick)
         return tile
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name

@@ -37,7 +37,7 @@ HOLDERS = {HOLDER, "For myself"}
 _FINGER: list[QPointingDevice] = []
 
 
-def _finger() -> QPointingDevice:
+def finger() -> QPointingDevice:
     if not _FINGER:
         _FINGER.append(QTest.createTouchDevice())
     return _FINGER[0]
@@ -92,9 +92,9 @@ class Person:
 
     def touches_at(self, widget: QWidget) -> None:
         there = widget.mapTo(self.window, widget.rect().center())
-        finger = QTest.touchEvent(self.window, _finger())
-        finger.press(0, there, self.window).commit()
-        finger.release(0, there, self.window).commit()
+        touch = QTest.touchEvent(self.window, finger())
+        touch.press(0, there, self.window).commit()
+        touch.release(0, there, self.window).commit()
 
     def _is_in_reach(self, name: str) -> bool:
         """Whether the button is laid out where it is seen, with nothing over it."""

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
 from kiosk.domain.flow import steps
 from kiosk.domain.flow.events import Cue
 from kiosk.ui.frame import footer
 from kiosk.ui.frame import window as windows
-from tests.fakes.around.person import Person
+from tests.fakes.around.person import Person, finger
 
 Meet = Callable[..., Person]
 
@@ -72,8 +73,10 @@ def test_a_touch_that_the_warning_has_overtaken_still_reaches_its_page(meet: Mee
         person.touches(digit)
     confirm = person._button("確認")
     assert confirm is not None
+    there = confirm.mapTo(person.window, confirm.rect().center())
+    QTest.touchEvent(person.window, finger()).press(0, there, person.window).commit()
     person.waits(65)
     person.kiosk.presenter.handle(Cue.TICK)
     assert person.window._idle.isVisible()
-    confirm.click()
+    QTest.touchEvent(person.window, finger()).release(0, there, person.window).commit()
     person.sees(steps.Reserved)

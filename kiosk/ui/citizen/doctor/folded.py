@@ -21,7 +21,7 @@ class Folded(QWidget):
             self._stack.addWidget(each)
         self.button = Button(theme, say(ExaminingTexts.DETAILS), ButtonStyle.OUTLINE)
         self.button.setObjectName("details")
-        self.button.clicked.connect(self._turn)
+        self.button.triggered.connect(self._turn)
 
     @Slot()
     def _turn(self) -> None:

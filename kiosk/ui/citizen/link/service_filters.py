@@ -141,7 +141,7 @@ class FilterList(QWidget):
             text = say(LinkTexts.SEARCH_CHOSEN, option=option.text) if option.is_chosen else option.text
             look = ButtonStyle.CONFIRM if option.is_chosen else ButtonStyle.KEY
             button = _shaped(Button(self._theme, text, look, TextRole.SMALL))
-            button.clicked.connect(self._choose)
+            button.triggered.connect(self._choose)
             self._grid.addWidget(button, place // columns, place % columns)
             self._buttons.append(button)
 
@@ -160,7 +160,7 @@ def _button(theme: Theme, name: str, pressed: Callable[[], None]) -> Button:
     button = _shaped(Button(theme, "", ButtonStyle.KEY, TextRole.SMALL))
     button.setMinimumHeight(theme.target)
     button.setObjectName(name)
-    button.clicked.connect(pressed)
+    button.triggered.connect(pressed)
     return button
 
 

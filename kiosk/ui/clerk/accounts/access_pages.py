@@ -90,7 +90,7 @@ class FirstPage(AccessPage):
         self._login, self._name = self.ask(DeskTexts.LOGIN), self.ask(DeskTexts.NAME)
         self._secret = self.ask(DeskTexts.PASSPHRASE, secret=True)
         self._again = self.ask(DeskTexts.PASSPHRASE_AGAIN, secret=True)
-        self.end_with(DeskTexts.FIRST_PRESS).clicked.connect(self._press)
+        self.end_with(DeskTexts.FIRST_PRESS).triggered.connect(self._press)
         self._again.line.returnPressed.connect(self._press)
         self.refresh(desk)
 
@@ -117,7 +117,7 @@ class LogInPage(AccessPage):
         self._login = self.ask(DeskTexts.LOGIN)
         self._secret = self.ask(DeskTexts.PASSPHRASE, secret=True)
         self._one_time = self.ask(DeskTexts.ONE_TIME_CODE, secret=True)
-        self.end_with(DeskTexts.LOG_IN_PRESS).clicked.connect(self._press)
+        self.end_with(DeskTexts.LOG_IN_PRESS).triggered.connect(self._press)
         for field in (self._secret, self._one_time):
             field.line.returnPressed.connect(self._press)
         self.refresh(desk)
@@ -145,12 +145,12 @@ class LockedPage(AccessPage):
         self._code = self.ask(DeskTexts.CODE, secret=True)
         self._secret = self.ask(DeskTexts.PASSPHRASE, secret=True)
         self._one_time = self.ask(DeskTexts.ONE_TIME_CODE, secret=True)
-        self.end_with(DeskTexts.UNLOCK_PRESS).clicked.connect(self._press)
+        self.end_with(DeskTexts.UNLOCK_PRESS).triggered.connect(self._press)
         for field in (self._code, self._secret, self._one_time):
             field.line.returnPressed.connect(self._press)
         other = Button(theme, say(DeskTexts.OTHER_CLERK), event=None)
         other.setObjectName("other-clerk")
-        other.clicked.connect(self._leave)
+        other.triggered.connect(self._leave)
         self.form.addWidget(other)
         self.refresh(desk)
 

@@ -29,7 +29,7 @@ class FactorCard(Card):
         self._secret = InputField(theme, say(DeskTexts.PASSPHRASE_NOW), secret=True)
         self._code = InputField(theme, say(DeskTexts.FACTOR_CODE), secret=True)
         self._button = Button(theme, say(DeskTexts.FACTOR_PRESS), ButtonStyle.OUTLINE)
-        self._button.clicked.connect(self._press)
+        self._button.triggered.connect(self._press)
         for field in (self._secret, self._code):
             self.column.addWidget(field)
             field.line.returnPressed.connect(self._press)

@@ -27,7 +27,7 @@ class HolidayPart(CalendarPart):
             form.line(theme, choice.accessibleName(), bold=True)
             form.column.addWidget(choice)
         save = self.button(CalendarTexts.HOLIDAY_SAVE, ButtonStyle.PRIMARY)
-        save.clicked.connect(self._put)
+        save.triggered.connect(self._put)
         form.column.addLayout(row_of(theme, save))
         self.column.addWidget(form)
         self.finish()

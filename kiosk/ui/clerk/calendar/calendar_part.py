@@ -31,7 +31,7 @@ class CalendarPart(QWidget):
         self.column.setSpacing(theme.px(3))
         self._history = History(theme, [name])
         self._back = self.button(SettingTexts.BACK, ButtonStyle.PLAIN)
-        self._back.clicked.connect(self._take_back)
+        self._back.triggered.connect(self._take_back)
 
     def button(self, text: CalendarTexts | SettingTexts, look: ButtonStyle) -> Button:
         button = Button(self.theme, say(text), look, TextRole.SMALL)

@@ -27,7 +27,7 @@ class CalendarPage(DeskPage):
         self._stack = QStackedWidget()
         # One of its buttons is always down.
         self._sections = QButtonGroup(self)
-        self._sections.idClicked.connect(self._turn_to)
+        self._sections.idToggled.connect(self._turn_to)
         sections = QHBoxLayout()
         sections.setSpacing(theme.gap)
         for place, name in enumerate(CALENDAR):
@@ -72,10 +72,11 @@ class CalendarPage(DeskPage):
         if self._told.text() != text:
             self._told.setText(text)
 
-    @Slot(int)
-    def _turn_to(self, place: int) -> None:
-        self._stack.setCurrentIndex(place)
-        self.refresh(self._desk)
+    @Slot(int, bool)
+    def _turn_to(self, place: int, chosen: bool) -> None:
+        if chosen:
+            self._stack.setCurrentIndex(place)
+            self.refresh(self._desk)
 
     @Slot(object)
     def _show_draft(self, draft: SettingValue | None) -> None:

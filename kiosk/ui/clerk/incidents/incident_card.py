@@ -62,8 +62,8 @@ class IncidentCard(Card):
         self._closing = self.line(theme, "", Colour.BODY)
         self._print = Button(theme, say(IncidentTexts.PRINT), ButtonStyle.OUTLINE, TextRole.SMALL)
         self._close = Button(theme, say(IncidentTexts.CLOSE), ButtonStyle.PRIMARY, TextRole.SMALL)
-        self._print.clicked.connect(self._ask_notice)
-        self._close.clicked.connect(self._tell_closed)
+        self._print.triggered.connect(self._ask_notice)
+        self._close.triggered.connect(self._tell_closed)
         row = QHBoxLayout()
         row.setSpacing(theme.gap)
         row.addWidget(self._print)
@@ -74,7 +74,7 @@ class IncidentCard(Card):
     def _sayer(self, choice: Filter, text: IncidentTexts, tell: Callable[[], None]) -> Button:
         """A list to choose from, and the button that says what was chosen."""
         button = Button(self._theme, say(text), ButtonStyle.OUTLINE, TextRole.SMALL)
-        button.clicked.connect(tell)
+        button.triggered.connect(tell)
         choice.currentIndexChanged.connect(self._allow)
         row = QHBoxLayout()
         row.setSpacing(self._theme.gap)

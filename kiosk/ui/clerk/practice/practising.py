@@ -1,6 +1,6 @@
 """The practice room: every page that a clerk has to know, a button for each card that leads to it, and a tick."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.domain.card.refusals import Refusal
@@ -38,7 +38,7 @@ class PracticePage(DeskPage):
         self._stack = QStackedWidget()
         # One of its buttons is always down.
         self._tabs = QButtonGroup(self)
-        self._tabs.idClicked.connect(self._stack.setCurrentIndex)
+        self._tabs.idToggled.connect(self._turn_to)
         head = QHBoxLayout()
         head.setSpacing(theme.px(5))
         head.addWidget(self._count, 3)
@@ -66,6 +66,11 @@ class PracticePage(DeskPage):
         tab.setChecked(place == 0)
         self._tabs.addButton(tab, place)
         return tab
+
+    @Slot(int, bool)
+    def _turn_to(self, place: int, chosen: bool) -> None:
+        if chosen:
+            self._stack.setCurrentIndex(place)
 
     def _lessons(self, practice: TrainingProgress, chapter: Chapter) -> QWidget:
         listed = QFrame()

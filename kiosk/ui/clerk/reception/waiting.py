@@ -30,7 +30,7 @@ class WaitCard(Card):
         self.column.addWidget(self._reason)
         self.column.addWidget(self._press)
         self._reason.box.currentIndexChanged.connect(self._look)
-        self._press.clicked.connect(self._overrule)
+        self._press.triggered.connect(self._overrule)
         self.hide()
         self.refresh(desk)
 

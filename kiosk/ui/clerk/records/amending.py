@@ -85,7 +85,7 @@ class AmendCard(Card):
         self.column.addStretch()
         self.column.addLayout(row)
         self._leave.chosen.connect(self.happened)
-        self._do.clicked.connect(self._press)
+        self._do.triggered.connect(self._press)
         self._paper.line.returnPressed.connect(self._press)
         for box in (self._change.box, self._reason.box):
             box.currentIndexChanged.connect(self._look)

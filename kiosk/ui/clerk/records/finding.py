@@ -77,12 +77,12 @@ class FindPage(DeskPage):
 
     def _turner(self, text: FindTexts, turn: Callable[[], None]) -> Button:
         button = Button(self.theme, say(text), ButtonStyle.PLAIN, TextRole.SMALL)
-        button.clicked.connect(turn)
+        button.triggered.connect(turn)
         return button
 
     def _lay_out(self, theme: Theme) -> None:
         seek = Button(theme, say(FindTexts.SEEK), ButtonStyle.PRIMARY, TextRole.SMALL)
-        seek.clicked.connect(self._seek)
+        seek.triggered.connect(self._seek)
         question = QHBoxLayout()
         question.setSpacing(theme.gap)
         for widget, stretch in (

@@ -52,7 +52,7 @@ class JoinCard(Card):
         self.column.addLayout(row)
         self.column.addStretch()
         leave.chosen.connect(self.happened)
-        self._offer.clicked.connect(self._press)
+        self._offer.triggered.connect(self._press)
         self.hide()
 
     def begin(self, desk: Desk) -> None:

@@ -26,7 +26,7 @@ class ReportPage(DeskPage):
         self._first, self._last = InputField(theme, say(ReportTexts.FIRST)), InputField(theme, say(ReportTexts.LAST))
         self._counter = Filter(theme, say(ReportTexts.COUNTER), say(ReportTexts.ALL_COUNTERS))
         count = Button(theme, say(ReportTexts.TO_COUNT), ButtonStyle.PRIMARY, TextRole.SMALL)
-        count.clicked.connect(self._count)
+        count.triggered.connect(self._count)
         for field in (self._first, self._last):
             field.line.returnPressed.connect(self._count)
         self._exports = [
@@ -54,7 +54,7 @@ class ReportPage(DeskPage):
 
     def _export(self, text: ReportTexts, event: DeskEvent) -> Button:
         button = Button(self.theme, say(text), ButtonStyle.OUTLINE, TextRole.SMALL, event=event)
-        button.clicked.connect(self._forget_wrong_day)
+        button.triggered.connect(self._forget_wrong_day)
         button.chosen.connect(self.happened)
         return button
 

@@ -32,7 +32,7 @@ class ImportCard(Card):
         look = Button(theme, say(ImportTexts.LOOK), ButtonStyle.OUTLINE, TextRole.SMALL, event=DeskPress.LIST_FILES)
         look.chosen.connect(self.happened)
         take = Button(theme, say(ImportTexts.IMPORT), ButtonStyle.PRIMARY, TextRole.SMALL)
-        take.clicked.connect(self._import)
+        take.triggered.connect(self._import)
         row = QHBoxLayout()
         row.setSpacing(theme.gap)
         for widget, stretch in ((self._sheet, 4), (self._file, 8), (look, 0), (take, 0)):

@@ -39,8 +39,8 @@ class SettingCard(Card):
         self._back.setAccessibleName(say(SettingTexts.BACK_OF, name=setting_name(name)))
         for button in (self._change, self._back):
             button.setMinimumHeight(theme.px(14))
-        self._change.clicked.connect(self._put)
-        self._back.clicked.connect(self._take_back)
+        self._change.triggered.connect(self._put)
+        self._back.triggered.connect(self._take_back)
         row = QHBoxLayout()
         row.setSpacing(theme.gap)
         row.addWidget(control, 1)

@@ -54,18 +54,18 @@ class Keyboard(QWidget):
         last.setSpacing(theme.px(3))
         self._switch = self._wide(self._following.name if len(sheets) > 1 else LinkTexts.KANA, ButtonStyle.KEY)
         self._switch.setVisible(len(sheets) > 1)
-        self._switch.clicked.connect(self._turn_sheet)
+        self._switch.triggered.connect(self._turn_sheet)
         self._case = self._wide(PageTexts.MYKEY_CASE, ButtonStyle.KEY)
         self._case.setVisible(cased)
-        self._case.clicked.connect(self._switch_case)
+        self._case.triggered.connect(self._switch_case)
         self._wipe = self._wide(LinkTexts.WIPE, ButtonStyle.CORRECT)
         self._wipe.setVisible(not enter)
-        self._wipe.clicked.connect(self.wiped)
+        self._wipe.triggered.connect(self.wiped)
         self._erase = self._wide(PageTexts.MYKEY_DELETE, ButtonStyle.CORRECT)
-        self._erase.clicked.connect(self.erased)
+        self._erase.triggered.connect(self.erased)
         self._enter = self._wide(PageTexts.MYKEY_ENTER, ButtonStyle.CONFIRM)
         self._enter.setVisible(enter)
-        self._enter.clicked.connect(self.entered)
+        self._enter.triggered.connect(self.entered)
         for button in (self._switch, self._case, self._wipe, self._erase, self._enter):
             last.addWidget(button, 1)
         rows = max(len(sheet.rows) for sheet in sheets)
@@ -107,7 +107,7 @@ class Keyboard(QWidget):
         # An ampersand would be taken for a shortcut's mark.
         button = self._shaped(Button(self._theme, key.replace("&", "&&"), ButtonStyle.KEY, TextRole.LEAD))
         button.setAccessibleName(key)
-        button.clicked.connect(self._pressed)
+        button.triggered.connect(self._pressed)
         if key.isascii() and key.isalpha():
             self._letters.append(button)
             if not self._upper:

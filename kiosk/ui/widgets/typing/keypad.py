@@ -70,8 +70,8 @@ class Keypad(QWidget):
             grid.addWidget(self._key(theme, str(number)), (number - 1) // 3, (number - 1) % 3)
         self._correct = _big(Button(theme, say(PageTexts.PIN_CORRECT), ButtonStyle.CORRECT), theme)
         self._confirm = _big(Button(theme, say(PageTexts.PIN_CONFIRM), ButtonStyle.CONFIRM), theme)
-        self._correct.clicked.connect(self._take_back)
-        self._confirm.clicked.connect(self._enter)
+        self._correct.triggered.connect(self._take_back)
+        self._confirm.triggered.connect(self._enter)
         grid.addWidget(self._correct, 3, 0)
         grid.addWidget(self._key(theme, "0"), 3, 1)
         grid.addWidget(self._confirm, 3, 2)
@@ -104,7 +104,7 @@ class Keypad(QWidget):
 
     def _key(self, theme: Theme, digit: str) -> Button:
         button = _big(Button(theme, digit, ButtonStyle.KEY, TextRole.DIGIT), theme)
-        button.clicked.connect(self._pressed)
+        button.triggered.connect(self._pressed)
         return button
 
     @Slot()
