@@ -70,10 +70,14 @@ class ClerkAtDesk:
         return self._button(name) is not None
 
     def presses(self, name: str) -> None:
-        self.bot.waitUntil(lambda: self._button(name) is not None, timeout=10_000)
+        self.bot.waitUntil(lambda: self._takes_press(name), timeout=10_000)
         button = self._button(name)
         assert button is not None
         button.click()
+
+    def _takes_press(self, name: str) -> bool:
+        button = self._button(name)
+        return button is not None and self.window.takes_press(button)
 
     def chooses(self, text: str, in_list: str | None = None) -> None:
         """From the list of this name, or from whichever has it."""
