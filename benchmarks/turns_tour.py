@@ -20,7 +20,7 @@ from kiosk.app.shells.citizen import Presenter
 from kiosk.app.shells.desk import DeskPresenter
 from kiosk.domain.flow.steps import kind_of, name_of
 from kiosk.domain.values.languages import Language
-from kiosk.tour import take_tour
+from kiosk.tour import TourScreen, take_tour
 from kiosk.ui.clerk.window import DeskWindow
 from kiosk.ui.frame.window import KioskWindow
 
@@ -70,7 +70,7 @@ def main(language: Language) -> None:
     _watch_pages(watch, KioskWindow, "show_flow", lambda flow: name_of(kind_of(flow.step)))
     _watch_pages(watch, DeskWindow, "show_desk", lambda desk: f"desk, {desk.room}")
     with tempfile.TemporaryDirectory(prefix="kiosk-turns-") as folder, redirect_stdout(sys.stderr):
-        take_tour(Path(folder), _SIZE, _INCHES, None, language)
+        take_tour(Path(folder), TourScreen(_SIZE, _INCHES), None, language)
     print(json.dumps(watch.turns))
 
 

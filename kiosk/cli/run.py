@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from typer._click.exceptions import MissingParameter
+from typer._click.globals import get_current_context
 
 from kiosk.app.settings_loading import load
 from kiosk.cli.shared.common import Config, DataDir, Lang, ModeChoice, ReaderOption, Today, explained, path
@@ -36,23 +38,48 @@ def run(
 
 
 def tour(
-    out: Annotated[Path, typer.Option(parser=path, metavar="DIR", help="Folder for the pictures.")],
+    out: Annotated[
+        Path | None,
+        typer.Option(
+            parser=path, metavar="DIR", help="Folder for the pictures; with --script a new .txt file for the text."
+        ),
+    ] = None,
     size: Annotated[str, typer.Option(help="Screen in pixels, like 1080x1920.")] = "1080x1920",
     inches: Annotated[float, typer.Option(min=5, max=60, help="Screen's diagonal.")] = 21.5,
     only: Annotated[str | None, typer.Option(help="One journey, like reservation.")] = None,
-    lang: Annotated[Language, typer.Option(help="Language of the citizen's screen.")] = Language.JA,
+    lang: Annotated[
+        Language | None, typer.Option(help="Language of the citizen's screen: ja, or with --script each in turn.")
+    ] = None,
+    script: Annotated[
+        bool, typer.Option("--script", help="Every screen as text, to be read aloud, in place of pictures.")
+    ] = False,
 ) -> None:
     """Every journey off-screen on the practice card, a PNG per screen, and what was recorded."""
-    from kiosk.tour import take_tour
+    from kiosk.tour import TourScreen, take_tour, tell_tour
 
+    screen = TourScreen(_sides(size), inches)
+    # No bound keeps out what is no number.
+    if not isfinite(inches):
+        raise typer.BadParameter("write the diagonal like 21.5", param_hint="--inches")
+    with explained():
+        if script:
+            tell_tour(out, screen, only, tuple(Language) if lang is None else (lang,))
+        else:
+            take_tour(_required(out, "--out"), screen, only, lang or Language.JA)
+
+
+def _sides(size: str) -> tuple[int, int]:
     sides = _SIZE.fullmatch(size)
     if sides is None:
         raise typer.BadParameter("write the size like 1080x1920", param_hint="--size")
     width, height = int(sides[1]), int(sides[2])
     if not (600 <= width <= 7680 and 600 <= height <= 7680):
         raise typer.BadParameter("each side has 600 to 7680 pixels", param_hint="--size")
-    # No bound keeps out what is no number.
-    if not isfinite(inches):
-        raise typer.BadParameter("write the diagonal like 21.5", param_hint="--inches")
-    with explained():
-        take_tour(out, (width, height), inches, only, lang)
+    return width, height
+
+
+def _required(value: Path | None, name: str) -> Path:
+    """Raises MissingParameter, as for an option that cannot be left out."""
+    if value is None:
+        raise MissingParameter(param_hint=f"'{name}'", param_type="option", ctx=get_current_context())
+    return value

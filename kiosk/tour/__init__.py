@@ -1,7 +1,7 @@
 """The tour: journeys through the real window off-screen on practice cards, a picture of every screen."""
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize
 
 from kiosk.app import wiring
 from kiosk.app.process import show
-from kiosk.app.progress import stopped_saying
+from kiosk.app.progress import progress, stopped_saying
 from kiosk.app.records.list_command import Listing, list_records
 from kiosk.app.settings import ReaderChoice, Settings
 from kiosk.app.start import display, startup
@@ -19,9 +19,12 @@ from kiosk.app.store import PRACTICE_START
 from kiosk.domain.values.capacity import Mode
 from kiosk.domain.values.errors import UsageError
 from kiosk.domain.values.languages import Language
+from kiosk.domain.values.lazy_dataclass import dataclass
+from kiosk.files.durable import check_free, write_whole
 from kiosk.tour.desk import desk
-from kiosk.tour.guide import Album, Guide, TourClock, TourError
+from kiosk.tour.guide import Album, Guide, Journal, TourClock, TourError
 from kiosk.tour.journeys import BEFORE, JOURNEYS
+from kiosk.tour.script import Script
 from kiosk.ui.clerk.window import DeskWindow
 from kiosk.ui.frame.window import KioskWindow
 from kiosk.ui.theme.tokens import Theme
@@ -30,56 +33,98 @@ DESK = "desk"
 _DESK_SIZE, _DESK_INCHES = QSize(1920, 1080), 21.5
 
 
-def take_tour(
-    out: Path, size: tuple[int, int], inches: float, only: str | None = None, language: Language = Language.JA
-) -> None:
-    """All journeys, or the one that is named. Raises TourError, UsageError, OSError."""
-    if only is not None and only not in (*JOURNEYS, DESK):
-        raise UsageError(f"there is no journey {only!r}; there are: {', '.join((*JOURNEYS, DESK))}")
-    display.offscreen()
+@dataclass(frozen=True)
+class TourScreen:
+    """The citizen's, on which the tour is taken."""
+
+    size: tuple[int, int]
+    inches: float
+
+
+def take_tour(out: Path, screen: TourScreen, only: str | None = None, language: Language = Language.JA) -> None:
+    """Pictures of all journeys, or of the one that is named. Raises TourError, UsageError, OSError."""
+    _check_name(only)
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise TourError(f"The folder {out} cannot be made: {error.strerror}.") from None
-    theme = Theme.for_screen(QSize(*size), inches)
     album = Album(out)
     show(f"the tour begins; its pictures come into {out}")
+    with stopped_saying(partial(_stopped, album)):
+        for settings in visits(album, screen, only, language, out):
+            show("these journeys recorded, in a register that is thrown away now:")
+            list_records(settings, Listing(whole=True, check=True), practice=True)
+    show(f"{len(album.files)} pictures and the slips are in {out}")
+
+
+def tell_tour(
+    out: Path | None, screen: TourScreen, only: str | None = None, languages: Sequence[Language] = tuple(Language)
+) -> None:
+    """The same as text: into a new file, or on standard output. Raises TourError, UsageError, UserError, OSError."""
+    _check_name(only)
+    if out is None:
+        _tell(Script(show), screen, only, languages)
+        return
+    check_free(out, ".txt")
+    lines: list[str] = []
+    with progress("the tour"):
+        _tell(Script(lines.append), screen, only, languages)
+    write_whole(out, "".join(f"{line}\n" for line in lines).encode())
+
+
+def _tell(script: Script, screen: TourScreen, only: str | None, languages: Sequence[Language]) -> None:
+    with (
+        stopped_saying(partial(str, "Stopped. The other screens were not told.")),
+        tempfile.TemporaryDirectory(prefix="kiosk-slips-") as slips,
+    ):
+        for language in languages:
+            for _ in visits(script, screen, only, language, Path(slips)):
+                """Its register is of no use to a reader."""
+
+
+def _check_name(only: str | None) -> None:
+    if only is not None and only not in (*JOURNEYS, DESK):
+        raise UsageError(f"there is no journey {only!r}; there are: {', '.join((*JOURNEYS, DESK))}")
+
+
+def visits(
+    journal: Journal, screen: TourScreen, only: str | None, language: Language, slips: Path
+) -> Iterator[Settings]:
+    """A visit to each machine that has a journey to be taken; then its settings, while its register is there."""
+    display.offscreen()
     for mode in Mode:
         named = [DESK] if mode is Mode.COUNTER else [*JOURNEYS]
         if only is not None and only not in named:
             continue
         with tempfile.TemporaryDirectory(prefix="kiosk-tour-") as folder:
-            settings = _settings(Path(folder), out, mode, language)
-            with (
-                stopped_saying(partial(_stopped, album)),
-                _machine(settings, theme, QSize(*size), album) as guide,
-            ):
+            settings = _settings(Path(folder), slips, mode, language)
+            with _machine(settings, screen, journal) as guide:
                 if mode is Mode.COUNTER:
+                    journal.begin(DESK, language)
                     desk(guide)
                 else:
-                    _travel(guide, only)
-            show("these journeys recorded, in a register that is thrown away now:")
-            list_records(settings, Listing(whole=True, check=True), practice=True)
-    show(f"{len(album.files)} pictures and the slips are in {out}")
+                    _travel(guide, only, language)
+            yield settings
 
 
 def _stopped(album: Album) -> str:
     return f"Stopped. {len(album.files)} pictures are in {album.folder}; the other journeys were not made."
 
 
-def _travel(guide: Guide, only: str | None) -> None:
+def _travel(guide: Guide, only: str | None, language: Language) -> None:
     for name, journey in JOURNEYS.items():
         if only is None or name == only or name in BEFORE.get(only, ()):
+            guide.journal.begin(name, language)
             journey(guide)
 
 
-def _settings(folder: Path, out: Path, mode: Mode, language: Language) -> Settings:
+def _settings(folder: Path, slips: Path, mode: Mode, language: Language) -> Settings:
     return Settings(
         data_dir=folder,
         mode=mode,
         language=language,
         reader=ReaderChoice.PRACTICE,
-        slip_dir=out,
+        slip_dir=slips,
         animations=False,
         counter_name="1番",
         tickets=True,
@@ -87,12 +132,13 @@ def _settings(folder: Path, out: Path, mode: Mode, language: Language) -> Settin
 
 
 @contextmanager
-def _machine(settings: Settings, theme: Theme, size: QSize, album: Album) -> Iterator[Guide]:
+def _machine(settings: Settings, screen: TourScreen, journal: Journal) -> Iterator[Guide]:
     """A machine in practice mode with its windows; a desk beside it in counter mode."""
     make_application(settings)
     clock = TourClock(PRACTICE_START)
     kiosk = wiring.build(settings, practice=True, clock=clock)
-    window = KioskWindow(theme, kiosk.presenter.flow, kiosk.practice)
+    size = QSize(*screen.size)
+    window = KioskWindow(Theme.for_screen(size, screen.inches), kiosk.presenter.flow, kiosk.practice)
     startup.connect(window, kiosk.presenter)
     window.resize(size)
     window.show()
@@ -104,7 +150,7 @@ def _machine(settings: Settings, theme: Theme, size: QSize, album: Album) -> Ite
         beside.show()
     kiosk.start()
     try:
-        yield Guide(window, kiosk, clock, album, beside)
+        yield Guide(window, kiosk, clock, journal, beside)
     finally:
         kiosk.stop()
         for each in (window, beside):

@@ -6,9 +6,9 @@ from datetime import datetime, timedelta
 from enum import Enum
 from pathlib import Path
 from time import monotonic
+from typing import Protocol
 
 from PySide6.QtCore import QEventLoop
-from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QMainWindow
 
 from kiosk.app import wiring
@@ -34,17 +34,30 @@ class TourError(UserError):
     """A journey did not get where it should."""
 
 
+class Journal(Protocol):
+    """What a tour keeps of what it sees."""
+
+    def begin(self, errand: str, language: Language) -> None: ...
+    def take(self, window: QMainWindow, name: str) -> None:
+        """The screen that is shown. Raises TourError."""
+
+    def press(self, button: QAbstractButton) -> None:
+        """What is pressed on it."""
+
+
 @dataclass
 class Album:
-    """The pictures of a tour, in their order. Says every few seconds how many there are."""
+    """A journal in pictures, in their order. Says every few seconds how many there are."""
 
     folder: Path
     files: list[Path] = field(default_factory=list)
     _told_at: float = field(default_factory=monotonic)
 
-    def add(self, picture: QPixmap, name: str) -> None:
+    def begin(self, errand: str, language: Language) -> None: ...
+
+    def take(self, window: QMainWindow, name: str) -> None:
         file = self.folder / f"{len(self.files) + 1:02}-{name}.png"
-        if not picture.save(str(file)):
+        if not window.grab().save(str(file)):
             raise TourError(
                 f"The picture {file} cannot be written. Make room there, or name another folder with --out."
             )
@@ -52,6 +65,8 @@ class Album:
         if monotonic() - self._told_at > _TOLD_SECONDS:
             self._told_at = monotonic()
             show(f"{len(self.files)} pictures: {name}")
+
+    def press(self, button: QAbstractButton) -> None: ...
 
 
 class TourClock(PracticeClock):
@@ -70,12 +85,12 @@ class TourClock(PracticeClock):
 
 @dataclass
 class Guide:
-    """Touches the window like a person and takes pictures. `desk` is the clerk's window beside it, if there is one."""
+    """Touches the window like a person and keeps a journal. `desk` is the clerk's window beside it, if there is one."""
 
     window: QMainWindow
     kiosk: wiring.Kiosk
     clock: TourClock
-    album: Album
+    journal: Journal
     desk: QMainWindow | None = None
 
     def at_desk(self) -> "Guide":
@@ -118,7 +133,7 @@ class Guide:
         QApplication.processEvents()
         # A button that rests for a moment is shown as it is afterwards.
         self.until(self._primary_is_awake, "the primary button")
-        self.album.add(self.window.grab(), name)
+        self.journal.take(self.window, name)
 
     def _primary_is_awake(self) -> bool:
         button = self.window.findChild(QAbstractButton, "primary")
@@ -141,6 +156,7 @@ class Guide:
         self.until(lambda: self._takes_press(self._button(name)), f"the button {name}")
         button = self._button(name)
         if button is not None:
+            self.journal.press(button)
             button.click()
 
     def _takes_press(self, button: QAbstractButton | None) -> bool:

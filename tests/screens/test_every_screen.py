@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import TypeVar
 
 import pytest
@@ -93,6 +93,7 @@ from kiosk.domain.report import opinion_survey
 from kiosk.domain.values.capacity import Capacity
 from kiosk.domain.values.languages import Language
 from kiosk.domain.values.times import Period
+from kiosk.tour.reading import read
 from kiosk.ui.frame.window import KioskWindow
 from kiosk.ui.messages import say
 from kiosk.ui.messages.errands.linking import LinkTexts
@@ -478,6 +479,17 @@ def _keeps_the_rules(window: KioskWindow) -> None:
     # What is chosen stands at the lower right: a filled choice on the page would look chosen already.
     primaries = [button for button in buttons if button.property("look") == "primary"]
     assert len(primaries) <= 1, "one primary action a screen"
+    _reads_aloud(window)
+
+
+def _reads_aloud(window: KioskWindow) -> None:
+    """From the title to the foot; nothing is said twice running."""
+    lines = read(window).page
+    first = window.page.title.text().split("\n")[0]
+    assert first in lines[:2], f"not read first: {first}"
+    assert all(line.strip() for line in lines), lines
+    for line, following in pairwise(lines):
+        assert line != following, f"read twice: {line}"
 
 
 def _visible(window: KioskWindow, kind: type[W]) -> list[W]:

@@ -163,6 +163,7 @@ class DeskWindow(QMainWindow):
         )
         row.addWidget(TextLabel(theme, TextRole.SMALL, municipality.name, colour=Colour.SUB), 1)
         self._clock = TextLabel(theme, TextRole.SMALL, "", colour=Colour.SUB)
+        self._clock.setObjectName("clock")
         self._clerk = TextLabel(theme, TextRole.SMALL, "", bold=True)
         row.addWidget(self._clock, 1)
         row.addWidget(self._clerk, 1)

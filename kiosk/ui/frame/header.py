@@ -39,6 +39,7 @@ class Header(QWidget):
         self._call.hide()
         names.addWidget(self._call)
         self._clock = TextLabel(theme, TextRole.SMALL)
+        self._clock.setObjectName("clock")
         self._time, self._date_and_time = _clock(flow)
         self._clock.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

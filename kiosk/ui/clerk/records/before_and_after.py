@@ -19,11 +19,13 @@ class BeforeAndAfter(QFrame):
         self._heads = [TextLabel(theme, TextRole.SMALL, "", colour=Colour.SUB) for _ in range(2)]
         self._values = [TextLabel(theme, TextRole.LABEL, "", bold=True) for _ in range(2)]
         grid.addWidget(self._name, 0, 0, 1, 3)
+        # In the order in which it is read: all of the left side first.
         for column, head, value in zip((0, 2), self._heads, self._values, strict=True):
+            if column:
+                grid.addWidget(TextLabel(theme, TextRole.LABEL, "→"), 2, 1)
             grid.addWidget(head, 1, column)
             grid.addWidget(value, 2, column)
             grid.setColumnStretch(column, 1)
-        grid.addWidget(TextLabel(theme, TextRole.LABEL, "→"), 2, 1)
 
     def show_sides(self, name: str, heads: tuple[str, str], values: tuple[str, str]) -> None:
         self._name.setText(name)

@@ -1,0 +1,203 @@
+"""What stands on a window, as lines of text, in the order in which it is read."""
+
+from collections.abc import Iterator, Sequence
+from typing import assert_never
+
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QListWidget,
+    QMainWindow,
+    QScrollArea,
+    QTableWidget,
+    QWidget,
+)
+
+from kiosk.domain.values.lazy_dataclass import dataclass
+from kiosk.ui.frame.header import StepLine
+from kiosk.ui.frame.overlays import Overlay
+from kiosk.ui.widgets.bars import BarChart
+from kiosk.ui.widgets.buttons import ButtonStyle
+from kiosk.ui.widgets.checklist import Checklist
+from kiosk.ui.widgets.facts import FactList
+from kiosk.ui.widgets.number_card import NumberCard
+from kiosk.ui.widgets.points import PointList, StepNumber
+from kiosk.ui.widgets.typing.keypad import PinPlaces
+
+_PRACTICE, _FRAME, _ONE_LINE = frozenset({"ribbon", "clock"}), frozenset({"header", "nav"}), frozenset({"footer"})
+_EMPTY, _DOT, _BETWEEN, _LINE = "____", "・", "  ", "\n"
+
+
+@dataclass(frozen=True)
+class WindowText:
+    """`frame`: what stands around every page, without clock and controls of practice; `page`: the page and its foot.
+
+    What can be pressed stands in square brackets, what cannot yet in round ones.
+    """
+
+    frame: tuple[str, ...]
+    page: tuple[str, ...]
+
+
+def read(window: QMainWindow) -> WindowText:
+    """While a sheet lies over the page, the sheet alone: nothing else can be reached."""
+    middle = window.centralWidget() or window
+    sheets = [child for child in middle.children() if isinstance(child, Overlay) and child.isVisible()]
+    if sheets:
+        return WindowText((), tuple(_lines(sheets[-1])))
+    frame: list[str] = []
+    page: list[str] = []
+    for part in _parts(middle):
+        (frame if part.objectName() in _FRAME else page).extend(_lines(part))
+    return WindowText(tuple(frame), tuple(page))
+
+
+def _lines(widget: QWidget) -> Iterator[str]:
+    if not widget.isVisible() or widget.objectName() in _PRACTICE:
+        return
+    match widget:
+        case QAbstractButton():
+            yield _pressable(widget)
+        case QLabel():
+            # The name above a field is read with the field.
+            if widget.buddy() is None:
+                yield from filter(None, widget.text().split(_LINE))
+        case QLineEdit() | QComboBox() | QListWidget() | QTableWidget():
+            yield from _filled_in(widget)
+        case Checklist() | FactList() | NumberCard() | PointList() | BarChart():
+            yield from _listed(widget)
+        case StepLine() | PinPlaces():
+            yield from filter(None, [widget.accessibleName()])
+        case QScrollArea():
+            yield from _lines(widget.widget() or widget.viewport())
+        case _ if widget.objectName() in _ONE_LINE:
+            yield _BETWEEN.join(line for part in _parts(widget) for line in _lines(part))
+        case _:
+            yield from _of_parts(widget)
+
+
+def _filled_in(widget: QLineEdit | QComboBox | QListWidget | QTableWidget) -> Iterator[str]:
+    match widget:
+        case QLineEdit():
+            yield f"{widget.accessibleName()}: {widget.displayText() or _EMPTY}"
+        case QComboBox():
+            name, chosen = widget.accessibleName(), widget.currentText()
+            yield f"[{chosen}]" if chosen.startswith(name) else f"{name}: [{chosen}]"
+        case QListWidget():
+            yield from (f"{_DOT}{widget.item(row).text()}" for row in range(widget.count()))
+        case QTableWidget():
+            yield from _rows(widget)
+        case _:
+            assert_never(widget)
+
+
+def _listed(widget: Checklist | FactList | NumberCard | PointList | BarChart) -> Iterator[str]:
+    match widget:
+        case Checklist():
+            yield from (name.accessibleName() for name in widget.findChildren(QLabel))
+        case FactList():
+            for name, *told in _grouped(widget):
+                yield from f"{name}: {_LINE.join(told)}".split(_LINE)
+        case NumberCard():
+            yield ": ".join(label.text() for label in widget.findChildren(QLabel))
+        case PointList():
+            yield from _points(widget)
+        case BarChart():
+            # Its name stands above it.
+            yield from filter(None, widget.accessibleDescription().split(_LINE))
+        case _:
+            assert_never(widget)
+
+
+def _of_parts(widget: QWidget) -> Iterator[str]:
+    """Keys with a letter each come on one line."""
+    keys: list[str] = []
+    for part in _parts(widget):
+        if _is_key(part):
+            keys += _lines(part)
+            continue
+        if keys:
+            yield " ".join(keys)
+            keys = []
+        yield from _lines(part)
+    if keys:
+        yield " ".join(keys)
+
+
+def _is_key(widget: QWidget) -> bool:
+    """Whether it types a letter or a digit."""
+    is_key = isinstance(widget, QAbstractButton) and widget.property("look") == ButtonStyle.KEY
+    return is_key and len(widget.accessibleName()) == 1
+
+
+def _pressable(button: QAbstractButton) -> str:
+    """A button's words with what is said of it, and whether it can be pressed."""
+    words = f"{words_on(button)}{' ✓' if button.isChecked() else ''}"
+    about = button.accessibleDescription()
+    return " ".join(filter(None, (f"[{words}]" if button.isEnabled() else f"({words})", about)))
+
+
+def words_on(button: QAbstractButton) -> str:
+    """What is written on it; where that is a sign alone, its name."""
+    return button.text() if any(map(str.isalnum, button.text())) else button.accessibleName()
+
+
+def _parts(widget: QWidget) -> Iterator[QWidget]:
+    """The widgets right in it: as they are laid out, then from above down those that lie free."""
+    children = [child for child in widget.children() if isinstance(child, QWidget) and not child.isWindow()]
+    laid_out = [] if (layout := widget.layout()) is None else [*_laid_out(layout, children)]
+    yield from laid_out
+    yield from sorted((child for child in children if child not in laid_out), key=_place)
+
+
+def _place(widget: QWidget) -> tuple[int, int]:
+    return widget.y(), widget.x()
+
+
+def _laid_out(layout: QLayout, widgets: Sequence[QWidget]) -> Iterator[QWidget]:
+    """Those of the widgets that are in the layout, in its order."""
+    # Its items are not asked for: PySide would count the widget that an item returns as the item's own.
+    placed: dict[int, QWidget | QLayout] = {layout.indexOf(widget): widget for widget in widgets}
+    placed |= {layout.indexOf(inner): inner for inner in _inner(layout)}
+    for place in sorted(place for place in placed if place >= 0):
+        match placed[place]:
+            case QLayout() as inner:
+                yield from _laid_out(inner, widgets)
+            case QWidget() as part:
+                yield part
+
+
+def _inner(layout: QLayout) -> list[QLayout]:
+    return [inner for inner in layout.children() if isinstance(inner, QLayout)]
+
+
+def _grouped(widget: QWidget) -> Iterator[list[str]]:
+    """The texts of each row of a list of rows."""
+    labels = widget.findChildren(QLabel)
+    layout = widget.layout()
+    for row in () if layout is None else _inner(layout):
+        yield [words.text() for words in _laid_out(row, labels) if isinstance(words, QLabel)]
+
+
+def _points(points: PointList) -> Iterator[str]:
+    mark = _DOT
+    for part in _parts(points):
+        match part:
+            case StepNumber():
+                mark = f"{part.accessibleName()}. "
+            case QLabel():
+                yield f"{mark}{part.text()}"
+            case _:
+                pass
+
+
+def _rows(table: QTableWidget) -> Iterator[str]:
+    """Each cell after the heading of its column."""
+    for row in range(table.rowCount()):
+        cells = ((table.horizontalHeaderItem(column), table.item(row, column)) for column in range(table.columnCount()))
+        yield _BETWEEN.join(
+            f"{heading.text()}: {cell.text()}" for heading, cell in cells if heading and cell and cell.text()
+        )
