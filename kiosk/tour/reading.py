@@ -6,7 +6,6 @@ from typing import assert_never
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
-    QLabel,
     QLayout,
     QLineEdit,
     QListWidget,
@@ -25,6 +24,7 @@ from kiosk.ui.widgets.checklist import Checklist
 from kiosk.ui.widgets.facts import FactList
 from kiosk.ui.widgets.number_card import NumberCard
 from kiosk.ui.widgets.points import PointList, StepNumber
+from kiosk.ui.widgets.text.plain_text import Label
 from kiosk.ui.widgets.typing.keypad import PinPlaces
 
 _PRACTICE, _FRAME, _ONE_LINE = frozenset({"ribbon", "clock"}), frozenset({"header", "nav"}), frozenset({"footer"})
@@ -61,7 +61,7 @@ def _lines(widget: QWidget) -> Iterator[str]:
     match widget:
         case QAbstractButton():
             yield _pressable(widget)
-        case QLabel():
+        case Label():
             # The name above a field is read with the field.
             if widget.buddy() is None:
                 yield from filter(None, widget.text().split(_LINE))
@@ -97,12 +97,12 @@ def _filled_in(widget: QLineEdit | QComboBox | QListWidget | QTableWidget) -> It
 def _listed(widget: Checklist | FactList | NumberCard | PointList | BarChart) -> Iterator[str]:
     match widget:
         case Checklist():
-            yield from (name.accessibleName() for name in widget.findChildren(QLabel))
+            yield from (name.accessibleName() for name in widget.findChildren(Label))
         case FactList():
             for name, *told in _grouped(widget):
                 yield from f"{name}: {_LINE.join(told)}".split(_LINE)
         case NumberCard():
-            yield ": ".join(label.text() for label in widget.findChildren(QLabel))
+            yield ": ".join(label.text() for label in widget.findChildren(Label))
         case PointList():
             yield from _points(widget)
         case BarChart():
@@ -176,10 +176,10 @@ def _inner(layout: QLayout) -> list[QLayout]:
 
 def _grouped(widget: QWidget) -> Iterator[list[str]]:
     """The texts of each row of a list of rows."""
-    labels = widget.findChildren(QLabel)
+    labels = widget.findChildren(Label)
     layout = widget.layout()
     for row in () if layout is None else _inner(layout):
-        yield [words.text() for words in _laid_out(row, labels) if isinstance(words, QLabel)]
+        yield [words.text() for words in _laid_out(row, labels) if isinstance(words, Label)]
 
 
 def _points(points: PointList) -> Iterator[str]:
@@ -188,7 +188,7 @@ def _points(points: PointList) -> Iterator[str]:
         match part:
             case StepNumber():
                 mark = f"{part.accessibleName()}. "
-            case QLabel():
+            case Label():
                 yield f"{mark}{part.text()}"
             case _:
                 pass
