@@ -261,9 +261,9 @@
         </message>
         <message>
             <source>{name}
-電話 {phone} → {press}番</source>
+電話 {phone}、つながったら{press}番</source>
             <translation>{name}
-Phone {phone} → press {press}</translation>
+Phone {phone}, then press {press}</translation>
         </message>
         <message>
             <source>お困りのとき</source>
@@ -323,7 +323,7 @@ Please take your card</translation>
             <translation>All done</translation>
         </message>
         <message>
-            <source>「自分の状況を見る」からもう一度カードを置くと、予約と申し込みを確かめられます。</source>
+            <source>「自分の状況を見る」を押してもう一度カードを置くと、予約と申し込みを確かめられます。</source>
             <translation>To check your reservation and application, choose "See my status" and place your card again.</translation>
         </message>
         <message>
@@ -331,23 +331,23 @@ Please take your card</translation>
             <translation>You left before the end</translation>
         </message>
         <message>
-            <source>何も記録されていません。</source>
-            <translation>Nothing was recorded.</translation>
+            <source>この手続きは、記録されていません。</source>
+            <translation>This was not recorded.</translation>
         </message>
         <message>
             <source>カードが台から離れました</source>
             <translation>Your card left the reader</translation>
         </message>
         <message>
-            <source>手続きを中止しました。何も記録されていません。もう一度はじめからできます。</source>
-            <translation>We had to stop. Nothing was recorded. You can start again.</translation>
+            <source>手続きを中止しました。この手続きは、記録されていません。もう一度はじめからできます。</source>
+            <translation>We had to stop. This was not recorded. You can start again.</translation>
         </message>
         <message>
             <source>手続きは記録されました</source>
             <translation>Your procedure was recorded</translation>
         </message>
         <message>
-            <source>途中でカードが離れましたが、記録はできています。「自分の状況を見る」からもう一度カードを置くと、確かめられます。</source>
+            <source>途中でカードが離れましたが、記録はできています。「自分の状況を見る」を押してもう一度カードを置くと、確かめられます。</source>
             <translation>Your card left the reader early, but everything was recorded. To check, choose "See my status" and place your card again.</translation>
         </message>
         <message>
@@ -355,7 +355,7 @@ Please take your card</translation>
             <translation>We do not know yet if it was recorded</translation>
         </message>
         <message>
-            <source>職員が来るまで、この画面の前でお待ちください。職員がいないときは、あとで「自分の状況を見る」からカードを置くと、どうなったか分かります。</source>
+            <source>職員が来るまで、この画面の前でお待ちください。職員がいないときは、あとで「自分の状況を見る」を押してカードを置くと、どうなったか分かります。</source>
             <translation>Please wait here until staff come. If nobody is around, choose "See my status" later and place your card: you will see the result.</translation>
         </message>
         <message>
@@ -379,16 +379,16 @@ Please take your card</translation>
             <translation>Your card stopped answering</translation>
         </message>
         <message>
-            <source>カードは台にあります。手続きを中止しました。何も記録されていません。ケースから出して、もう一度はじめからできます。</source>
-            <translation>It is still on the reader. We had to stop. Nothing was recorded. Take the card out of its case and start again.</translation>
+            <source>カードは台にあります。手続きを中止しました。この手続きは、記録されていません。ケースから出して、もう一度はじめからできます。</source>
+            <translation>It is still on the reader. We had to stop. This was not recorded. Take the card out of its case and start again.</translation>
         </message>
         <message>
             <source>カードの答えに時間がかかりすぎました</source>
             <translation>Your card took too long to answer</translation>
         </message>
         <message>
-            <source>手続きを中止しました。何も記録されていません。カードを台のまん中に置くと、速くなることがあります。</source>
-            <translation>We had to stop. Nothing was recorded. It may be faster with the card in the middle of the reader.</translation>
+            <source>手続きを中止しました。この手続きは、記録されていません。カードを台のまん中に置くと、速くなることがあります。</source>
+            <translation>We had to stop. This was not recorded. It may be faster with the card in the middle of the reader.</translation>
         </message>
         <message>
             <source>その前に終わった手続きは、記録されています。</source>
@@ -1012,7 +1012,7 @@ Times lost {losses}</translation>
             <translation>Continue?</translation>
         </message>
         <message>
-            <source>あと{seconds}秒でこの画面を閉じます。続けるときは、下を押してください。</source>
+            <source>あと{seconds}秒でこの画面を閉じます。続けるときは、「続ける」を押してください。</source>
             <translation>This screen closes in {seconds} seconds. To continue, press below.</translation>
         </message>
         <message>
@@ -1326,7 +1326,7 @@ Times lost {losses}</translation>
             <translation>On the site: "{name}".</translation>
         </message>
         <message>
-            <source>スマホのカメラを向けると開きます。通信料がかかることがあります。</source>
+            <source>四角いコードにスマホのカメラを向けると開きます。通信料がかかることがあります。</source>
             <translation>Point your phone camera at the code to open it. Mobile data may cost money.</translation>
         </message>
         <message>
@@ -1373,7 +1373,7 @@ Times lost {losses}</translation>
     <context>
         <name>LinkTexts</name>
         <message>
-            <source>スマホのカメラを向けると、会社のページが開きます。</source>
+            <source>四角いコードにスマホのカメラを向けると、会社のページが開きます。</source>
             <translation>Point your phone's camera here to open the company's page.</translation>
         </message>
         <message>
@@ -1381,7 +1381,7 @@ Times lost {losses}</translation>
             <translation>Write this number down first.</translation>
         </message>
         <message>
-            <source>まちがえたときは、きょうのうちで、会社に渡す前なら、「自分の状況を見る」で取り消せることがあります。</source>
+            <source>まちがえたときは、「自分の状況を見る」で取り消せることがあります。きょうのうちで、まだ会社に渡していないときです。</source>
             <translation>A mistake? Today, before it goes to the company, you may be able to cancel it in "See my status".</translation>
         </message>
         <message>
@@ -1544,7 +1544,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>この機械で申し込めるか分かりません</source>
-            <translation>It is not known if you can apply here</translation>
+            <translation>We do not know if you can apply here</translation>
         </message>
         <message>
             <source>職員におたずねください。下の「職員を呼ぶ」を押すと、職員がまいります。</source>
@@ -1753,7 +1753,7 @@ Times lost {losses}</translation>
             <translation>{yen:,} yen spent</translation>
         </message>
         <message>
-            <source>いつから</source>
+            <source>もらえる期間</source>
             <translation>When</translation>
         </message>
         <message>
@@ -1837,7 +1837,7 @@ Times lost {losses}</translation>
             <translation>It counts from {day} to {last}.</translation>
         </message>
         <message>
-            <source>届くとき:{grant}。</source>
+            <source>届くのは、{grant}です。</source>
             <translation>Points arrive: {grant}.</translation>
         </message>
         <message>
@@ -2271,8 +2271,8 @@ Times lost {losses}</translation>
             <translation>This QR code is for the counter's scanner, to enter the MyKey ID.</translation>
         </message>
         <message>
-            <source>どの決済サービスがあるかを、スマホで見られます。スマホのカメラを向けると、公式のページが開きます。</source>
-            <translation>See on your phone which services there are. Point its camera here to open the official page.</translation>
+            <source>どの決済サービスがあるかを、スマホで見られます。四角いコードにスマホのカメラを向けると、公式のページが開きます。</source>
+            <translation>See on your phone which services there are. Point its camera at the square code to open the official page.</translation>
         </message>
         <message>
             <source>いまは申し込めません。いつできるかは、職員におたずねください。</source>
@@ -2292,7 +2292,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>ここでやめても、まちがえた回数はふえません。手続きは、番号がわかってから、またできます。</source>
-            <translation>Nothing is counted as a wrong try if you leave now. Come back when you know it.</translation>
+            <translation>Leaving now does not count as a wrong try. Come back when you know it.</translation>
         </message>
         <message>
             <source>番号がわからないとき</source>
@@ -2360,15 +2360,15 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>決済サービスのカードやID、コードがない</source>
-            <translation>No card, ID or code of a payment service</translation>
+            <translation>You have no card, ID or code for a payment service</translation>
         </message>
         <message>
             <source>思いついた番号を、ためさないでください。カードがあれば、{desk}で新しい番号に決め直せます。</source>
-            <translation>Do not guess. {desk} can set a new one on your card.</translation>
+            <translation>Do not guess. {desk} can set a new PIN on your card.</translation>
         </message>
         <message>
             <source>4桁の暗証番号がわからない</source>
-            <translation>PIN not known</translation>
+            <translation>You do not know the PIN</translation>
         </message>
         <message>
             <source>カードがないと、手続きできません。なくした方、まだお持ちでない方は、{desk}におたずねください。</source>
@@ -2376,7 +2376,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>マイナンバーカードがない</source>
-            <translation>No My Number Card</translation>
+            <translation>You have no My Number Card</translation>
         </message>
         <message>
             <source>あてはまるところを、お読みください。</source>
@@ -2415,8 +2415,8 @@ Times lost {losses}</translation>
             <translation>Reserve your points</translation>
         </message>
         <message>
-            <source>ポイントを受け取る方は、1、2の順に手続きします。</source>
-            <translation>To get your points, do step 1 and then step 2.</translation>
+            <source>ポイントを受け取る方は、1の予約、2の申し込みの順に手続きします。</source>
+            <translation>To get your points, first reserve (1), then apply (2).</translation>
         </message>
         <message>
             <source>ご用件を選んでください</source>
@@ -2467,16 +2467,16 @@ Times lost {losses}</translation>
             <translation>The counter is closed</translation>
         </message>
         <message>
-            <source>電話 {phone} → {press}番(今つながります)</source>
-            <translation>Phone {phone} → press {press} (open now)</translation>
+            <source>電話 {phone}、つながったら{press}番(今つながります)</source>
+            <translation>Phone {phone}, then press {press} (open now)</translation>
         </message>
         <message>
-            <source>電話 {phone} → {press}番(今つながります。午後がつながりやすいです)</source>
-            <translation>Phone {phone} → press {press} (open now; easier to reach in the afternoon)</translation>
+            <source>電話 {phone}、つながったら{press}番(今つながります。午後がつながりやすいです)</source>
+            <translation>Phone {phone}, then press {press} (open now; easier to reach in the afternoon)</translation>
         </message>
         <message>
-            <source>電話 {phone} → {press}番(次は{moment}から)</source>
-            <translation>Phone {phone} → press {press} (next open from {moment})</translation>
+            <source>電話 {phone}、つながったら{press}番(次は{moment}から)</source>
+            <translation>Phone {phone}, then press {press} (next open from {moment})</translation>
         </message>
         <message>
             <source>国のシステムの保守のため、手続きは{moment}からできます</source>
@@ -2488,7 +2488,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>名前や住所を書くことはありません。</source>
-            <translation>You will not have to write a name or address.</translation>
+            <translation>You do not need to write your name or address.</translation>
         </message>
         <message>
             <source>手続きをするのは、どなたですか</source>
@@ -2580,7 +2580,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>カードが内容に署名しています。カードを動かさずに、お待ちください。</source>
-            <translation>The card is signing the content. Please wait and do not move the card.</translation>
+            <translation>The card is signing this. Please wait and do not move the card.</translation>
         </message>
         <message>
             <source>記録できたか確かめています</source>
@@ -2628,7 +2628,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>今日の手続きはできます。期限まで3か月を切っているので、更新もお願いします。</source>
-            <translation>You can do today's procedure. Less than 3 months are left, so please also renew.</translation>
+            <translation>You can go on today. It ends in less than 3 months, so please also renew it.</translation>
         </message>
         <message>
             <source>このまま続ける</source>
@@ -2687,7 +2687,7 @@ Times lost {losses}</translation>
             <translation>If you are not sure of the number, stop here and ask the staff. {desk} can fix a card that stopped working.</translation>
         </message>
         <message>
-            <source>4桁の番号は「利用者証明用」「券面事項入力補助用」「住民基本台帳用」で、別の数字のことがあります。</source>
+            <source>4桁の番号には「利用者証明用」「券面事項入力補助用」「住民基本台帳用」があり、それぞれ別の数字のことがあります。</source>
             <translation>The 4-digit numbers for "user authentication", "card data entry" and "resident register" may differ.</translation>
         </message>
         <message>
@@ -2759,8 +2759,8 @@ Times lost {losses}</translation>
             <translation>This is your MyKey ID. You need it for enquiries. Keep it safe.</translation>
         </message>
         <message>
-            <source>{moment}に予約されています。新しいIDは作っていません。大切に保管してください。</source>
-            <translation>Reserved on {moment}. No new ID was made. Keep it safe.</translation>
+            <source>{moment}に予約されています。新しいIDは作っていません。マイキーIDは、大切に保管してください。</source>
+            <translation>Reserved on {moment}. No new ID was made. Keep your MyKey ID safe.</translation>
         </message>
         <message>
             <source>つぎにすること</source>
@@ -2978,15 +2978,15 @@ Times lost {losses}</translation>
             <translation>Mornings are busy</translation>
         </message>
         <message>
-            <source>くわしくは、このコードのサイトの「{name}」へ。</source>
-            <translation>For details see "{name}" on the site of this code.</translation>
+            <source>くわしくは、四角いコードのサイトの「{name}」をご覧ください。</source>
+            <translation>For details, open the square code and see "{name}".</translation>
         </message>
     </context>
     <context>
         <name>RefusalTexts</name>
         <message>
             <source>カードを取ると、この画面は消えます。必要なら、先に書き写してください。</source>
-            <translation>This screen closes when you take the card. Write it down first if needed.</translation>
+            <translation>This screen closes when you take the card. Write it down first if you need to.</translation>
         </message>
         <message>
             <source>いま、すること</source>
@@ -2998,7 +2998,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>代わりの方が手続きすると、ポイントが別の人のものになることがあるためです。せっかくおいでいただいたのに、申し訳ありません。</source>
-            <translation>If someone else does it, the points may become another person's. We are sorry, as you came all this way.</translation>
+            <translation>If someone else does it, the points may go to the wrong person. We are sorry that you came all this way.</translation>
         </message>
         <message>
             <source>窓口は、いま閉まっています</source>
@@ -3209,7 +3209,7 @@ Times lost {losses}</translation>
             <translation>The card on the reader is not a My Number Card.</translation>
         </message>
         <message>
-            <source>取って、マイナンバーカードを置いてください。財布やケースごと置かないでください。</source>
+            <source>いまのカードを取って、マイナンバーカードを置いてください。財布やケースごと置かないでください。</source>
             <translation>Take it off and place your My Number Card. Do not place the whole wallet or case.</translation>
         </message>
         <message>
@@ -3217,7 +3217,7 @@ Times lost {losses}</translation>
             <translation>This may be a driving licence</translation>
         </message>
         <message>
-            <source>取って、マイナンバーカードを置いてください。</source>
+            <source>いまのカードを取って、マイナンバーカードを置いてください。</source>
             <translation>Take it off and place your My Number Card.</translation>
         </message>
         <message>
@@ -3233,7 +3233,7 @@ Times lost {losses}</translation>
             <translation>No electronic certificate on the card</translation>
         </message>
         <message>
-            <source>カードを申請したときに「電子証明書は不要」とした方などです。予約には利用者証明用電子証明書が必要です。</source>
+            <source>カードを申請したときに「電子証明書は不要」とした方のカードなどには、入っていません。予約には利用者証明用電子証明書が必要です。</source>
             <translation>You may have applied for the card without one. To reserve, you need a user authentication certificate.</translation>
         </message>
         <message>
@@ -3787,7 +3787,7 @@ No record is kept of who answered.</translation>
             <translation>What do you need at the counter?</translation>
         </message>
         <message>
-            <source>押すと、番号の書いた受付票が出ます。お名前やカードはいりません。</source>
+            <source>押すと、番号を書いた受付票が出ます。お名前やカードはいりません。</source>
             <translation>Choose one to get a numbered ticket. You need no name and no card.</translation>
         </message>
         <message>
@@ -3911,8 +3911,8 @@ No record is kept of who answered.</translation>
             <translation>Now calling</translation>
         </message>
         <message>
-            <source>{number}番の方 → {counter}</source>
-            <translation>No. {number} → {counter}</translation>
+            <source>{number}番の方、{counter}へ</source>
+            <translation>No. {number}: {counter}</translation>
         </message>
         <message>
             <source>{name}窓口</source>
@@ -3970,7 +3970,7 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>申し込みもする方は、{thing}</source>
-            <translation>To apply too: {thing}</translation>
+            <translation>If you also apply: {thing}</translation>
         </message>
     </context>
     <context>
@@ -4102,27 +4102,27 @@ No record is kept of who answered.</translation>
             <translation>We ask for the PIN each time, so that nobody else can use your card.</translation>
         </message>
         <message>
-            <source>あなたの記録を見るためです。</source>
+            <source>あなたの記録を見るために使います。</source>
             <translation>This is to see what is recorded for you.</translation>
         </message>
         <message>
-            <source>予約のためです。</source>
+            <source>予約をするために使います。</source>
             <translation>This is for your reservation.</translation>
         </message>
         <message>
-            <source>予約のためです:マイキーID {mykey}</source>
+            <source>マイキーID {mykey}の予約をするために使います。</source>
             <translation>For your reservation: MyKey ID {mykey}</translation>
         </message>
         <message>
-            <source>申し込みのためです:{service}、番号の終わり {tail}</source>
-            <translation>This is to apply: {service}, number ending in {tail}</translation>
+            <source>{service}に申し込むために使います。番号の終わりは{tail}です。</source>
+            <translation>This is to apply for {service}. The number ends in {tail}.</translation>
         </message>
         <message>
-            <source>申し込みの取り消しのためです:{service}受付番号 {reference}</source>
-            <translation>This is to cancel: {service}receipt number {reference}</translation>
+            <source>{service}受付番号 {reference}の申し込みを取り消すために使います。</source>
+            <translation>This is to cancel your application: {service}reference no. {reference}</translation>
         </message>
         <message>
-            <source>{date}の予約(マイキーID {mykey})を、このカードに引き継ぐためです。</source>
+            <source>{date}の予約(マイキーID {mykey})を、このカードに引き継ぐために使います。</source>
             <translation>This is to carry the reservation of {date} (MyKey ID {mykey}) over to this card.</translation>
         </message>
         <message>

@@ -119,7 +119,7 @@ def test_a_card_that_leaves_at_any_command_of_the_link_leaves_no_link(number: in
     person.sees(ConfirmLink)
     person.confirms()
     person.sees(steps.Between)
-    assert person.reads("何も記録されていません")
+    assert person.reads("この手続きは、記録されていません")
     assert person.reads("その前に終わった手続きは、記録されています")
     assert links(person) == []
     store = person.kiosk.store

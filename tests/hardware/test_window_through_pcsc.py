@@ -71,7 +71,7 @@ def test_a_card_that_leaves_at_any_command_leaves_no_record_and_a_clean_machine(
     if isinstance(person.step, Terms):
         person.confirms()
     person.sees(steps.Between)
-    assert person.reads("何も記録されていません")
+    assert person.reads("この手続きは、記録されていません")
     assert _records(person) == []
     assert person.flow.session is None
     person.bot.waitUntil(lambda: isinstance(person.flow.reader, Empty), timeout=5_000)

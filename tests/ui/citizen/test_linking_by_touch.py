@@ -187,7 +187,7 @@ def test_a_slip_of_the_card_after_the_confirmation_records_nothing(meet: Meet) -
     person.sees(ConfirmLink)
     person.takes_card()
     person.sees(steps.Between)
-    assert person.reads("何も記録されていません")
+    assert person.reads("この手続きは、記録されていません")
     assert person.reads("その前に終わった手続きは、記録されています")
     assert not person.reads("3456")
     assert links(person) == []
@@ -251,7 +251,9 @@ def test_before_the_card_signs_a_number_can_be_corrected_and_nothing_else_is_pro
     person.touches("番号を入れ直す")
     person.sees(EnterField)
     finishes(person)
-    assert person.reads("きょうのうちで、会社に渡す前なら、「自分の状況を見る」で取り消せることがあります")
+    assert person.reads(
+        "「自分の状況を見る」で取り消せることがあります。きょうのうちで、まだ会社に渡していないときです"
+    )
     assert person.reads("受付番号")
 
 

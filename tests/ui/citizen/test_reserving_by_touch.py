@@ -44,7 +44,7 @@ def test_somebody_who_has_a_reservation_is_shown_it_instead_of_getting_another(m
     mykey = person.reserves()
     person.leaves()
     person.goes_to_pin()
-    assert person.reads("あなたの記録を見るためです。")
+    assert person.reads("あなたの記録を見るために使います。")
     person.types_pin("1234")
     person.sees(steps.Reserved)
     assert isinstance(person.step, steps.Reserved)

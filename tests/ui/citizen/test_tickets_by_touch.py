@@ -108,13 +108,13 @@ def test_the_number_called_is_on_every_page_and_larger_on_the_first(meet: Meet, 
     person = meet(size, tickets=True)
     takes(person)
     assert calls(person, "2番") == 1
-    assert person.reads("1番の方 → 2番窓口")
+    assert person.reads("1番の方、2番窓口へ")
     person.touches("primary")
     person.sees(steps.Plain.HOME)
     assert person.reads("お呼びしている番号")
     person.touches("ポイントの予約をする")
     person.sees(steps.Plain.NEEDS)
-    assert person.reads("1番の方 → 2番窓口")
+    assert person.reads("1番の方、2番窓口へ")
     desk(person).done(1)
     person.waits(6)
     person.bot.waitUntil(lambda: not person.reads("1番の方"), timeout=5_000)
@@ -124,7 +124,7 @@ def test_a_counter_whose_name_says_what_it_is_is_not_told_twice(meet: Meet) -> N
     person = meet(tickets=True)
     takes(person)
     calls(person, "総合窓口")
-    assert person.reads("1番の方 → 総合窓口")
+    assert person.reads("1番の方、総合窓口へ")
     assert not person.reads("窓口窓口")
 
 

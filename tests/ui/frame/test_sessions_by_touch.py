@@ -31,7 +31,7 @@ def test_a_card_that_falls_off_while_it_is_checked_leads_to_a_clear_page(meet: M
     person.puts(f"falls-off:{number}")
     person.sees(steps.Between)
     assert person.reads("カードが台から離れました")
-    assert person.reads("何も記録されていません")
+    assert person.reads("この手続きは、記録されていません")
     person.touches("primary")
     assert person.reserves()
 
@@ -43,7 +43,7 @@ def test_a_card_that_falls_off_from_pin_to_commit_leaves_no_record(meet: Meet, n
     person.types_pin("1234")
     person.sees(steps.Between)
     assert _recorded(person) == 0
-    assert person.reads("何も記録されていません")
+    assert person.reads("この手続きは、記録されていません")
 
 
 def test_nobody_touching_is_warned_and_then_the_session_ends(meet: Meet) -> None:

@@ -25,6 +25,6 @@ def test_a_number_is_said_in_the_language_and_a_name_as_its_sign_has_it(name: st
 
 def test_a_call_names_number_and_counter() -> None:
     call = TicketCall(128, "10番")
-    assert call_text(call) == "128番の方 → 10番窓口"
+    assert call_text(call) == "128番の方、10番窓口へ"
     with speaking(Language.EN):
-        assert call_text(call) == "No. 128 → Counter 10"
+        assert call_text(call) == "No. 128: Counter 10"

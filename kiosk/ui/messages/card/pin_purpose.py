@@ -17,12 +17,14 @@ from kiosk.ui.messages.frame.moments import DateFormats, shown
 
 
 class PinPurposeTexts(Enum):
-    LOOK = QT_TRANSLATE_NOOP("PinPurposeTexts", "あなたの記録を見るためです。")
-    RESERVE = QT_TRANSLATE_NOOP("PinPurposeTexts", "予約のためです。")
-    RESERVE_THIS = QT_TRANSLATE_NOOP("PinPurposeTexts", "予約のためです:マイキーID {mykey}")
-    LINK = QT_TRANSLATE_NOOP("PinPurposeTexts", "申し込みのためです:{service}、番号の終わり {tail}")
-    CANCEL = QT_TRANSLATE_NOOP("PinPurposeTexts", "申し込みの取り消しのためです:{service}受付番号 {reference}")
-    JOIN = QT_TRANSLATE_NOOP("PinPurposeTexts", "{date}の予約(マイキーID {mykey})を、このカードに引き継ぐためです。")
+    LOOK = QT_TRANSLATE_NOOP("PinPurposeTexts", "あなたの記録を見るために使います。")
+    RESERVE = QT_TRANSLATE_NOOP("PinPurposeTexts", "予約をするために使います。")
+    RESERVE_THIS = QT_TRANSLATE_NOOP("PinPurposeTexts", "マイキーID {mykey}の予約をするために使います。")
+    LINK = QT_TRANSLATE_NOOP("PinPurposeTexts", "{service}に申し込むために使います。番号の終わりは{tail}です。")
+    CANCEL = QT_TRANSLATE_NOOP("PinPurposeTexts", "{service}受付番号 {reference}の申し込みを取り消すために使います。")
+    JOIN = QT_TRANSLATE_NOOP(
+        "PinPurposeTexts", "{date}の予約(マイキーID {mykey})を、このカードに引き継ぐために使います。"
+    )
     WHY = QT_TRANSLATE_NOOP("PinPurposeTexts", "ほかの人に使われないように、1件ごとに暗証番号をおたずねします。")
     AGAIN = QT_TRANSLATE_NOOP(
         "PinPurposeTexts", "ほかの窓口の記録と重なったため、まだ記録していません。もう一度、暗証番号を入れてください。"

@@ -143,21 +143,21 @@ class RefusalTexts(Enum):
     FELICA_CARD_TITLE = QT_TRANSLATE_NOOP("RefusalTexts", "これは交通系や電子マネーのカードです")
     FELICA_CARD_WHY = QT_TRANSLATE_NOOP("RefusalTexts", "マイナンバーカードではないカードが置かれています。")
     FELICA_CARD_DO = QT_TRANSLATE_NOOP(
-        "RefusalTexts", "取って、マイナンバーカードを置いてください。財布やケースごと置かないでください。"
+        "RefusalTexts", "いまのカードを取って、マイナンバーカードを置いてください。財布やケースごと置かないでください。"
     )
     LICENCE_CARD_TITLE = QT_TRANSLATE_NOOP("RefusalTexts", "これは運転免許証のようです")
     LICENCE_CARD_WHY = QT_TRANSLATE_NOOP("RefusalTexts", "マイナンバーカードではないカードが置かれています。")
-    LICENCE_CARD_DO = QT_TRANSLATE_NOOP("RefusalTexts", "取って、マイナンバーカードを置いてください。")
+    LICENCE_CARD_DO = QT_TRANSLATE_NOOP("RefusalTexts", "いまのカードを取って、マイナンバーカードを置いてください。")
     OTHER_CARD_TITLE = QT_TRANSLATE_NOOP("RefusalTexts", "このカードでは手続きできません")
     OTHER_CARD_WHY = QT_TRANSLATE_NOOP(
         "RefusalTexts", "別のICカード(クレジットカードや在留カードなど)が置かれています。"
     )
-    OTHER_CARD_DO = QT_TRANSLATE_NOOP("RefusalTexts", "取って、マイナンバーカードを置いてください。")
+    OTHER_CARD_DO = QT_TRANSLATE_NOOP("RefusalTexts", "いまのカードを取って、マイナンバーカードを置いてください。")
 
     NO_CERTIFICATE_TITLE = QT_TRANSLATE_NOOP("RefusalTexts", "カードに電子証明書が入っていません")
     NO_CERTIFICATE_WHY = QT_TRANSLATE_NOOP(
         "RefusalTexts",
-        "カードを申請したときに「電子証明書は不要」とした方などです。予約には利用者証明用電子証明書が必要です。",
+        "カードを申請したときに「電子証明書は不要」とした方のカードなどには、入っていません。予約には利用者証明用電子証明書が必要です。",
     )
     NO_CERTIFICATE_DO = QT_TRANSLATE_NOOP(
         "RefusalTexts", "「行くところ」の窓口で発行できます。発行のあと、24時間たってから、またおいでください。"

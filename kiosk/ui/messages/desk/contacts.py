@@ -17,7 +17,7 @@ class ContactTexts(Enum):
     PHONE = QT_TRANSLATE_NOOP("ContactTexts", "電話 {phone}")
     FAX = QT_TRANSLATE_NOOP("ContactTexts", "FAX {fax}")
     ASSUMED = QT_TRANSLATE_NOOP("ContactTexts", "くわしい場所は、職員にお聞きください")
-    CALL = QT_TRANSLATE_NOOP("ContactTexts", "{name}\n電話 {phone} → {press}番")
+    CALL = QT_TRANSLATE_NOOP("ContactTexts", "{name}\n電話 {phone}、つながったら{press}番")
     HEADING_STAFF = QT_TRANSLATE_NOOP("ContactTexts", "お困りのとき")
     HEADING_CERTIFICATES = QT_TRANSLATE_NOOP("ContactTexts", "行くところ")
     HEADING_CALL_CENTRE = QT_TRANSLATE_NOOP("ContactTexts", "お問い合わせ")

@@ -92,7 +92,9 @@ class LeafletTexts(Enum):
     WEB_LEAFLET = QT_TRANSLATE_NOOP("LeafletTexts", "リーフレットです。")
     WEB_VIDEO = QT_TRANSLATE_NOOP("LeafletTexts", "動画です。音が出ます。")
     WEB_INSIDE = QT_TRANSLATE_NOOP("LeafletTexts", "サイトの中の「{name}」です。")
-    WEB_HOW = QT_TRANSLATE_NOOP("LeafletTexts", "スマホのカメラを向けると開きます。通信料がかかることがあります。")
+    WEB_HOW = QT_TRANSLATE_NOOP(
+        "LeafletTexts", "四角いコードにスマホのカメラを向けると開きます。通信料がかかることがあります。"
+    )
     WEB_QR = QT_TRANSLATE_NOOP("LeafletTexts", "{name}の二次元コード")
     NO_ADDRESS_TITLE = QT_TRANSLATE_NOOP("LeafletTexts", "ほかの公式の案内")
 

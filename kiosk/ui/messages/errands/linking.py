@@ -155,7 +155,7 @@ class LinkTexts(Enum):
     CONFIRM_CHARGE = QT_TRANSLATE_NOOP("LinkTexts", "{yen:,}円チャージしたとき")
     CONFIRM_PURCHASE = QT_TRANSLATE_NOOP("LinkTexts", "{yen:,}円お買い物したとき")
     CONFIRM_SPEND = QT_TRANSLATE_NOOP("LinkTexts", "{yen:,}円利用したとき")
-    CONFIRM_FROM = QT_TRANSLATE_NOOP("LinkTexts", "いつから")
+    CONFIRM_FROM = QT_TRANSLATE_NOOP("LinkTexts", "もらえる期間")
     CONFIRM_FROM_DAY = QT_TRANSLATE_NOOP("LinkTexts", "{day}から")
     CONFIRM_FROM_TO = QT_TRANSLATE_NOOP("LinkTexts", "{day}から{last}まで")
     CONFIRM_TYPED_TWICE = QT_TRANSLATE_NOOP("LinkTexts", "✓ 2回の入力が一致しました")
@@ -179,7 +179,7 @@ class LinkTexts(Enum):
     DONE_REFERENCE = QT_TRANSLATE_NOOP("LinkTexts", "受付番号")
     DONE_WRONG = QT_TRANSLATE_NOOP(
         "LinkTexts",
-        "まちがえたときは、きょうのうちで、会社に渡す前なら、「自分の状況を見る」で取り消せることがあります。",
+        "まちがえたときは、「自分の状況を見る」で取り消せることがあります。きょうのうちで、まだ会社に渡していないときです。",
     )
     DONE_NEXT_WAIT = QT_TRANSLATE_NOOP(
         "LinkTexts", "会社の登録が終わるのを待ちます。終わったかは「自分の状況を見る」で分かります。"
@@ -196,7 +196,7 @@ class LinkTexts(Enum):
     DONE_NEXT_FLAT = QT_TRANSLATE_NOOP("LinkTexts", "登録が終わると、{service}にポイントが届きます。")
     DONE_NEXT_FROM = QT_TRANSLATE_NOOP("LinkTexts", "対象は{day}からです。")
     DONE_NEXT_FROM_TO = QT_TRANSLATE_NOOP("LinkTexts", "対象は{day}から{last}までです。")
-    DONE_GRANT = QT_TRANSLATE_NOOP("LinkTexts", "届くとき:{grant}。")
+    DONE_GRANT = QT_TRANSLATE_NOOP("LinkTexts", "届くのは、{grant}です。")
     DONE_COLLECT = QT_TRANSLATE_NOOP("LinkTexts", "受け取りの操作:{how}。")
     DONE_CHILD = QT_TRANSLATE_NOOP(
         "LinkTexts", "次のお子さまの分は、このカードを取ってから、次のお子さまのカードで、最初から手続きします。"
@@ -211,7 +211,7 @@ class LinkTexts(Enum):
     )
     WHERE_PROVIDER_UNKNOWN = QT_TRANSLATE_NOOP("LinkTexts", "{service}の会社")
     WHERE_QR = QT_TRANSLATE_NOOP("LinkTexts", "会社のページの二次元コード")
-    WHERE_QR_USE = QT_TRANSLATE_NOOP("LinkTexts", "スマホのカメラを向けると、会社のページが開きます。")
+    WHERE_QR_USE = QT_TRANSLATE_NOOP("LinkTexts", "四角いコードにスマホのカメラを向けると、会社のページが開きます。")
 
     STATUS_TITLE = QT_TRANSLATE_NOOP("LinkTexts", "あなたの予約と申し込み")
     STATUS_LEAD = QT_TRANSLATE_NOOP("LinkTexts", "カードを取ると、この画面は消えます。")

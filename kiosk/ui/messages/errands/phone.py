@@ -37,7 +37,7 @@ class PhoneTexts(Enum):
 
     CALL_WHERE = QT_TRANSLATE_NOOP("PhoneTexts", "電話番号")
     CALL_PRESS = QT_TRANSLATE_NOOP("PhoneTexts", "つながったら、{press}番を押します。無料です")
-    CALL_WEB = QT_TRANSLATE_NOOP("PhoneTexts", "くわしくは、このコードのサイトの「{name}」へ。")
+    CALL_WEB = QT_TRANSLATE_NOOP("PhoneTexts", "くわしくは、四角いコードのサイトの「{name}」をご覧ください。")
     CALL_HOURS = QT_TRANSLATE_NOOP("PhoneTexts", "受付時間")
     CALL_NOW = QT_TRANSLATE_NOOP("PhoneTexts", "いま")
     CALL_OPEN = QT_TRANSLATE_NOOP("PhoneTexts", "つながります")

@@ -15,7 +15,7 @@ class TicketTexts(Enum):
     OPEN = QT_TRANSLATE_NOOP("TicketTexts", "受付票を取る")
     OPEN_ABOUT = QT_TRANSLATE_NOOP("TicketTexts", "どれか分からない方、職員に相談したい方へ")
     CHOOSE_TITLE = QT_TRANSLATE_NOOP("TicketTexts", "窓口でのご用件は、どれですか")
-    CHOOSE_LEAD = QT_TRANSLATE_NOOP("TicketTexts", "押すと、番号の書いた受付票が出ます。お名前やカードはいりません。")
+    CHOOSE_LEAD = QT_TRANSLATE_NOOP("TicketTexts", "押すと、番号を書いた受付票が出ます。お名前やカードはいりません。")
     CHOOSE_LEAD_SCREEN = QT_TRANSLATE_NOOP("TicketTexts", "押すと、番号が出ます。お名前やカードはいりません。")
     RESERVE = QT_TRANSLATE_NOOP("TicketTexts", "予約")
     RESERVE_ABOUT = QT_TRANSLATE_NOOP("TicketTexts", "マイキーIDを作りたい")
@@ -48,7 +48,7 @@ class TicketTexts(Enum):
         "TicketTexts", "もうしわけありません。下の「職員を呼ぶ」を押すか、窓口の職員に声をかけてください。"
     )
     CALLING = QT_TRANSLATE_NOOP("TicketTexts", "お呼びしている番号")
-    CALL = QT_TRANSLATE_NOOP("TicketTexts", "{number}番の方 → {counter}")
+    CALL = QT_TRANSLATE_NOOP("TicketTexts", "{number}番の方、{counter}へ")
     COUNTER = QT_TRANSLATE_NOOP("TicketTexts", "{name}窓口")
     COUNTER_NUMBERED = QT_TRANSLATE_NOOP("TicketTexts", "{number}番窓口")
     SLIP_TITLE = QT_TRANSLATE_NOOP("TicketTexts", "受付票")

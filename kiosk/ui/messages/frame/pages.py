@@ -48,7 +48,7 @@ class FrameTexts(Enum):
     LEAVE = QT_TRANSLATE_NOOP("FrameTexts", "やめて、終わりにする")
     IDLE_TITLE = QT_TRANSLATE_NOOP("FrameTexts", "まだ続けますか")
     IDLE_LEAD = QT_TRANSLATE_NOOP(
-        "FrameTexts", "あと{seconds}秒でこの画面を閉じます。続けるときは、下を押してください。"
+        "FrameTexts", "あと{seconds}秒でこの画面を閉じます。続けるときは、「続ける」を押してください。"
     )
     IDLE_STAY = QT_TRANSLATE_NOOP("FrameTexts", "続ける")
     TITLE = QT_TRANSLATE_NOOP("FrameTexts", "マイナポイント手続き")
@@ -56,7 +56,7 @@ class FrameTexts(Enum):
 
 class PageTexts(Enum):
     HOME_TITLE = QT_TRANSLATE_NOOP("PageTexts", "ご用件を選んでください")
-    HOME_LEAD = QT_TRANSLATE_NOOP("PageTexts", "ポイントを受け取る方は、1、2の順に手続きします。")
+    HOME_LEAD = QT_TRANSLATE_NOOP("PageTexts", "ポイントを受け取る方は、1の予約、2の申し込みの順に手続きします。")
     HOME_RESERVE = QT_TRANSLATE_NOOP("PageTexts", "ポイントの予約をする")
     HOME_RESERVE_ABOUT = QT_TRANSLATE_NOOP("PageTexts", "はじめに、8文字のマイキーIDを決めます")
     HOME_LINK = QT_TRANSLATE_NOOP("PageTexts", "ポイントの申し込みをする")
@@ -73,11 +73,11 @@ class PageTexts(Enum):
     HOME_WEEK = QT_TRANSLATE_NOOP("PageTexts", "受付 {week}")
     HOME_CLOSED = QT_TRANSLATE_NOOP("PageTexts", "窓口は閉まっています。次は{moment}から")
     HOME_CLOSED_LONG = QT_TRANSLATE_NOOP("PageTexts", "窓口は閉まっています")
-    HOME_CALL = QT_TRANSLATE_NOOP("PageTexts", "電話 {phone} → {press}番(今つながります)")
+    HOME_CALL = QT_TRANSLATE_NOOP("PageTexts", "電話 {phone}、つながったら{press}番(今つながります)")
     HOME_CALL_BUSY = QT_TRANSLATE_NOOP(
-        "PageTexts", "電話 {phone} → {press}番(今つながります。午後がつながりやすいです)"
+        "PageTexts", "電話 {phone}、つながったら{press}番(今つながります。午後がつながりやすいです)"
     )
-    HOME_CALL_CLOSED = QT_TRANSLATE_NOOP("PageTexts", "電話 {phone} → {press}番(次は{moment}から)")
+    HOME_CALL_CLOSED = QT_TRANSLATE_NOOP("PageTexts", "電話 {phone}、つながったら{press}番(次は{moment}から)")
     HOME_MAINTENANCE_AHEAD = QT_TRANSLATE_NOOP(
         "PageTexts", "国のシステムの保守のため、{starts}から止まります。次に手続きできるのは{moment}からです"
     )
@@ -239,7 +239,8 @@ class PageTexts(Enum):
         "番号がたしかでないときは、ここでやめて職員にお聞きください。使えなくなったカードは、{desk}で直せます。",
     )
     LAST_NOTE = QT_TRANSLATE_NOOP(
-        "PageTexts", "4桁の番号は「利用者証明用」「券面事項入力補助用」「住民基本台帳用」で、別の数字のことがあります。"
+        "PageTexts",
+        "4桁の番号には「利用者証明用」「券面事項入力補助用」「住民基本台帳用」があり、それぞれ別の数字のことがあります。",
     )
     LAST_STAFF = QT_TRANSLATE_NOOP("PageTexts", "やめて職員を呼ぶ")
     LAST_SURE = QT_TRANSLATE_NOOP("PageTexts", "番号はたしかです。もう1回入れる")
@@ -275,7 +276,7 @@ class PageTexts(Enum):
         "PageTexts", "あなたのマイキーIDです。問い合わせのときに使います。大切に保管してください。"
     )
     DONE_KNOWN_LEAD = QT_TRANSLATE_NOOP(
-        "PageTexts", "{moment}に予約されています。新しいIDは作っていません。大切に保管してください。"
+        "PageTexts", "{moment}に予約されています。新しいIDは作っていません。マイキーIDは、大切に保管してください。"
     )
     DONE_NEXT_HEADING = QT_TRANSLATE_NOOP("PageTexts", "つぎにすること")
     DONE_NEXT_KEEP = QT_TRANSLATE_NOOP(
@@ -290,7 +291,7 @@ class PageTexts(Enum):
     )
     DONE_SERVICES = QT_TRANSLATE_NOOP(
         "PageTexts",
-        "どの決済サービスがあるかを、スマホで見られます。スマホのカメラを向けると、公式のページが開きます。",
+        "どの決済サービスがあるかを、スマホで見られます。四角いコードにスマホのカメラを向けると、公式のページが開きます。",
     )
     DONE_PRINT = QT_TRANSLATE_NOOP("PageTexts", "紙に印刷する")
     DONE_PRINTING = QT_TRANSLATE_NOOP("PageTexts", "印刷しています")
