@@ -51,6 +51,7 @@ _FORBIDDEN: dict[str, tuple[File | None, str]] = {
     "the token as far as it goes": (File.TOKEN, "00B0000000"),
     "the token in one extended read": (File.TOKEN, "00B00000000000"),
     "the signature certificate by its short id": (File.AUTH_CERTIFICATE, "00B0810000"),
+    "a certificate by a short id of zero": (File.AUTH_CERTIFICATE, "00B0800000"),
     "the authentication certificate by its short id": (File.AUTH_CERTIFICATE, "00B08A0000"),
     "a read with nothing selected": (None, "00B0000000"),
     "a read of the PIN": (File.AUTH_PIN, "00B0000000"),
@@ -74,6 +75,7 @@ _FORBIDDEN: dict[str, tuple[File | None, str]] = {
 _BUGS = {
     "half a header of a read": (File.AUTH_CERTIFICATE, "00B0"),
     "a read with a body": (File.AUTH_CERTIFICATE, "00B0000005 0102030405"),
+    "a read with a body of one octet": (File.AUTH_CERTIFICATE, "00B0000001 0005"),
     "a read without a length": (File.AUTH_CERTIFICATE, "00B00000"),
     "VERIFY with letters": (File.AUTH_PIN, "0020008004 41424344"),
     "VERIFY whose first octet alone is no digit": (File.AUTH_PIN, "0020008004 41323334"),

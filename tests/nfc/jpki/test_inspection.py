@@ -104,8 +104,9 @@ def test_a_counter_that_is_no_counter_is_unreadable(maker: CardMaker) -> None:
 def test_a_card_that_fails_the_first_command_after_power_up_is_read(maker: CardMaker) -> None:
     card = maker.good()
     card.quirks = Quirks(first_fails=True)
-    facts = _inspect(CardConnection(card))
-    assert (facts.kind, facts.commands) == (CardKind.MY_NUMBER, 8)
+    inspection = Inspection(CardConnection(card), _NOBODY)
+    facts = inspection.run()
+    assert (facts.kind, facts.commands, inspection.retries) == (CardKind.MY_NUMBER, 8, 1)
 
 
 def test_a_file_that_ends_before_the_length_asked_for_is_read(maker: CardMaker) -> None:
