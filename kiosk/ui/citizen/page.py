@@ -99,6 +99,15 @@ class Page(QWidget):
         self.scene.addWidget(pad, stretch)
         self.scene.addStretch(1)
 
+    @property
+    def typed_into(self) -> QWidget | None:
+        """What takes the letters of a keyboard, whatever has the focus."""
+        return self._pad
+
+    def escape(self) -> bool:
+        """Esc: close what is open on the page. False: nothing is."""
+        return False
+
     def let_scroll(self) -> None:
         """What has no room in the tightest type either is read on. Keys that are typed on stay where they are."""
         if self._is_scrolling:

@@ -5,7 +5,7 @@ from enum import Enum
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from kiosk.domain.flow import Flow
 from kiosk.domain.values.languages import Language
@@ -79,6 +79,10 @@ class SearchPage(Page):
     def search(self) -> None:
         with speaking(self._language):
             self._search()
+
+    @property
+    def typed_into(self) -> QWidget:
+        return self
 
     def back_to_results(self) -> None:
         """Whatever else lay in their place."""

@@ -91,6 +91,12 @@ class FooterBar(QWidget):
         if foot.primary is not None:
             self._primary.become(say(_WORDS[foot.primary]), foot.primary.press)
 
+    def go_back(self) -> bool:
+        """False: there is no way back from here."""
+        leads_back = self._back.isVisible() and self._back.isEnabled()
+        self._back.click()
+        return leads_back
+
     def take_in(self, button: Button) -> None:
         """Carry a button behind the ways out."""
         self._taken_in = button

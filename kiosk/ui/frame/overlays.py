@@ -4,7 +4,7 @@ from datetime import timedelta
 from math import ceil
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.city.municipality import Municipality
@@ -12,6 +12,7 @@ from kiosk.domain.flow import Flow, idle_left
 from kiosk.domain.flow.events import LanguageChosen, Press
 from kiosk.domain.flow.state import StaffCall
 from kiosk.domain.flow.steps import Between
+from kiosk.ui.keys.focus_order import ARROWS, FORWARD, step
 from kiosk.ui.messages import say, together
 from kiosk.ui.messages.desk.contacts import counter_lines
 from kiosk.ui.messages.errands.endings import EndingTexts
@@ -28,11 +29,11 @@ from kiosk.ui.widgets.text.text_label import TextLabel
 class Overlay(QWidget):
     """A sheet in the middle of the window; what lies behind it can neither be touched nor worked by keys.
 
-    `uncovered`: it was taken away, and the keyboard with it.
+    `uncovered`: it was taken away, and the keyboard with it; what had it before.
     """
 
     happened = Signal(object)
-    uncovered = Signal()
+    uncovered = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -40,6 +41,7 @@ class Overlay(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
         self.spare: QWidget | None = None
+        self.before: QWidget | None = None  #: what had the keyboard
         self._sheet = QFrame()
         self._sheet.setObjectName("sheet")
         self._sheet.setMaximumWidth(theme.px(240))
@@ -91,25 +93,38 @@ class Overlay(QWidget):
             self.make_room()
         self.raise_()
         self.show()
-        if not self.isAncestorOf(self.window().focusWidget()):
+        before = self.window().focusWidget()
+        if not self.isAncestorOf(before):
             # On no button of it: whoever is still typing presses none.
+            self.before = before
             self.setFocus()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         super().hideEvent(event)
         if self.isHidden():
             # And not the window that it lies in.
-            self.uncovered.emit()
+            before, self.before = self.before, None
+            self.uncovered.emit(before)
+
+    def focus_areas(self) -> tuple[QWidget, ...]:
+        return (self,)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, N802 - Qt's names
         """Tab goes round in it."""
-        stops = [button for button in self.findChildren(Button) if button.isVisible() and button.isEnabled()]
-        if not self.isVisible() or not stops:
+        if not self.isVisible():
             return super().focusNextPrevChild(next)
-        now = self.window().focusWidget()
-        before = stops.index(now) if isinstance(now, Button) and now in stops else (-1 if next else 0)
-        stops[(before + (1 if next else -1)) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
-        return True
+        return step(self, self.window().focusWidget(), forward=next)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """No key goes on from here to what lies under it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.escape()
+        elif event.key() in ARROWS:
+            self.focusNextPrevChild(event.key() in FORWARD)
+
+    def escape(self) -> None:
+        """Esc: back to the page, where nothing is lost by it."""
+        self.hide()
 
 
 class StaffOverlay(Overlay):
@@ -127,6 +142,9 @@ class StaffOverlay(Overlay):
         button.setObjectName("staff-back")
         button.chosen.connect(self.happened)
         self.column.addWidget(button)
+
+    def escape(self) -> None:
+        """Do nothing: going back takes the call back, and somebody may be on the way."""
 
     def show_call(self, flow: Flow) -> None:
         coming = flow.staff is StaffCall.COMING
@@ -179,11 +197,15 @@ class IdleOverlay(Overlay):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
         self.headline(say(FrameTexts.IDLE_TITLE), "")
-        button = Button(theme, say(FrameTexts.IDLE_STAY), ButtonStyle.PRIMARY, event=Press.ELSEWHERE)
+        self._stay = button = Button(theme, say(FrameTexts.IDLE_STAY), ButtonStyle.PRIMARY, event=Press.ELSEWHERE)
         button.setObjectName("stay")
         button.setMinimumHeight(theme.px(26))
         button.chosen.connect(self.happened)
         self.column.addWidget(button)
+
+    def escape(self) -> None:
+        """Whoever presses a key is here."""
+        self._stay.click()
 
     def count(self, left: timedelta) -> None:
         self.lead.setText(say(FrameTexts.IDLE_LEAD, seconds=max(0, ceil(left.total_seconds()))))

@@ -49,7 +49,7 @@ class PracticeRibbon(QWidget):
         self._move.setObjectName("practice-move")
         for button in (self._choose, self._move):
             button.setMinimumHeight(theme.target)
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._choose.triggered.connect(self.choosing)
         self._move.triggered.connect(self._put_or_pull)
         self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)

@@ -6,6 +6,7 @@ from time import monotonic_ns
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QScreen, QShowEvent
 from PySide6.QtWidgets import QApplication, QLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.errands import RULES, foot_of, leads_back, loses
@@ -22,6 +23,7 @@ from kiosk.ui.frame.footer import FooterBar
 from kiosk.ui.frame.header import Header, StepLine, step_now
 from kiosk.ui.frame.overlays import IdleOverlay, LanguageChoice, LeaveChoice, Overlay, StaffOverlay, overlay_for
 from kiosk.ui.frame.practice import CardSimulatorControls, PracticeChoice, PracticeRibbon
+from kiosk.ui.keys.focus_order import ARROWS, FORWARD, step
 from kiosk.ui.keys.key_filter import MODIFIERS, KeyFilter
 from kiosk.ui.keys.passing_notice import PassingNotice
 from kiosk.ui.messages import say, speaking
@@ -71,7 +73,9 @@ class KioskWindow(QMainWindow):
         if self._beside_desk:
             self.setWindowFlag(Qt.WindowType.WindowDoesNotAcceptFocus)
             self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        self._keys = keys = KeyFilter(self, clock, refuses=self._beside_desk, covering=self._covering)
+        self._keys = keys = KeyFilter(
+            self, clock, refuses=self._beside_desk, covering=self._covering, typed_into=self._typed_into
+        )
         keys.strayed.connect(self.given_back)
         keys.pressed.connect(self._is_there)
         keys.told.connect(self._tell)
@@ -132,7 +136,7 @@ class KioskWindow(QMainWindow):
         self._language_button = Button(theme, say(Languages.CHOOSE), ButtonStyle.PLAIN, TextRole.SMALL, parent=middle)
         self._language_button.setObjectName("language")
         self._language_button.setMinimumHeight(theme.target)
-        self._language_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._language_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._language_button.triggered.connect(self._languages.cover)
         self._language_button.setVisible(bool(flow.localized_counters))
         self._place_steps(wide=False)
@@ -312,12 +316,14 @@ class KioskWindow(QMainWindow):
         over = (child for child in reversed(self._middle.children()) if isinstance(child, Overlay))
         return next((overlay for overlay in over if not overlay.isHidden()), None)
 
-    @Slot()
-    def _give_keys_back(self) -> None:
-        """To what they went to on the page before, or to what still lies over it."""
-        under = self._covering() or self.page
-        before: QWidget | None = under.focusWidget()
-        (under if before is None else before).setFocus()
+    @Slot(object)
+    def _give_keys_back(self, before: QWidget | None) -> None:
+        """To what they went to before, or to what still lies over the page; to the page, where that has gone."""
+        covering = self._covering()
+        if before is not None and isValid(before) and before.isVisible() and self.takes_press(before):
+            before.setFocus()
+        else:
+            (covering or self.page).setFocus()
 
     def _lay_over(self, overlay: Overlay | None) -> None:
         if overlay is self._overlay:
@@ -363,8 +369,23 @@ class KioskWindow(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """A key that nothing here has taken."""
         super().keyPressEvent(event)
-        if event.key() not in MODIFIERS and self._covering() is None:
+        if event.key() in MODIFIERS or self._covering() is not None:
+            return
+        if event.key() in ARROWS:
+            self.focusNextPrevChild(event.key() in FORWARD)
+        elif event.key() != Qt.Key.Key_Escape or not (self.page.escape() or self._footer.go_back()):
             self._tell(KeyNotices.UNUSED)
+
+    def focus_areas(self) -> tuple[QWidget, ...]:
+        """The page, then its ways out, then what stands at the top on every page."""
+        areas = (self._stack.currentWidget(), self._footer, self._header, self._ribbon)
+        return tuple(area for area in areas if area is not None)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, N802 - Qt's names
+        return step(self._covering() or self, self.focusWidget(), forward=next)
+
+    def _typed_into(self) -> QWidget | None:
+        return self.page.typed_into if self._covering() is None else None
 
     @Slot(object)
     def _tell(self, word: KeyNotices) -> None:

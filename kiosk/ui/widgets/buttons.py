@@ -3,10 +3,12 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.domain.desk.events import DeskEvent
 from kiosk.domain.flow.events import Touch
+from kiosk.ui.keys.focus_order import step_by_arrow
 from kiosk.ui.keys.presses import is_meant, tell_window
 from kiosk.ui.theme.tokens import Colour, Density, TextRole, Theme
 from kiosk.ui.widgets.drawing import Drawing
@@ -73,6 +75,13 @@ class EventButton(QPushButton):
         before, self._is_told = self._is_told, True
         super().setChecked(checked)
         self._is_told = before
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Enter presses it as Space does. In a group of Qt's, an arrow chooses."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        elif self.group() is not None or not step_by_arrow(self, event.key()):
+            super().keyPressEvent(event)
 
     def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
         before, self._is_told = self._is_told, True

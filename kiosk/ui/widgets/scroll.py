@@ -94,6 +94,8 @@ class ScrollPane(QWidget):
         self._down.setGeometry(width - half, height - button, half, button)
         for each in (self._up, self._down):
             each.setVisible(scrolls)
+        # By keys too; and no stop where there is nothing to do.
+        self._area.setFocusPolicy(Qt.FocusPolicy.TabFocus if scrolls else Qt.FocusPolicy.NoFocus)
         self._look()
         if not scrolls and self.isVisible():
             self._see()

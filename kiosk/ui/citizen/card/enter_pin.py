@@ -1,6 +1,6 @@
 """The PIN, on our own keypad. The digits are never shown, and leave the keypad once."""
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.domain.card.card import Pin
@@ -53,7 +53,6 @@ class EnterPinPage(Page):
         self._stays = self._card_stays()
         self.scene.addWidget(self._stays)
         self.offer(Button(theme, say(PageTexts.PIN_FORGOTTEN), event=Press.FORGOT_PIN))
-        QTimer.singleShot(0, self.keypad, self.keypad.setFocus)
 
     def _card_stays(self) -> QWidget:
         """The card on its reader, and that it has to stay there."""

@@ -1,10 +1,13 @@
 """An amount in yen, and the points that it gives for each measure."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.city.points import points_for
 from kiosk.domain.flow import Flow
 from kiosk.ui.citizen.page import Page
+from kiosk.ui.keys.scan_bursts import FEW
 from kiosk.ui.messages import say, speaking, spoken
 from kiosk.ui.messages.errands.linking import LinkTexts
 from kiosk.ui.messages.frame.keyboard_rows import DIGITS
@@ -18,6 +21,9 @@ _LONGEST = 7
 
 
 class CalculatorPage(Page):
+    shortest = FEW
+    takes_scans = False
+
     def __init__(self, theme: Theme, flow: Flow) -> None:
         super().__init__(theme, flow)
         self._measures = flow.counter.programme.measures
@@ -51,6 +57,30 @@ class CalculatorPage(Page):
         if isinstance(typed, str):
             self._digits = typed
             self._show()
+
+    @property
+    def typed_into(self) -> QWidget:
+        return self
+
+    def kept(self) -> str:
+        return self._digits
+
+    def put_back(self, kept: str) -> None:
+        self.go_on_typing(kept)
+
+    def take_scan(self, _text: str) -> None:
+        """Nothing: an amount is not scanned."""
+
+    def end_scan(self) -> None:
+        """Nothing: an amount is not scanned."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
+            self._take_back()
+        elif Qt.Key.Key_0 <= event.key() <= Qt.Key.Key_9:
+            self._press(chr(event.key()))
+        else:
+            super().keyPressEvent(event)
 
     @Slot(str)
     def _press(self, digit: str) -> None:

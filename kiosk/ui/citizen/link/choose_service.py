@@ -53,6 +53,11 @@ class ChooseServicePage(SearchPage):
     def back_to_results(self) -> None:
         self._filters.close_list()
 
+    def escape(self) -> bool:
+        opened = self._filters.is_open
+        self.back_to_results()
+        return opened
+
     def half_typed(self) -> object:
         return SearchState(self.query, self._filters.chosen)
 

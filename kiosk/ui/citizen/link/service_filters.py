@@ -78,6 +78,10 @@ class ServiceFilters(QWidget):
         with speaking(self._language):
             self.opened.emit(self._options())
 
+    @property
+    def is_open(self) -> bool:
+        return self._open is not None
+
     def choose(self, chosen: Filters) -> None:
         self.chosen = chosen
         self.close_list()

@@ -1,6 +1,7 @@
 """The button that records an incident with one press."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.desk.events import DeskEvent
@@ -12,7 +13,7 @@ from kiosk.ui.widgets.text.plain_text import put_tip
 
 
 class IncidentButton(Button):
-    """By touch and F9: neither Space nor a focus that moves on by itself shall record one."""
+    """By touch and F9: neither Space, Enter nor a focus that moves on by itself shall record one."""
 
     def __init__(
         self,
@@ -25,3 +26,6 @@ class IncidentButton(Button):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setShortcut(Qt.Key.Key_F9)
         put_tip(self, say(IncidentTexts.OPEN_ABOUT))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        event.ignore()

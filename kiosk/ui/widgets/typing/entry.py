@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -80,7 +80,6 @@ class EntryPad(QWidget):
         column.addWidget(frame)
         column.addWidget(self.keys, 1)
         self._show()
-        QTimer.singleShot(0, self, self.setFocus)
 
     @property
     def typed(self) -> str:

@@ -118,7 +118,7 @@ class Keyboard(QWidget):
         return self._shaped(Button(self._theme, say(text), look))
 
     def _shaped(self, button: Button) -> Button:
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setMinimumSize(self._theme.target, self._theme.target)
         button.setMaximumHeight(self._theme.px(_HIGHEST_MM))
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)

@@ -161,7 +161,7 @@ class Keypad(QWidget):
 
 
 def _big(button: Button, theme: Theme) -> Button:
-    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.setMinimumSize(QSize(theme.px(22), max(theme.pick(20, 15, 15), theme.target)))
     button.setMaximumHeight(theme.px(_KEY_MM))
     button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
