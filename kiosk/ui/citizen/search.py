@@ -84,6 +84,9 @@ class SearchPage(Page):
     def typed_into(self) -> QWidget:
         return self
 
+    def focus_frame(self) -> QWidget:
+        return self.field_frame
+
     def back_to_results(self) -> None:
         """Whatever else lay in their place."""
 

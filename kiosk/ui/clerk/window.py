@@ -27,6 +27,7 @@ from kiosk.ui.clerk.records.finding import FindPage
 from kiosk.ui.clerk.report.readers import ReadersPage
 from kiosk.ui.clerk.report.report_page import ReportPage
 from kiosk.ui.clerk.settings.settings_page import SettingsPage
+from kiosk.ui.keys.focus_ring import FocusRing
 from kiosk.ui.keys.key_filter import MODIFIERS, KeyFilter
 from kiosk.ui.keys.passing_notice import PassingNotice
 from kiosk.ui.messages import say
@@ -93,6 +94,8 @@ class DeskWindow(QMainWindow):
     def __init__(self, theme: Theme, desk: Desk, *, clock: Callable[[], int] = monotonic_ns) -> None:
         super().__init__()
         self._keys = keys = KeyFilter(self, clock)
+        self._ring = FocusRing(theme, self)
+        keys.pressed.connect(self._ring.show_for_keys)
         keys.pressed.connect(self._is_there)
         keys.told.connect(self._say)
         self.setWindowTitle(say(DeskTexts.TITLE))
@@ -105,6 +108,7 @@ class DeskWindow(QMainWindow):
 
     def _furnish(self, theme: Theme, desk: Desk) -> None:
         self._theme = theme
+        self._ring.take_theme(theme)
         self._rest = PressGuard(self)
         self._shown: PageMaker | None = None
         self.setStyleSheet(style_sheet(theme))
@@ -294,6 +298,7 @@ class DeskWindow(QMainWindow):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if event.type() in _TOUCHES:
+            self._ring.hide_for_touch()
             self._is_there()
         if isinstance(event, QMouseEvent) and event.type() in _PRESSES:
             # Where it is taken away it reaches no widget.

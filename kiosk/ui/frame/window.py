@@ -24,6 +24,7 @@ from kiosk.ui.frame.header import Header, StepLine, step_now
 from kiosk.ui.frame.overlays import IdleOverlay, LanguageChoice, LeaveChoice, Overlay, StaffOverlay, overlay_for
 from kiosk.ui.frame.practice import CardSimulatorControls, PracticeChoice, PracticeRibbon
 from kiosk.ui.keys.focus_order import ARROWS, FORWARD, step
+from kiosk.ui.keys.focus_ring import FocusRing
 from kiosk.ui.keys.key_filter import MODIFIERS, KeyFilter
 from kiosk.ui.keys.passing_notice import PassingNotice
 from kiosk.ui.messages import say, speaking
@@ -76,6 +77,8 @@ class KioskWindow(QMainWindow):
         self._keys = keys = KeyFilter(
             self, clock, refuses=self._beside_desk, covering=self._covering, typed_into=self._typed_into
         )
+        self._ring = FocusRing(theme, self)
+        keys.pressed.connect(self._ring.show_for_keys)
         keys.strayed.connect(self.given_back)
         keys.pressed.connect(self._is_there)
         keys.told.connect(self._tell)
@@ -351,6 +354,7 @@ class KioskWindow(QMainWindow):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if event.type() in _TOUCHES:
+            self._ring.hide_for_touch()
             self._is_there()
         return super().eventFilter(watched, event)
 
@@ -449,6 +453,7 @@ class KioskWindow(QMainWindow):
         if theme == self._theme:
             return
         self._theme = theme
+        self._ring.take_theme(theme)
         self.setStyleSheet(style_sheet(theme))
         with speaking(self._flow.counter.language):
             self._furnish_again(self._flow)

@@ -59,7 +59,7 @@ class EntryPad(QWidget):
         # Its height from the beginning: the keys may not move under a finger.
         lines = 1 if asked.length is not None and asked.length.most <= _ONE_LINE else 2
         self._field.setMinimumHeight(lines * self._field.heightForWidth(theme.px(200)))
-        frame = QFrame()
+        self._frame = frame = QFrame()
         # The second time does not look like the first, which was just taken away.
         frame.setObjectName("card-again" if turn is Turn.SECOND else "card")
         inside = QHBoxLayout(frame)
@@ -80,6 +80,9 @@ class EntryPad(QWidget):
         column.addWidget(frame)
         column.addWidget(self.keys, 1)
         self._show()
+
+    def focus_frame(self) -> QWidget:
+        return self._frame
 
     @property
     def typed(self) -> str:
