@@ -23,7 +23,7 @@ from kiosk.ui.frame.footer import FooterBar
 from kiosk.ui.frame.header import Header, StepLine, step_now
 from kiosk.ui.frame.overlays import IdleOverlay, LanguageChoice, LeaveChoice, Overlay, StaffOverlay, overlay_for
 from kiosk.ui.frame.practice import CardSimulatorControls, PracticeChoice, PracticeRibbon
-from kiosk.ui.keys.focus_order import ARROWS, FORWARD, step
+from kiosk.ui.keys.focus_order import ARROWS, FORWARD, place_in, put_at, step
 from kiosk.ui.keys.focus_ring import FocusRing
 from kiosk.ui.keys.key_filter import MODIFIERS, KeyFilter
 from kiosk.ui.keys.passing_notice import PassingNotice
@@ -436,7 +436,9 @@ class KioskWindow(QMainWindow):
     def _replace(self, page: Page) -> None:
         """By the same in another type."""
         page.go_on_typing(self.page.half_typed())
+        at = place_in(self.page, self.focusWidget())
         self._turn_to(page, anew=False)
+        put_at(page, at)
 
     def _place_steps(self, *, wide: bool) -> None:
         if wide:

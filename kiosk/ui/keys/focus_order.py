@@ -56,6 +56,19 @@ def step_by_arrow(now: QWidget, key: int) -> bool:
     return True
 
 
+def place_in(page: QWidget, focus: QWidget | None) -> int | None:
+    """Which of its stops has the focus; None: none."""
+    stops = [widget for widget in reading_order(page) if _is_stop(widget)]
+    return stops.index(focus) if focus in stops else None
+
+
+def put_at(page: QWidget, place: int | None) -> None:
+    """On the same stop of the same page, made anew."""
+    stops = [widget for widget in reading_order(page) if _is_stop(widget)]
+    if place is not None and place < len(stops):
+        stops[place].setFocus(Qt.FocusReason.OtherFocusReason)
+
+
 def reading_order(root: QWidget) -> Iterator[QWidget]:
     """It, and all that is shown in it: along its layout; what lies in none from top to bottom."""
     yield root

@@ -185,6 +185,15 @@ def test_arrows_move_in_a_group_of_choices(meet: Meet) -> None:
     assert focused(person).accessibleName() == "ポイントの予約をする"
 
 
+def test_a_screen_that_is_turned_leaves_the_focus_where_it_is(meet: Meet) -> None:
+    person = meet()
+    named(person, "ポイントの申し込みをする").setFocus()
+    before = person.window.page
+    person.window.resize(1280, 800)
+    person.bot.waitUntil(lambda: person.window.page is not before)
+    assert focused(person).accessibleName() == "ポイントの申し込みをする"
+
+
 def test_the_language_is_changed_by_keys(meet: Meet) -> None:
     person = meet()
     named(person, "language").setFocus()
