@@ -3936,6 +3936,57 @@ No record is kept of who answered.</translation>
         </message>
     </context>
     <context>
+        <name>HeardTexts</name>
+        <message>
+            <source>画面の上</source>
+            <translation>Top of the screen</translation>
+        </message>
+        <message>
+            <source>いまの画面</source>
+            <translation>This page</translation>
+        </message>
+        <message>
+            <source>画面の下</source>
+            <translation>Foot of the screen</translation>
+        </message>
+        <message>
+            <source>練習</source>
+            <translation>Practice</translation>
+        </message>
+        <message>
+            <source>見つかったもの</source>
+            <translation>What was found</translation>
+        </message>
+        <message>
+            <source>{total}のうち{number}番目</source>
+            <translation>{number} of {total}</translation>
+        </message>
+        <message>
+            <source>つづきのある文章</source>
+            <translation>Text that goes on</translation>
+        </message>
+        <message>
+            <source>まだ入っていません</source>
+            <translation>Nothing is entered yet</translation>
+        </message>
+        <message>
+            <source>大文字の{letter}</source>
+            <translation>capital {letter}</translation>
+        </message>
+        <message>
+            <source>小文字の{letter}</source>
+            <translation>small {letter}</translation>
+        </message>
+        <message>
+            <source>、</source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>{sentence}。</source>
+            <translation>{sentence}.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyNotices</name>
         <message>
             <source>読み取り機で読んだ文字は、ここには入れられません。消しましたので、手で入れてください。</source>

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.app.settings import Settings
 from kiosk.app.start import display
+from kiosk.ui.heard import roles
 from kiosk.ui.theme.motion import set_still
 from kiosk.ui.theme.tokens import load_fonts
 
@@ -13,5 +14,6 @@ def make_application(settings: Settings) -> QApplication:
     app = QApplication.instance()
     app = app if isinstance(app, QApplication) else display.application()
     load_fonts()
+    roles.install()
     set_still(still=not settings.animations)
     return app

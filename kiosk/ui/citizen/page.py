@@ -12,6 +12,7 @@ from kiosk.ui.widgets.buttons import Button, ButtonStyle, EventButton
 from kiosk.ui.widgets.drawing import Drawing, Illustration
 from kiosk.ui.widgets.notice import Notice, Tone
 from kiosk.ui.widgets.scroll import ScrollPane
+from kiosk.ui.widgets.text.heading import Heading
 from kiosk.ui.widgets.text.text_label import TextLabel
 from kiosk.ui.widgets.typing.entry import EntryPad
 from kiosk.ui.widgets.typing.keyboard import Keyboard
@@ -29,6 +30,7 @@ class Page(QWidget):
     """
 
     happened = Signal(object)
+    heard = Signal(str)  #: a word for whoever hears the screen and does not see it
     told = Signal(object)  #: a word to be said for a moment
     read = Signal()  #: all that has to be read before the primary action has been seen
     aside_with_scene = False
@@ -46,6 +48,10 @@ class Page(QWidget):
         self.is_wide: bool | None = None  #: None: not laid out yet
         self._pad: EntryPad | Keypad | None = None
         self._is_scrolling = False
+        self._field: QWidget | None = None
+        self._field_name = ""
+        self._besides: list[TextLabel] = []
+        self._printing = ""
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
         for column in (self._left, self._right):
             column.setSpacing(theme.pick(6, 4, 2))
@@ -69,7 +75,7 @@ class Page(QWidget):
 
     def headline(self, title: str, lead: str = "", colour: Colour = Colour.TEXT, *, done: bool = False) -> None:
         """`done`: with the sign that all such pages carry."""
-        self.title = TextLabel(self.theme, TextRole.TITLE, title, colour=colour)
+        self.title = Heading(self.theme, title, colour)
         self.lead = TextLabel(self.theme, TextRole.LEAD, lead, colour=Colour.BODY)
         row = QHBoxLayout()
         row.setSpacing(self.theme.px(4))
@@ -83,19 +89,51 @@ class Page(QWidget):
 
     def note(self, text: str, heading: str = "", tone: Tone = Tone.INFO) -> Notice:
         """A notice under the words."""
-        notice = Notice(self.theme, text, heading, tone)
-        self.words.addWidget(notice)
-        return notice
+        return self._noted(Notice(self.theme, text, heading, tone), self.words)
 
     def note_aside(self, text: str, heading: str = "", tone: Tone = Tone.INFO) -> Notice:
         """A notice at the foot of the page."""
-        notice = Notice(self.theme, text, heading, tone)
-        self.aside.addWidget(notice)
+        return self._noted(Notice(self.theme, text, heading, tone), self.aside)
+
+    def _noted(self, notice: Notice, column: QVBoxLayout) -> Notice:
+        column.addWidget(notice)
+        if notice.warns:
+            self.matters(notice.words)
         return notice
+
+    def matters(self, words: TextLabel) -> None:
+        """What they say is heard with the heading, and each time that it becomes something else."""
+        self._besides.append(words)
+
+    def types_into(self, field: QWidget) -> None:
+        """The page asks for something that is typed there."""
+        self._field, self._field_name = field, field.accessibleName()
+
+    def arrive(self) -> None:
+        """The keyboard goes to where something is typed, named as the heading is; else to the heading itself."""
+        self.name_heading()
+        (self.title if self._field is None else self._field).setFocus()
+
+    def name_heading(self) -> None:
+        self.title.be_heard(self.lead.text(), self._told_besides())
+        if self._field is not None:
+            name = self.title.with_more(self.lead.text(), *self._told_besides(), self._field_name)
+            if name != self._field.accessibleName():
+                self._field.setAccessibleName(name)
+
+    def told_now(self) -> tuple[str, ...]:
+        """What whoever hears the page knows of it now."""
+        told = self.title.with_more(self.lead.text()), *self._told_besides(), self._printing
+        return tuple(text for text in told if text)
+
+    def _told_besides(self) -> tuple[str, ...]:
+        return tuple(words.text() for words in self._besides if words.text())
 
     def ask(self, pad: EntryPad | Keypad, stretch: int) -> None:
         """A pad on the scene. What is typed on it does not outlive the page."""
         self._pad = pad
+        self.types_into(pad)
+        pad.heard.connect(self.heard)
         self.scene.addWidget(pad, stretch)
         self.scene.addStretch(1)
 
@@ -173,6 +211,7 @@ class Page(QWidget):
         """The choice of paper, as long as none has come out."""
         button = Button(self.theme, text, ButtonStyle.OUTLINE, event=Press.PRINT)
         button.setEnabled(slip.may_be_asked)
+        self._printing = "" if slip.may_be_asked else text
         self.offer(button)
 
     def lay_out(self, *, wide: bool) -> None:

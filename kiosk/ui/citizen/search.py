@@ -13,6 +13,8 @@ from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.mynumber import is_my_number
 from kiosk.domain.values.text.kana_input import with_key
 from kiosk.ui.citizen.page import Page
+from kiosk.ui.heard.roles import HeardAs, hear_as
+from kiosk.ui.heard.spelling import is_number, spelled
 from kiosk.ui.keys.scan_bursts import MANY
 from kiosk.ui.messages import say, speaking, spoken
 from kiosk.ui.messages.errands.linking import LinkTexts
@@ -39,6 +41,28 @@ class SearchWords:
     begin: Enum | None = None
 
 
+class SearchField(QFrame):
+    """Where the query stands. What is typed at it goes to its page."""
+
+    def __init__(self, page: "SearchPage") -> None:
+        super().__init__()
+        self._page = page
+        self.shortest, self.takes_scans = page.shortest, page.takes_scans
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def kept(self) -> str:
+        return self._page.kept()
+
+    def put_back(self, kept: str) -> None:
+        self._page.put_back(kept)
+
+    def take_scan(self, _text: str) -> None:
+        """Nothing: a name is not scanned."""
+
+    def end_scan(self) -> None:
+        """Nothing: a name is not scanned."""
+
+
 class SearchPage(Page):
     """A page that is one puts `field_frame`, `results` and what else it has into its words, and calls `search`.
 
@@ -62,6 +86,7 @@ class SearchPage(Page):
         self._search_words, self._find = search_words, find
         self._sought = TextLabel(theme, TextRole.LEAD, bold=True, colour=Colour.TEXT, centred_down=True)
         self.field_frame = self._framed()
+        hear_as(self.field_frame, HeardAs.FIELD, say(search_words.field))
         self.results = ResultList(theme)
         self.results.happened.connect(self.happened)
         sheets = (KeySheet(LinkTexts.KANA, KANA), KeySheet(LinkTexts.LATIN, LATIN))
@@ -73,7 +98,7 @@ class SearchPage(Page):
         self.keys.wiped.connect(self._wipe)
         self.scene.addWidget(self.keys, 8)
         self.scene.addStretch(1)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.types_into(self.field_frame)
 
     @Slot()
     def search(self) -> None:
@@ -103,12 +128,6 @@ class SearchPage(Page):
     def put_back(self, kept: str) -> None:
         self._seek(kept)
 
-    def take_scan(self, _text: str) -> None:
-        """Nothing: a name is not scanned."""
-
-    def end_scan(self) -> None:
-        """Nothing: a name is not scanned."""
-
     def _search(self) -> None:
         if is_my_number(self.query):
             # Not even looked for: it is gone from here at once.
@@ -119,11 +138,12 @@ class SearchPage(Page):
         else:
             self.results.show_found(self._find(self.query), say(self._search_words.nothing))
         self._sought.setText(self.query + _CARET if self.query else say(self._search_words.empty))
-        self._sought.setAccessibleDescription(say(self._search_words.field))
+        told = spelled(self.query) if is_number(self.query) else self.query
+        self.field_frame.setAccessibleDescription(told or say(self._search_words.empty))
         self.keys.allow(erase=bool(self.query), enter=False)
 
-    def _framed(self) -> QFrame:
-        frame = QFrame()
+    def _framed(self) -> "SearchField":
+        frame = SearchField(self)
         frame.setObjectName("card")
         row = QHBoxLayout(frame)
         above = self.theme.pick(2, 2, 1)

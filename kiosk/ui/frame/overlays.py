@@ -12,6 +12,7 @@ from kiosk.domain.flow import Flow, idle_left
 from kiosk.domain.flow.events import LanguageChosen, Press
 from kiosk.domain.flow.state import StaffCall
 from kiosk.domain.flow.steps import Between
+from kiosk.ui.heard.roles import HeardAs
 from kiosk.ui.keys.focus_order import ARROWS, FORWARD, step
 from kiosk.ui.messages import say, together
 from kiosk.ui.messages.desk.contacts import counter_lines
@@ -23,7 +24,10 @@ from kiosk.ui.theme.tokens import Colour, TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
 from kiosk.ui.widgets.drawing import Illustration
 from kiosk.ui.widgets.notice import Notice
+from kiosk.ui.widgets.text.heading import Heading
 from kiosk.ui.widgets.text.text_label import TextLabel
+
+_NEARLY_OVER = 5  #: seconds
 
 
 class Overlay(QWidget):
@@ -32,6 +36,7 @@ class Overlay(QWidget):
     `uncovered`: it was taken away, and the keyboard with it; what had it before.
     """
 
+    heard_as = HeardAs.DIALOG
     happened = Signal(object)
     uncovered = Signal(object)
 
@@ -40,6 +45,7 @@ class Overlay(QWidget):
         self.setObjectName("overlay")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
+        self._heard = ""
         self.spare: QWidget | None = None
         self.before: QWidget | None = None  #: what had the keyboard
         self._sheet = QFrame()
@@ -61,7 +67,7 @@ class Overlay(QWidget):
 
     def headline(self, title: str, lead: str) -> None:
         self.lead = TextLabel(self._theme, TextRole.LEAD, lead, colour=Colour.BODY)
-        self.title = TextLabel(self._theme, TextRole.TITLE, title)
+        self.title = Heading(self._theme, title)
         self.column.addWidget(self.title)
         self.column.addWidget(self.lead)
 
@@ -97,7 +103,27 @@ class Overlay(QWidget):
         if not self.isAncestorOf(before):
             # On no button of it: whoever is still typing presses none.
             self.before = before
-            self.setFocus()
+            self.arrive()
+
+    def arrive(self) -> None:
+        self.name_heading()
+        self.title.setFocus()
+
+    def name_heading(self) -> None:
+        self._heard = self._told
+        self.setAccessibleName(self.title.text())
+        self.title.be_heard(self.lead.text())
+
+    def news(self) -> str:
+        """What has not been heard of it yet; it is then."""
+        if self._told == self._heard:
+            return ""
+        self.name_heading()
+        return self._told
+
+    @property
+    def _told(self) -> str:
+        return self.title.with_more(self.lead.text())
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         super().hideEvent(event)
@@ -197,6 +223,8 @@ class IdleOverlay(Overlay):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
         self.headline(say(FrameTexts.IDLE_TITLE), "")
+        self._seconds = 0
+        self._is_near = False
         self._stay = button = Button(theme, say(FrameTexts.IDLE_STAY), ButtonStyle.PRIMARY, event=Press.ELSEWHERE)
         button.setObjectName("stay")
         button.setMinimumHeight(theme.px(26))
@@ -208,7 +236,13 @@ class IdleOverlay(Overlay):
         self._stay.click()
 
     def count(self, left: timedelta) -> None:
-        self.lead.setText(say(FrameTexts.IDLE_LEAD, seconds=max(0, ceil(left.total_seconds()))))
+        self._seconds = max(0, ceil(left.total_seconds()))
+        self.lead.setText(say(FrameTexts.IDLE_LEAD, seconds=self._seconds))
+
+    def news(self) -> str:
+        """Once more near the end, and not each second."""
+        was_near, self._is_near = self._is_near, self._seconds <= _NEARLY_OVER
+        return self._told if self._is_near and not was_near else ""
 
 
 class LanguageChoice(Overlay):
@@ -216,7 +250,8 @@ class LanguageChoice(Overlay):
 
     def __init__(self, theme: Theme, flow: Flow, parent: QWidget) -> None:
         super().__init__(theme, parent)
-        self.column.addWidget(TextLabel(theme, TextRole.TITLE, say(Languages.CHOOSE)))
+        self.headline(say(Languages.CHOOSE), "")
+        self.lead.hide()
         for each in flow.localized_counters:
             look = ButtonStyle.PRIMARY if each.language is flow.counter.language else ButtonStyle.PLAIN
             button = Button(theme, name_of(each.language), look, event=LanguageChosen(each.language))

@@ -12,6 +12,7 @@ from kiosk.ui.messages.frame.pages import FrameTexts
 from kiosk.ui.messages.frame.practice import name_of
 from kiosk.ui.theme.tokens import Colour, TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
+from kiosk.ui.widgets.text.heading import Heading
 from kiosk.ui.widgets.text.text_label import TextLabel
 
 _MOST_LINES = 2
@@ -104,8 +105,10 @@ class PracticeChoice(Overlay):
 
     def __init__(self, theme: Theme, cards: CardSimulatorControls, parent: QWidget) -> None:
         super().__init__(theme, parent)
-        self.column.addWidget(TextLabel(theme, TextRole.LEAD, say(FrameTexts.PRACTICE_CHOOSE), bold=True))
-        self.column.addWidget(TextLabel(theme, TextRole.SMALL, say(FrameTexts.PRACTICE_PIN), colour=Colour.SUB))
+        self.title = Heading(theme, say(FrameTexts.PRACTICE_CHOOSE), role=TextRole.LEAD)
+        self.lead = TextLabel(theme, TextRole.SMALL, say(FrameTexts.PRACTICE_PIN), colour=Colour.SUB)
+        for words in (self.title, self.lead):
+            self.column.addWidget(words)
         grid = QGridLayout()
         grid.setSpacing(theme.gap)
         self._kinds: dict[str, str] = {}

@@ -1,6 +1,7 @@
 """The window: header, ribbon, step line, the page of the step, footer. It shows the flow and nothing else."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
 from time import monotonic_ns
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal, Slot
@@ -23,11 +24,13 @@ from kiosk.ui.frame.footer import FooterBar
 from kiosk.ui.frame.header import Header, StepLine, step_now
 from kiosk.ui.frame.overlays import IdleOverlay, LanguageChoice, LeaveChoice, Overlay, StaffOverlay, overlay_for
 from kiosk.ui.frame.practice import CardSimulatorControls, PracticeChoice, PracticeRibbon
+from kiosk.ui.heard.announcing import Announcer
 from kiosk.ui.keys.focus_order import ARROWS, FORWARD, place_in, put_at, step
 from kiosk.ui.keys.focus_ring import FocusRing
 from kiosk.ui.keys.key_filter import MODIFIERS, KeyFilter
 from kiosk.ui.keys.passing_notice import PassingNotice
 from kiosk.ui.messages import say, speaking
+from kiosk.ui.messages.errands.tickets import call_text
 from kiosk.ui.messages.frame.key_notices import KeyNotices
 from kiosk.ui.messages.frame.languages import Languages
 from kiosk.ui.messages.frame.pages import FrameTexts
@@ -82,6 +85,8 @@ class KioskWindow(QMainWindow):
         keys.strayed.connect(self.given_back)
         keys.pressed.connect(self._is_there)
         keys.told.connect(self._tell)
+        self._announcer = Announcer(self)
+        self._turns = False
         self._kept_open = kept_open
         self._is_aside = False
         self._touching = False
@@ -161,14 +166,24 @@ class KioskWindow(QMainWindow):
 
     def _show(self, flow: Flow) -> None:
         self._flow = flow
+        current = self._stack.currentWidget()
+        kind = page_for(flow.step)
+        goes_on = isinstance(current, (kind, FaultPage)) and current.shows(flow)
+        with nullcontext() if goes_on else self._turning():
+            self._show_page(flow)
+        self._announcer.tell("call", call_text(flow.board.calls[0]) if flow.board.calls else "")
+        self._lay_over(overlay_for(flow, self._staff, self._idle))
+        if flow.staff is StaffCall.COMING:
+            self._bell.stop()
+
+    def _show_page(self, flow: Flow) -> None:
         if flow.counter.language is not self._language:
             self._furnish_again(flow)
         if flow.now - flow.touched_at >= flow.counter.timeouts.idle:
             # Whoever asked for it has gone.
             self._languages.hide()
         self._show_frame(flow)
-        current = self._stack.currentWidget()
-        kind = page_for(flow.step)
+        current, kind = self._stack.currentWidget(), page_for(flow.step)
         if not isinstance(current, (kind, FaultPage)) or not current.shows(flow):
             # A page is measured by the room that its own frame leaves it.
             self._column.activate()
@@ -176,9 +191,8 @@ class KioskWindow(QMainWindow):
             QTimer.singleShot(0, self, self._fit_if_cut)
         else:
             current.refresh(flow)
-        self._lay_over(overlay_for(flow, self._staff, self._idle))
-        if flow.staff is StaffCall.COMING:
-            self._bell.stop()
+            current.name_heading()
+            self._announcer.follow(current.told_now())
 
     def close_page(self, number: str) -> None:
         """A plain page in the place of one that has failed, until the flow goes on or a moment has passed."""
@@ -282,9 +296,6 @@ class KioskWindow(QMainWindow):
             self._touching = False
 
     def _turn_to(self, page: Page, *, anew: bool = True) -> None:
-        self._languages.hide()
-        self._leaving.hide()
-        self._word.hide()
         if anew and self._stack.count():
             self._page_came.invalidate()
             if not self.page.waits and not self._touching:
@@ -296,15 +307,26 @@ class KioskWindow(QMainWindow):
         page.read.connect(self._has_read)
         page.watch_reading()
         page.lay_out(wide=self.width() > self.height())
-        before = self._stack.currentWidget()
-        self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
+        page.heard.connect(self._announcer.say)
+        with self._turning():
+            self._put_in_place(page)
         if RULES[kind_of(page.step)].weighty:
             self._footer.rest()
         self._footer.hold(unread=page.holds)
+
+    def _put_in_place(self, page: Page) -> None:
+        """The keyboard goes to it before anything of the page before goes: of that nothing is heard any more."""
+        before = self._stack.currentWidget()
+        self._stack.addWidget(page)
+        page.setGeometry(self._stack.contentsRect())
+        page.show()
+        self._announcer.turn(page.told_now())
         # No button looks chosen before somebody uses a keyboard.
-        if self._covering() is None:
-            page.setFocus()
+        if self._covering() in (None, self._languages, self._leaving):
+            page.arrive()
+        self._stack.setCurrentWidget(page)
+        for sheet in (self._languages, self._leaving, self._word):
+            sheet.hide()
         if before is not None:
             self._stack.removeWidget(before)
             before.deleteLater()
@@ -326,10 +348,20 @@ class KioskWindow(QMainWindow):
         if before is not None and isValid(before) and before.isVisible() and self.takes_press(before):
             before.setFocus()
         else:
-            (covering or self.page).setFocus()
+            (covering or self.page).arrive()
+
+    @contextmanager
+    def _turning(self) -> Iterator[None]:
+        before, self._turns = self._turns, True
+        try:
+            yield
+        finally:
+            self._turns = before
 
     def _lay_over(self, overlay: Overlay | None) -> None:
         if overlay is self._overlay:
+            if overlay is not None:
+                self._announcer.say(overlay.news())
             return
         if self._overlay is not None:
             self._overlay.hide()
@@ -386,7 +418,8 @@ class KioskWindow(QMainWindow):
         return tuple(area for area in areas if area is not None)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, N802 - Qt's names
-        return step(self._covering() or self, self.focusWidget(), forward=next)
+        """What goes would hand the keyboard to its neighbours one by one, and a screen reader would tell each."""
+        return self._turns or step(self._covering() or self, self.focusWidget(), forward=next)
 
     def _typed_into(self) -> QWidget | None:
         return self.page.typed_into if self._covering() is None else None
@@ -396,6 +429,7 @@ class KioskWindow(QMainWindow):
         """In the place of the names at the top: no key moves under a finger."""
         with speaking(self._language):
             self._word.say(say(word))
+            self._announcer.say(say(word))
         margin = self._theme.margin
         self._word.lie_over(margin, 0, self._middle.width() - 2 * margin)
 

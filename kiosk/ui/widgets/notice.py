@@ -22,6 +22,7 @@ class Notice(QFrame):
         super().__init__(parent)
         self.setObjectName("notice")
         self.setProperty("tone", tone.value)
+        self.warns = tone in (Tone.CAUTION, Tone.DANGER)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(6), theme.pick(4, 3, 1.5), theme.px(5), theme.pick(4, 3, 1.5))
         column.setSpacing(theme.px(1))

@@ -4,8 +4,10 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QScroller, QSizePolicy, QVBoxLayout, QWidget
 
+from kiosk.ui.heard.roles import HeardAs, hear_as
 from kiosk.ui.messages import say
 from kiosk.ui.messages.errands.linking import LinkTexts
+from kiosk.ui.messages.frame.heard import HeardTexts
 from kiosk.ui.theme.tokens import Density, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
 
@@ -30,6 +32,7 @@ class ScrollPane(QWidget):
         self._content = content = _held(content, fills=fills)
         content.installEventFilter(self)
         self._area = QScrollArea(self)
+        hear_as(self._area, HeardAs.PANE, say(HeardTexts.READING))
         self._area.setObjectName("scroll")
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

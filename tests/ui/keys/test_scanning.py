@@ -212,11 +212,11 @@ def test_the_word_goes_with_its_page(at_pin: Person) -> None:
 def test_a_scan_looks_for_no_service(meet: Meet) -> None:
     person = meet()
     person.goes_to_services()
-    page = person.window.page
-    strike(page, "wa")
+    page, field = person.window.page, person.window.focusWidget()
+    strike(field, "wa")
     with person.keys.at(5):
-        strike(page, "4901234567894")
-        strike(page, Qt.Key.Key_Return)
+        strike(field, "4901234567894")
+        strike(field, Qt.Key.Key_Return)
     assert page.query == "wa"  # type: ignore[attr-defined]
     assert person.reads(REFUSED)
 

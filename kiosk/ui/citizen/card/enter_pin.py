@@ -47,6 +47,7 @@ class EnterPinPage(Page):
         self.keypad.overflowed.connect(self._overflowed)
         self.words.addWidget(places)
         self.words.addWidget(self.tries)
+        self.matters(self.tries)
         self._next = TextLabel(theme, TextRole.LABEL, self.keypad.next_to_press, centred=True)
         self.scene.addWidget(self._next)
         self.ask(self.keypad, 5)

@@ -52,7 +52,7 @@ class YourTicketPage(Page):
             raise TypeError("this page shows a ticket")
         self.headline(say(TicketTexts.YOURS_TITLE), say(TicketTexts.WHERE), done=True)
         tone = Tone.DANGER if step.slip is PrintState.FAILED else Tone.INFO
-        self.note(say(paper_text(step.slip)), tone=tone)
+        self.matters(self.note(say(paper_text(step.slip)), tone=tone).words)
         number = say(TicketTexts.NUMBER, number=step.taken.ticket.number)
         self.scene.addWidget(NumberCard(theme, say(TicketTexts.YOURS), number, TextRole.TICKET), 1)
         facts = FactList(theme)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
+from kiosk.ui.heard.spelling import is_number, spelled
 from kiosk.ui.theme.tokens import Colour, TextRole, Theme
 from kiosk.ui.widgets.text.phrases import phrases
 from kiosk.ui.widgets.text.plain_text import Label
@@ -11,6 +12,7 @@ from kiosk.ui.widgets.text.text_lines import TextLines
 
 _LINE_HEIGHT = {TextRole.TITLE: 1.35, TextRole.DIGIT: 1.2, TextRole.ID: 1.2, TextRole.TICKET: 1.2, TextRole.NUMBER: 1.3}
 _BODY_LINE_HEIGHT = 1.5
+_SPELLED = frozenset({TextRole.ID, TextRole.NUMBER, TextRole.LONG_NUMBER})
 _EVEN = frozenset({TextRole.TITLE, TextRole.NUMBER})
 
 
@@ -52,7 +54,7 @@ class TextLabel(Label):
         self._laid_out: dict[int, list[str]] = {}
         self._hint: QSize | None = None
         self._least = QSize(self._em * 2, self._line_height if text else 0)
-        self.setAccessibleName(text)
+        self.setAccessibleName(spelled(text) if self._role in _SPELLED and is_number(text) else text)
         self.updateGeometry()
 
     def _broken_up(self, line: str) -> tuple[str, ...]:

@@ -8,9 +8,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from kiosk.domain.city.account_entry import LONGEST, grouped, is_complete
 from kiosk.domain.city.services import CharacterSet, ServiceField
+from kiosk.ui.heard.roles import HeardAs, hear_as
+from kiosk.ui.heard.spelling import spelled
 from kiosk.ui.keys.scan_bursts import FEW, MANY
 from kiosk.ui.messages import say, speaking, spoken
 from kiosk.ui.messages.errands.linking import LinkTexts
+from kiosk.ui.messages.frame.heard import HeardTexts
 from kiosk.ui.messages.frame.keyboard_rows import DIGITS, LATIN, SIGNS
 from kiosk.ui.theme.tokens import Colour, TextRole, Theme
 from kiosk.ui.widgets.text.text_label import TextLabel
@@ -33,6 +36,7 @@ class EntryPad(QWidget):
     """`entered` carries the text and whether a scanner typed it. The pad forgets it then."""
 
     entered = Signal(str, bool)
+    heard = Signal(str)
 
     def __init__(
         self,
@@ -46,6 +50,7 @@ class EntryPad(QWidget):
     ) -> None:
         """`scans`: a scanner may fill it; never a secret. `turn`: which time it is, of what is typed twice."""
         super().__init__(parent)
+        hear_as(self, HeardAs.SECRET if asked.secret else HeardAs.FIELD, name)
         self._asked = asked
         self._typed = ""
         self._scanned = False
@@ -53,7 +58,6 @@ class EntryPad(QWidget):
         self.shortest = FEW if asked.secret else MANY
         self._language = spoken()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(name)
         is_short = asked.length is not None and asked.length.most <= _SHORT and not asked.secret
         self._field = TextLabel(theme, TextRole.ID if is_short else TextRole.NUMBER, _EMPTY, centred=True)
         # Its height from the beginning: the keys may not move under a finger.
@@ -135,8 +139,14 @@ class EntryPad(QWidget):
         is_fixed = length is not None and length.least == length.most
         self._field.setText(grouped(shown.ljust(self._most, _EMPTY) if is_fixed else shown + _EMPTY))
         with speaking(self._language):
-            name = say(LinkTexts.FIELD_COUNT, count=count) if self._asked.secret else shown
-        self._field.setAccessibleName(name)
+            if not count:
+                told = say(HeardTexts.NOTHING_YET)
+            else:
+                told = say(LinkTexts.FIELD_COUNT, count=count) if self._asked.secret else spelled(shown)
+        self._field.setAccessibleName(told)
+        if told != self.accessibleDescription():
+            self.setAccessibleDescription(told)
+            self.heard.emit(told)
         self.keys.allow(erase=bool(count), enter=is_complete(self._asked, self._typed))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name

@@ -5,6 +5,8 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from kiosk.domain.card.card import Pin
+from kiosk.ui.heard.roles import HeardAs
+from kiosk.ui.heard.spelling import in_sentences
 from kiosk.ui.keys.scan_bursts import FEW
 from kiosk.ui.messages import say, speaking, spoken
 from kiosk.ui.messages.frame.pages import PageTexts
@@ -50,7 +52,9 @@ class PinPlaces(QWidget):
 class Keypad(QWidget):
     """Ten digits, correct and confirm. Keeps what was typed in a buffer that it wipes; shows and echoes none of it."""
 
+    heard_as = HeardAs.SECRET
     changed = Signal(int)
+    heard = Signal(str)
     entered = Signal(object)
     overflowed = Signal()  #: more digits than a PIN has came from a keyboard; none is kept
     shortest = FEW
@@ -146,7 +150,16 @@ class Keypad(QWidget):
         self._confirm.setEnabled(len(self._digits) == Pin.LENGTH)
         self._confirm.setAccessibleDescription(self.next_to_press)
         self._correct.setEnabled(bool(self._digits))
+        self._tell()
         self.changed.emit(len(self._digits))
+
+    def _tell(self) -> None:
+        """How many, and none of them."""
+        with speaking(self._language):
+            told = in_sentences(say(PageTexts.PIN_PLACES, count=len(self._digits)), self.next_to_press)
+        if told != self.accessibleDescription():
+            self.setAccessibleDescription(told)
+            self.heard.emit(told)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         key = event.key()

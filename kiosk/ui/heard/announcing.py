@@ -1,0 +1,50 @@
+"""What is said when something changes by itself: once, in the words that are shown."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+
+
+class Announcer(QObject):
+    """Of one window. `said`: for whoever counts what was.
+
+    It gets what is shown, or how many characters were typed: no PIN, no code.
+    """
+
+    said = Signal(str)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._title = ""
+        self._known: frozenset[str] = frozenset()
+        self._last: dict[str, str] = {}
+
+    @Slot(str)
+    def say(self, text: str) -> None:
+        told = " ".join(text.split())
+        if not told:
+            return
+        self.said.emit(told)
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._window, told))
+
+    def turn(self, told: tuple[str, ...]) -> None:
+        """Another page, heard by its heading; one that begins with the same words is the same page, with news."""
+        if told[:1] == (self._title,):
+            self.follow(told)
+            return
+        self._title, self._known = told[0], frozenset(told)
+
+    def follow(self, told: tuple[str, ...]) -> None:
+        """The page says this now: what is new in it is said."""
+        news = [text for text in told if text not in self._known]
+        self._title, self._known = told[0], frozenset(told)
+        for text in news:
+            self.say(text)
+
+    def tell(self, what: str, text: str) -> None:
+        """The newest word of something; none: it is over, and the same may be said again."""
+        if self._last.get(what, "") != text:
+            self._last[what] = text
+            self.say(text)

@@ -1,0 +1,20 @@
+"""What is said to a screen reader and is not written on the screen."""
+
+from enum import Enum
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+
+class HeardTexts(Enum):
+    TOP = QT_TRANSLATE_NOOP("HeardTexts", "画面の上")
+    MIDDLE = QT_TRANSLATE_NOOP("HeardTexts", "いまの画面")
+    FOOT = QT_TRANSLATE_NOOP("HeardTexts", "画面の下")
+    PRACTICE = QT_TRANSLATE_NOOP("HeardTexts", "練習")
+    RESULTS = QT_TRANSLATE_NOOP("HeardTexts", "見つかったもの")
+    PLACE = QT_TRANSLATE_NOOP("HeardTexts", "{total}のうち{number}番目")
+    READING = QT_TRANSLATE_NOOP("HeardTexts", "つづきのある文章")
+    NOTHING_YET = QT_TRANSLATE_NOOP("HeardTexts", "まだ入っていません")
+    CAPITAL = QT_TRANSLATE_NOOP("HeardTexts", "大文字の{letter}")
+    SMALL = QT_TRANSLATE_NOOP("HeardTexts", "小文字の{letter}")
+    PAUSE = QT_TRANSLATE_NOOP("HeardTexts", "、")
+    END = QT_TRANSLATE_NOOP("HeardTexts", "{sentence}。")
