@@ -3970,6 +3970,18 @@ No record is kept of who answered.</translation>
             <translation>Nothing is entered yet</translation>
         </message>
         <message>
+            <source>全部入れると、押せます</source>
+            <translation>Can be pressed when all is entered</translation>
+        </message>
+        <message>
+            <source>ここが最初です</source>
+            <translation>This is the beginning</translation>
+        </message>
+        <message>
+            <source>ここが最後です</source>
+            <translation>This is the end</translation>
+        </message>
+        <message>
             <source>大文字の{letter}</source>
             <translation>capital {letter}</translation>
         </message>

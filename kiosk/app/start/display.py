@@ -20,7 +20,12 @@ NAMES = ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY")
 _OFFSCREEN = "offscreen"
 _PATIENCE_SECONDS = 20
 # The off-screen platform says so of every window whose smallest size changes: for nobody who reads it.
-_UNHEARD = "This plugin does not support propagateSizeHints"
+_UNHEARD = (
+    "This plugin does not support propagateSizeHints",
+    # Of a screen reader: it has asked about what has just gone; and a label has told of its words, as Qt's all do.
+    "Could not find accessible on path",
+    "Received text event for invalid interface",
+)
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,

@@ -199,6 +199,8 @@ class Page(QWidget):
 
     def deleteLater(self) -> None:  # noqa: N802 - Qt's name
         if self._pad is not None:
+            # Of what goes nothing is heard.
+            self._pad.blockSignals(True)
             self._pad.clear()
         super().deleteLater()
 

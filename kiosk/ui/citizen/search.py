@@ -100,6 +100,11 @@ class SearchPage(Page):
         self.scene.addStretch(1)
         self.types_into(self.field_frame)
 
+    def arrive(self) -> None:
+        # Made first, and read last: sixty keys are no way to a title.
+        self.keys.raise_()
+        super().arrive()
+
     @Slot()
     def search(self) -> None:
         with speaking(self._language):

@@ -6,12 +6,14 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from kiosk.domain.flow.events import Press, Touch
 from kiosk.domain.flow.rules import Foot, Primary
+from kiosk.ui.heard.roles import HeardAs, hear_as
 from kiosk.ui.messages import say
 from kiosk.ui.messages.errands.endings import EndingTexts
 from kiosk.ui.messages.errands.joining import JoinTexts
 from kiosk.ui.messages.errands.leaflets import LeafletTexts
 from kiosk.ui.messages.errands.linking import LinkTexts
 from kiosk.ui.messages.errands.phone import PhoneTexts
+from kiosk.ui.messages.frame.heard import HeardTexts
 from kiosk.ui.messages.frame.pages import FrameTexts, PageTexts
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
@@ -56,6 +58,7 @@ class FooterBar(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("footer")
+        hear_as(self, HeardAs.FOOT, say(HeardTexts.FOOT))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)

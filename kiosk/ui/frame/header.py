@@ -10,8 +10,10 @@ from kiosk.domain.flow.steps import Plain
 from kiosk.domain.office.tickets import TicketCall
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.values.lazy_dataclass import dataclass
+from kiosk.ui.heard.roles import HeardAs, hear_as
 from kiosk.ui.messages import say
 from kiosk.ui.messages.errands.tickets import call_text, numbered
+from kiosk.ui.messages.frame.heard import HeardTexts
 from kiosk.ui.messages.frame.moments import DateFormats, shown
 from kiosk.ui.messages.frame.pages import FrameTexts
 from kiosk.ui.theme.tokens import Colour, TextRole, Theme
@@ -24,6 +26,7 @@ class Header(QWidget):
     def __init__(self, theme: Theme, flow: Flow) -> None:
         super().__init__()
         self.setObjectName("header")
+        hear_as(self, HeardAs.PANE, say(HeardTexts.TOP))
         municipality = flow.counter.municipality
         names = QVBoxLayout()
         names.setSpacing(0)
@@ -104,7 +107,7 @@ def _clock(flow: Flow) -> tuple[str, str]:
 def _counter_in_full(flow: Flow) -> str:
     municipality, name = flow.counter.municipality, flow.counter.name
     number = numbered(name)
-    return f"{municipality.counter.name} {name if number is None else say(FrameTexts.COUNTER, number=number)}"
+    return f"{municipality.counter.name} {name if number is None else say(FrameTexts.COUNTER, number=number)}".rstrip()
 
 
 @dataclass(frozen=True)
@@ -147,6 +150,7 @@ class StepLine(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        hear_as(self, HeardAs.WORDS)
         self._now: StepNow | None = None
         self._names: list[str] = []
         self._font = theme.font(TextRole.SMALL)

@@ -257,6 +257,8 @@ class LanguageChoice(Overlay):
             button = Button(theme, name_of(each.language), look, event=LanguageChosen(each.language))
             button.setObjectName(f"language-{each.language}")
             button.setMinimumHeight(theme.px(26))
+            button.setCheckable(True)
+            button.setChecked(each.language is flow.counter.language)
             button.chosen.connect(self.happened)
             # The language may be the same: nothing else would take the sheet away then.
             button.triggered.connect(self.hide)

@@ -7,7 +7,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QWidget
 
 from kiosk.ui.frame.overlays import Overlay
+from kiosk.ui.heard.roles import HeardAs, hear_as
 from kiosk.ui.messages import say, speaking, spoken
+from kiosk.ui.messages.frame.heard import HeardTexts
 from kiosk.ui.messages.frame.pages import FrameTexts
 from kiosk.ui.messages.frame.practice import name_of
 from kiosk.ui.theme.tokens import Colour, TextRole, Theme
@@ -40,6 +42,7 @@ class PracticeRibbon(QWidget):
     def __init__(self, theme: Theme, cards: CardSimulatorControls) -> None:
         super().__init__()
         self.setObjectName("ribbon")
+        hear_as(self, HeardAs.PANE, say(HeardTexts.PRACTICE))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._cards = cards
         self._kind = cards.kinds[0]

@@ -25,12 +25,14 @@ from kiosk.ui.frame.header import Header, StepLine, step_now
 from kiosk.ui.frame.overlays import IdleOverlay, LanguageChoice, LeaveChoice, Overlay, StaffOverlay, overlay_for
 from kiosk.ui.frame.practice import CardSimulatorControls, PracticeChoice, PracticeRibbon
 from kiosk.ui.heard.announcing import Announcer
+from kiosk.ui.heard.roles import HeardAs, hear_as
 from kiosk.ui.keys.focus_order import ARROWS, FORWARD, place_in, put_at, step
 from kiosk.ui.keys.focus_ring import FocusRing
 from kiosk.ui.keys.key_filter import MODIFIERS, KeyFilter
 from kiosk.ui.keys.passing_notice import PassingNotice
 from kiosk.ui.messages import say, speaking
 from kiosk.ui.messages.errands.tickets import call_text
+from kiosk.ui.messages.frame.heard import HeardTexts
 from kiosk.ui.messages.frame.key_notices import KeyNotices
 from kiosk.ui.messages.frame.languages import Languages
 from kiosk.ui.messages.frame.pages import FrameTexts
@@ -118,6 +120,7 @@ class KioskWindow(QMainWindow):
         self._header = Header(theme, flow)
         self._steps = StepLine(theme)
         self._stack = QStackedWidget()
+        hear_as(self._stack, HeardAs.PANE, say(HeardTexts.MIDDLE))
         self._footer = FooterBar(theme)
         self._footer.happened.connect(self._touched)
         self._footer.stopping.connect(self._stop)
@@ -483,6 +486,8 @@ class KioskWindow(QMainWindow):
             # First away: the place of what follows is another while it is still there.
             self._column.removeWidget(self._steps)
             self._column.insertWidget(self._column.indexOf(self._stack), self._steps)
+            # It is read where it stands.
+            self._steps.stackUnder(self._stack)
 
     def take_theme(self, theme: Theme) -> None:
         """The screen has another size: everything is furnished anew, and what was half typed stays."""

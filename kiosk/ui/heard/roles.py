@@ -18,10 +18,8 @@ class HeardAs(Enum):
     PANE = QAccessible.Role.Pane
     FOOT = QAccessible.Role.Footer
     LIST = QAccessible.Role.List
-    ITEM = QAccessible.Role.ListItem
-    NOTICE = QAccessible.Role.Note
+    WORDS = QAccessible.Role.StaticText
     PICTURE = QAccessible.Role.Graphic
-    CHART = QAccessible.Role.Chart
     FIELD = QAccessible.Role.EditableText
     SECRET = QAccessible.Role.HotkeyField  #: told as a field for a password: no reader echoes its keys
     NOTHING = QAccessible.Role.Client  #: nameless, and passed over: it says what something else has said

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from kiosk.domain.desk.events import DeskEvent
 from kiosk.domain.flow.events import Touch
+from kiosk.ui.heard.spelling import in_sentences
 from kiosk.ui.keys.focus_order import step_by_arrow
 from kiosk.ui.keys.presses import is_meant, tell_window
 from kiosk.ui.theme.tokens import Colour, Density, TextRole, Theme
 from kiosk.ui.widgets.drawing import Drawing
 from kiosk.ui.widgets.text.plain_text import without_keys
-from kiosk.ui.widgets.text.text_label import TextLabel
+from kiosk.ui.widgets.text.text_label import SilentLabel
 
 
 class ButtonStyle(StrEnum):
@@ -182,11 +183,11 @@ class Tile(EventButton):
         words = QVBoxLayout()
         words.setSpacing(theme.px(1))
         words.addStretch()
-        self._title = TextLabel(theme, TextRole.LEAD, title, bold=True, one_line=one_line)
-        self._about = TextLabel(theme, TextRole.SMALL, about, colour=Colour.SUB, one_line=one_line)
+        self._title = SilentLabel(theme, TextRole.LEAD, title, bold=True, one_line=one_line)
+        self._about = SilentLabel(theme, TextRole.SMALL, about, colour=Colour.SUB, one_line=one_line)
         # Not the small grey of what is only said besides: it decides.
         role = TextRole.SMALL if theme.space is Density.TIGHT else TextRole.LABEL
-        self._mark = TextLabel(theme, role, "", bold=True, one_line=one_line)
+        self._mark = SilentLabel(theme, role, "", bold=True, one_line=one_line)
         self._mark.hide()
         words.addWidget(self._title)
         if about:
@@ -204,15 +205,18 @@ class Tile(EventButton):
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
-    def tell(self, icon: str, title: str, about: str, mark: str = "") -> None:
-        """Become another choice. `mark`: what decides whether it will do, before what else is said of it."""
+    def tell(self, icon: str, title: str, about: str, mark: str = "", place: str = "") -> None:
+        """Become another choice. `mark`: what decides whether it will do, before what else is said of it.
+
+        `place`: which of how many, for who hears it.
+        """
         self._mark.setText(mark)
         self._mark.setVisible(bool(mark))
         self._picture.draw(f"icons/{icon}")
         self._title.setText(title)
         self._about.setText(about)
         self.setAccessibleName(title)
-        self.setAccessibleDescription(" ".join(text for text in (mark, about) if text))
+        self.setAccessibleDescription(in_sentences(mark, about, place))
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
         return True

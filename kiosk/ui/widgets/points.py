@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from kiosk.ui.heard.roles import HeardAs, hear_as
 from kiosk.ui.theme.tokens import Colour, TextRole, Theme
 from kiosk.ui.widgets.text.text_label import TextLabel
 
@@ -18,7 +19,7 @@ class StepNumber(QWidget):
         self._number = number
         self.setFont(theme.font(TextRole.SMALL, bold=True))
         self.setFixedSize(theme.px(_MARK_MM), theme.px(_MARK_MM))
-        self.setAccessibleName(str(number))
+        hear_as(self, HeardAs.WORDS, str(number))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self)

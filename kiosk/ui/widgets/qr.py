@@ -5,6 +5,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from kiosk.ui.heard.roles import HeardAs, hear_as
 from kiosk.ui.theme.tokens import Colour, TextRole, Theme
 from kiosk.ui.widgets.text.text_label import TextLabel
 
@@ -33,7 +34,7 @@ class QrCode(QWidget):
         super().__init__(parent)
         self._rows = modules(text)
         self.setFixedSize(side, side)
-        self.setAccessibleName(name)
+        hear_as(self, HeardAs.PICTURE, name)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         paint_modules(QPainter(self), self.rect(), self._rows)

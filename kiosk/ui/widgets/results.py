@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.flow.events import Press, Touch
 from kiosk.domain.values.lazy_dataclass import dataclass
+from kiosk.ui.heard.roles import HeardAs, hear_as
 from kiosk.ui.messages import say, speaking, spoken
 from kiosk.ui.messages.errands.linking import LinkTexts
+from kiosk.ui.messages.frame.heard import HeardTexts
 from kiosk.ui.theme.tokens import Colour, Density, TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle, Tile
 from kiosk.ui.widgets.notice import Notice, Tone
@@ -32,6 +34,7 @@ class ResultList(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        hear_as(self, HeardAs.LIST, say(HeardTexts.RESULTS))
         self._found: tuple[ResultTile, ...] = ()
         self._first = 0
         self._other: QWidget | None = None
@@ -98,7 +101,10 @@ class ResultList(QWidget):
         shown = () if covered else self._found[self._first : self._first + len(self._tiles)]
         self._nothing.setVisible(not shown and not covered)
         for tile, one in zip(self._tiles, shown, strict=False):
-            tile.tell(one.icon, one.title, one.about, one.mark)
+            number = self._found.index(one) + 1
+            with speaking(self._language):
+                which = say(HeardTexts.PLACE, number=number, total=len(self._found))
+            tile.tell(one.icon, one.title, one.about, one.mark, which)
         for place, tile in enumerate(self._tiles):
             tile.setVisible(place < len(shown))
         self._show_place(len(shown))
@@ -118,9 +124,13 @@ class ResultList(QWidget):
                 button.setAccessibleName(said)
             place = say(LinkTexts.SEARCH_PLACE, first=before + 1, last=before + shown, total=len(self._found))
         self._where.setText(place if shown else "")
-        self._before.setEnabled(before > 0)
-        self._after.setEnabled(after > 0)
-        for button in (self._before, self._after):
+        for button, may, end in (
+            (self._before, before > 0, HeardTexts.FIRST),
+            (self._after, after > 0, HeardTexts.LAST),
+        ):
+            button.setEnabled(may)
+            with speaking(self._language):
+                button.setAccessibleDescription("" if may else say(end))
             button.setVisible(shown > 0 and len(self._found) > at_once)
 
     def _tile(self, theme: Theme) -> Tile:

@@ -41,6 +41,7 @@ class ScrollPane(QWidget):
         QScroller.grabGesture(self._area.viewport(), QScroller.ScrollerGestureType.LeftMouseButtonGesture)
         self._up = Button(theme, say(LinkTexts.READ_UP), ButtonStyle.KEY, parent=self)
         self._down = Button(theme, say(LinkTexts.READ_ON), ButtonStyle.OUTLINE, parent=self)
+        self._first, self._end = say(HeardTexts.FIRST), say(HeardTexts.LAST)
         self._up.triggered.connect(self._go_up)
         self._down.triggered.connect(self._go_down)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -106,8 +107,13 @@ class ScrollPane(QWidget):
     @Slot()
     def _look(self) -> None:
         bar = self._area.verticalScrollBar()
-        self._up.setEnabled(bar.value() > bar.minimum())
-        self._down.setEnabled(bar.value() < bar.maximum())
+        ends = (
+            (self._up, bar.value() > bar.minimum(), self._first),
+            (self._down, bar.value() < bar.maximum(), self._end),
+        )
+        for button, may, why in ends:
+            button.setEnabled(may)
+            button.setAccessibleDescription("" if may else why)
         if 0 < bar.maximum() <= bar.value():
             self._see()
 

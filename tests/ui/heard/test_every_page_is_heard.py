@@ -1,6 +1,9 @@
 """What a screen reader is told of each page: its heading, where the keyboard stands, a name for all that takes it."""
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QSize
@@ -11,9 +14,17 @@ from pytestqt.qtbot import QtBot
 from kiosk.app.settings import Settings
 from kiosk.app.start.application import make_application
 from kiosk.domain.flow import Flow, steps
+from kiosk.domain.flow.errands.link.steps import ChooseService
+from kiosk.domain.flow.state import StaffCall
 from kiosk.domain.flow.steps import kind_of, name_of
+from kiosk.domain.office.tickets import TicketCall
+from kiosk.domain.values.languages import Language
 from kiosk.ui.citizen.pages import page_for
 from kiosk.ui.frame.window import KioskWindow
+from kiosk.ui.heard.spelling import spelled
+from kiosk.ui.messages import say, speaking
+from kiosk.ui.messages.errands.tickets import call_text
+from kiosk.ui.messages.frame.pages import FrameTexts
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.text.heading import Heading
 from kiosk.ui.widgets.typing.keypad import Keypad
@@ -142,3 +153,66 @@ def test_a_heading_is_reached_by_no_tab(window: KioskWindow) -> None:
         window.focusNextPrevChild(True)
         reached.add(type(window.focusWidget()))
     assert Heading not in reached
+
+
+def test_what_is_found_is_a_list_that_tells_which_of_how_many(window: KioskWindow) -> None:
+    step = next(step for step in _steps() if isinstance(step, ChooseService) and not step.search.query)
+    window.show_flow(_flow(step))
+    things = list(heard(window))
+    roles = [thing.role() for thing in things]
+    found = roles.index(QAccessible.Role.List)
+    assert roles.index(QAccessible.Role.Heading) < roles.index(QAccessible.Role.EditableText) < found
+    (first, *_) = [thing for thing in things[found:] if thing.role() is QAccessible.Role.Button]
+    assert re.search(r"\d+のうち1番目", first.text(QAccessible.Text.Description))
+    # The keys come last, and the names on a tile are heard once.
+    names = [name_of_thing(thing) for thing in things]
+    assert names.index("あ") > names.index(name_of_thing(first))
+    assert names.count(name_of_thing(first)) == 1
+
+
+def test_a_number_is_read_out_digit_by_digit_and_tells_capitals_where_both_are() -> None:
+    assert spelled("AB12 CD34") == "A B 1 2、C D 3 4"
+    assert spelled("0120-95-0178") == "0 1 2 0、9 5、0 1 7 8"
+    assert spelled("aB1") == "小文字のa 大文字のB 1"
+    with speaking(Language.EN):
+        assert spelled("aB1 2") == "small a capital B 1, 2"
+
+
+def test_each_change_is_said_once(window: KioskWindow) -> None:
+    said: list[str] = []
+    window._announcer.said.connect(said.append)
+    flow = _flow(steps.Plain.PLACE_CARD)
+    window.show_flow(flow)
+    window.show_flow(replace(flow, now=flow.now + timedelta(seconds=1)))
+    window.show_flow(replace(flow, staff=StaffCall.CALLED, called_at=flow.now))
+    assert said == []
+    for minute in range(3):
+        now = flow.now + timedelta(minutes=minute)
+        window.show_flow(replace(flow, staff=StaffCall.COMING, called_at=flow.now, now=now, touched_at=now))
+    assert said == [say(FrameTexts.COMING_TITLE) + "。 " + say(FrameTexts.COMING_LEAD)]
+
+
+def test_a_called_number_is_said_once_wherever_one_is(window: KioskWindow) -> None:
+    said: list[str] = []
+    window._announcer.said.connect(said.append)
+    call = TicketCall(7, "2番窓口")
+    for step in (steps.Plain.NEEDS, steps.Plain.WHO):
+        flow = _flow(step)
+        window.show_flow(replace(flow, board=replace(flow.board, calls=(call,))))
+    assert said == [call_text(call)]
+
+
+def test_the_warning_before_the_end_is_said_when_it_comes_and_once_more_at_its_end(window: KioskWindow) -> None:
+    said: list[str] = []
+    window._announcer.said.connect(said.append)
+    flow = _flow(next(step for step in _steps() if isinstance(step, steps.EnterPin)))
+    waits = flow.counter.timeouts.warning
+    idle = flow.touched_at + flow.counter.timeouts.idle
+    for second in range(round(waits.total_seconds())):
+        window.show_flow(replace(flow, now=idle + timedelta(seconds=second)))
+        if second == 1:
+            at = window.focusWidget()
+            assert isinstance(at, Heading)
+            assert at.accessibleName().startswith("まだ続けますか")
+    assert len(said) == 1
+    assert "あと5秒" in said[0]

@@ -50,6 +50,7 @@ class ServiceFilters(QWidget):
         self._kind = _button(theme, "filter-kind", self._turn_kind)
         self._use = _button(theme, "filter-use", self._turn_use)
         self.here = _button(theme, "filter-here", self._turn_here)
+        self.here.setCheckable(True)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(theme.px(3))
@@ -113,6 +114,7 @@ class ServiceFilters(QWidget):
             )
             self._use.become(self._marked(FilterName.USE, say(LinkTexts.SEARCH_USE, use=use)))
             self.here.become(say(here))
+            self.here.setChecked(self.chosen.here_only)
 
     def _marked(self, name: FilterName, text: str) -> str:
         return say(LinkTexts.SEARCH_OPENED if self._open is name else LinkTexts.SEARCH_OPENS, filter=text)
@@ -145,6 +147,8 @@ class FilterList(QWidget):
             text = say(LinkTexts.SEARCH_CHOSEN, option=option.text) if option.is_chosen else option.text
             look = ButtonStyle.CONFIRM if option.is_chosen else ButtonStyle.KEY
             button = _shaped(Button(self._theme, text, look, TextRole.SMALL))
+            button.setCheckable(True)
+            button.setChecked(option.is_chosen)
             button.triggered.connect(self._choose)
             self._grid.addWidget(button, place // columns, place % columns)
             self._buttons.append(button)

@@ -52,6 +52,8 @@ class Questions(QWidget):
         button = Button(self._theme, text, look, event=Answered(question, answer))
         button.setObjectName(f"{question.value}-{answer.value}")
         button.setAccessibleName(f"{question_of(question)} {text}")
+        button.setCheckable(True)
+        button.setChecked(is_given)
         button.setEnabled(given in (None, answer))
         button.chosen.connect(self.happened)
         return button

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
+from kiosk.ui.heard.roles import HeardAs
 from kiosk.ui.heard.spelling import is_number, spelled
 from kiosk.ui.theme.tokens import Colour, TextRole, Theme
 from kiosk.ui.widgets.text.phrases import phrases
@@ -105,3 +106,9 @@ class TextLabel(Label):
         )
         for number, line in enumerate(lines):
             painter.drawText(QRect(0, top + number * height, self.width(), height), flags, line.rstrip())
+
+
+class SilentLabel(TextLabel):
+    """On something that is named by the same words: they are heard once."""
+
+    heard_as = HeardAs.NOTHING

@@ -99,14 +99,19 @@ class EntryPad(QWidget):
     def clear(self) -> None:
         self.go_on_with("")
 
+    def _become(self, typed: str, *, scanned: bool = False) -> None:
+        """By a person, or a scanner: it is heard."""
+        self.go_on_with(typed, scanned=scanned)
+        self.heard.emit(self.accessibleDescription())
+
     def kept(self) -> str:
         return "" if self._asked.secret else self._typed
 
     def put_back(self, kept: str) -> None:
-        self.go_on_with(kept)
+        self._become(kept)
 
     def take_scan(self, text: str) -> None:
-        self.go_on_with(text[:_LONGEST_TYPED], scanned=True)
+        self._become(text[:_LONGEST_TYPED], scanned=True)
 
     def end_scan(self) -> None:
         self._enter()
@@ -118,11 +123,11 @@ class EntryPad(QWidget):
     @Slot(str)
     def _press(self, key: str) -> None:
         if len(self._typed) < self._most:
-            self.go_on_with(self._typed + key)
+            self._become(self._typed + key)
 
     @Slot()
     def _take_back(self) -> None:
-        self.go_on_with(self._typed[:-1])
+        self._become(self._typed[:-1])
 
     @Slot()
     def _enter(self) -> None:
@@ -146,7 +151,6 @@ class EntryPad(QWidget):
         self._field.setAccessibleName(told)
         if told != self.accessibleDescription():
             self.setAccessibleDescription(told)
-            self.heard.emit(told)
         self.keys.allow(erase=bool(count), enter=is_complete(self._asked, self._typed))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -156,7 +160,7 @@ class EntryPad(QWidget):
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._enter()
         elif len(text) == 1 and text.isprintable():
-            self.go_on_with((self._typed + text)[:_LONGEST_TYPED])
+            self._become((self._typed + text)[:_LONGEST_TYPED])
         else:
             super().keyPressEvent(event)
 

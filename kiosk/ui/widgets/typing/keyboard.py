@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QStackedLay
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.ui.messages import say, speaking, spoken
 from kiosk.ui.messages.errands.linking import LinkTexts
+from kiosk.ui.messages.frame.heard import HeardTexts
 from kiosk.ui.messages.frame.keyboard_rows import KeyRows
 from kiosk.ui.messages.frame.pages import PageTexts
 from kiosk.ui.theme.tokens import TextRole, Theme
@@ -78,9 +79,15 @@ class Keyboard(QWidget):
 
     def allow(self, *, erase: bool, enter: bool) -> None:
         """Enable the keys that can act on the text now."""
-        self._erase.setEnabled(erase)
-        self._wipe.setEnabled(erase)
-        self._enter.setEnabled(enter)
+        with speaking(self._language):
+            empty, incomplete = say(HeardTexts.NOTHING_YET), say(HeardTexts.INCOMPLETE)
+        for button, may, why in (
+            (self._erase, erase, empty),
+            (self._wipe, erase, empty),
+            (self._enter, enter, incomplete),
+        ):
+            button.setEnabled(may)
+            button.setAccessibleDescription("" if may else why)
 
     @property
     def _following(self) -> KeySheet:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from kiosk.domain.card.card import Pin
-from kiosk.ui.heard.roles import HeardAs
+from kiosk.ui.heard.roles import HeardAs, hear_as
 from kiosk.ui.heard.spelling import in_sentences
 from kiosk.ui.keys.scan_bursts import FEW
 from kiosk.ui.messages import say, speaking, spoken
@@ -21,6 +21,7 @@ class PinPlaces(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        hear_as(self, HeardAs.WORDS)
         self._filled = 0
         self._language = spoken()
         self._side = theme.pick(20, 17, 13)
@@ -93,6 +94,7 @@ class Keypad(QWidget):
         self._digits[:] = bytes(len(self._digits))
         self._digits = bytearray()
         self._show()
+        self._say()
 
     def kept(self) -> str:
         return ""
@@ -121,6 +123,7 @@ class Keypad(QWidget):
         if len(self._digits) < Pin.LENGTH:
             self._digits += digit.encode()
             self._show()
+            self._say()
 
     def _type(self, digit: str) -> None:
         """A digit from a keyboard. More than four are no PIN, but a number typed or scanned in the wrong place."""
@@ -136,6 +139,7 @@ class Keypad(QWidget):
             self._digits[-1] = 0
             del self._digits[-1]
             self._show()
+            self._say()
 
     @Slot()
     def _enter(self) -> None:
@@ -153,13 +157,15 @@ class Keypad(QWidget):
         self._tell()
         self.changed.emit(len(self._digits))
 
+    def _say(self) -> None:
+        self.heard.emit(self.accessibleDescription())
+
     def _tell(self) -> None:
         """How many, and none of them."""
         with speaking(self._language):
             told = in_sentences(say(PageTexts.PIN_PLACES, count=len(self._digits)), self.next_to_press)
         if told != self.accessibleDescription():
             self.setAccessibleDescription(told)
-            self.heard.emit(told)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         key = event.key()
