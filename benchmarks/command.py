@@ -41,15 +41,17 @@ def run() -> BenchmarkReport:
     with tempfile.TemporaryDirectory(prefix="kiosk-bench-") as name:
         hall = _made(Path(name))
         alone = {"LANGUAGE": "en", "PCSCLITE_CSOCK_NAME": "/nonexistent", "QT_QPA_PLATFORM": "offscreen"}
-        kept = environment(Path(name), alone)
+        kept = environment(alone)
         nothing = Path(name) / "nothing"
         nothing.mkdir()
-        runs = {_OTHER: _Run([sys.executable, "-c", "import sqlalchemy"])}
+        runs = {
+            _OTHER: _Run([sys.executable, "-X", f"pycache_prefix={Path(name) / 'bytecode'}", "-c", "import sqlalchemy"])
+        }
         for each in _PLAIN:
-            runs[_named(each)] = _run(each, hall.folder, hall.out)
+            runs[_named(each)] = _run(Path(name), each, hall.folder, hall.out)
         for each in _ON_RECORDS:
-            runs[f"{_named(each)}, its start"] = _run(each, nothing, hall.out, ends_with=1)
-            runs[f"{_named(each)}, whole"] = _run(each, hall.folder, hall.out)
+            runs[f"{_named(each)}, its start"] = _run(Path(name), each, nothing, hall.out, ends_with=1)
+            runs[f"{_named(each)}, whole"] = _run(Path(name), each, hall.folder, hall.out)
         measured = side_by_side([partial(_timed, name, run, kept) for name, run in runs.items()])
     took = {name: middle(each, lambda seconds: seconds * 1000) for name, each in measured.items()}
     other = took.pop(_OTHER)
@@ -72,8 +74,8 @@ class _Run:
     ends_with: int = 0
 
 
-def _run(words: str, data: Path, out: Path, ends_with: int = 0) -> _Run:
-    return _Run(command("kiosk", *(word.format(data=data, out=out) for word in words.split())), ends_with)
+def _run(bytecode: Path, words: str, data: Path, out: Path, ends_with: int = 0) -> _Run:
+    return _Run(command(bytecode, "kiosk", *(word.format(data=data, out=out) for word in words.split())), ends_with)
 
 
 def _named(words: str) -> str:

@@ -61,8 +61,8 @@ class Contenders:
     def our_check_as_a_process(self) -> Measures:
         self._stand.rest()
         folder = self._stand.folder
-        check = command("kiosk", "check", "--json", "--reader", self._stand.reader, "--data-dir", str(folder))
-        kept = environment(folder)
+        check = command(folder, "kiosk", "check", "--json", "--reader", self._stand.reader, "--data-dir", str(folder))
+        kept = environment()
         done, measure = self._stand.measured(
             lambda: subprocess.run(check, env=kept, cwd=ROOT, capture_output=True, timeout=30, check=False)
         )

@@ -1,13 +1,15 @@
 """In a child process: sees when a window's page has been painted, tells the parent, and ends the program."""
 
+import sys
 from collections.abc import Callable
-from time import monotonic
+from time import monotonic, process_time
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 # A page that another one replaces at once was not yet the first page that a person sees.
 _SETTLED_MS = 300
+PAINTED = "the page is painted"
 
 
 class PaintWatch(QObject):
@@ -34,7 +36,9 @@ class PaintWatch(QObject):
     @Slot()
     def _note(self) -> None:
         size = self._window.size()
-        self._told = f"{monotonic()} {_peak_kib()} {len(self._painted)} {size.width()} {size.height()}"
+        self._told = f"{monotonic()} {process_time()} {_peak_kib()} {len(self._painted)} {size.width()} {size.height()}"
+        # Where the imports are written, it shows which came before.
+        print(PAINTED, file=sys.stderr, flush=True)
         self._settled.start()
 
     @Slot()

@@ -14,22 +14,24 @@ _PATIENCE_SECONDS = 900
 ROOT = Path(__file__).parent.parent
 
 
-def command(module: str, *arguments: str) -> list[str]:
-    return [sys.executable, "-m", module, *arguments]
+def command(folder: Path, module: str, *arguments: str, shows_imports: bool = False) -> list[str]:
+    """A child whose bytecode is kept in `folder`. `shows_imports`: it writes what each took to standard error."""
+    kept = [*(["-X", "importtime"] if shows_imports else []), "-X", f"pycache_prefix={folder / 'bytecode'}"]
+    return [sys.executable, *kept, "-m", module, *arguments]
 
 
-def environment(folder: Path, more: Mapping[str, str] | None = None) -> dict[str, str]:
-    """For a child whose bytecode is kept in `folder`, whatever the caller's own settings are."""
-    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    return {**kept, "PYTHONPYCACHEPREFIX": str(folder / "bytecode"), **(more or {})}
+def environment(more: Mapping[str, str] | None = None) -> dict[str, str]:
+    """Without variables that name code to load: the program starts anew without them, and that would be measured."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "LD_"))}
+    return {**kept, **(more or {})}
 
 
 def found_off_screen(module: str, argument: str, folder: Path) -> Any:  # noqa: ANN401 - whatever JSON the child prints
     """What this child of ours has measured, without a display. Raises NotMeasured."""
     process = subprocess.run(
-        command(module, argument),
+        command(folder, module, argument),
         cwd=ROOT,
-        env=environment(folder, {"QT_QPA_PLATFORM": "offscreen"}),
+        env=environment({"QT_QPA_PLATFORM": "offscreen"}),
         capture_output=True,
         text=True,
         timeout=_PATIENCE_SECONDS,
