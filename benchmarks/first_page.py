@@ -156,8 +156,5 @@ def _imports(screen: Screen, folder: Path) -> list[str]:
             took[room] += int(found[1])
             modules[room] += 1
     dearest = (f"{room} {took[room] / 1000:.0f} ms ({modules[room]})" for room, _ in took.most_common(_ROOMS))
-    return [
-        f"{screen.name}: {modules.total()} modules are imported until then, in {took.total() / 1000:.0f} ms by "
-        "`-X importtime`:",
-        ", ".join(dearest),
-    ]
+    whole = f"{modules.total()} modules in {took.total() / 1000:.0f} ms"
+    return [f"{screen.name}: imported until then, by `-X importtime`: {whole}; of these", ", ".join(dearest)]

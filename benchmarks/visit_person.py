@@ -28,10 +28,10 @@ from benchmarks.visit import RUSH
 from kiosk.app import wiring
 from kiosk.app.backup.make import make_backup
 from kiosk.app.backup.places import places_of
+from kiosk.app.clock import PRACTICE_START
 from kiosk.app.settings import ReaderChoice, Settings
 from kiosk.app.start import display, startup
 from kiosk.app.start.application import make_application
-from kiosk.app.store import PRACTICE_START
 from kiosk.domain.flow import steps
 from kiosk.domain.flow.errands.link.steps import ChooseService, ConfirmLink, EnterField, LinkTerms, ServiceDetails
 from kiosk.domain.flow.errands.reserve.mykey import Terms

@@ -7,12 +7,21 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from threading import Lock
 from time import monotonic
+from typing import TYPE_CHECKING
 
 from kiosk.domain.machine.clock_rules import ClockDoubt, ClockReading, ClockWatch, RegisterTimes, judge_clock
 from kiosk.domain.ports import Clock
 from kiosk.domain.values.errors import UserError
+from kiosk.domain.values.times import JST
+
+if TYPE_CHECKING:
+    from kiosk.app.settings import Settings
 
 log = logging.getLogger(__name__)
+
+
+# The Monday on which practice mode begins: Chigasaki's page was updated on this day.
+PRACTICE_START = datetime(2020, 10, 12, 10, 0, tzinfo=JST)
 
 
 class SystemClock:
@@ -31,6 +40,12 @@ class PracticeClock:
 
     def now(self) -> datetime:
         return self._start + timedelta(seconds=monotonic() - self._began)
+
+
+def clock_for(settings: "Settings", *, practice: bool) -> Clock:
+    if not practice:
+        return SystemClock()
+    return PracticeClock(settings.today or PRACTICE_START)
 
 
 def seconds_running() -> float:

@@ -1,8 +1,6 @@
 """Opens the register and the clock for a command. The window needs more: `kiosk.app.wiring`."""
 
 import logging
-import os
-import stat
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, nullcontext, suppress
 from datetime import datetime
@@ -11,14 +9,14 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Engine
 
-from kiosk.app.clock import PracticeClock, SystemClock
+from kiosk.app.clock import clock_for
 from kiosk.app.keys.source import key_place
 from kiosk.app.progress import progress
+from kiosk.app.start.data_folder import make_data_folder
 from kiosk.domain.values.lazy_dataclass import dataclass
-from kiosk.domain.values.times import JST, in_register
+from kiosk.domain.values.times import in_register
 from kiosk.files.backup.exchange import finish_exchange
 from kiosk.files.folder_lock import alone, together
-from kiosk.files.names import remedy, why
 from kiosk.files.reading import contents
 from kiosk.storage.core.errors import DAMAGED, StorageError
 from kiosk.storage.core.keys import RegisterKeys
@@ -30,15 +28,10 @@ from kiosk.storage.opening.troubles import no_further
 
 if TYPE_CHECKING:
     from kiosk.app.settings import Settings
-    from kiosk.domain.ports import Clock
 
 log = logging.getLogger(__name__)
 
 MACHINE_NUMBER = Path("/etc/machine-id")
-_OTHERS_WRITE = stat.S_IWGRP | stat.S_IWOTH
-
-# The Monday on which practice mode begins: Chigasaki's page was updated on this day.
-PRACTICE_START = datetime(2020, 10, 12, 10, 0, tzinfo=JST)
 
 
 @dataclass(frozen=True)
@@ -63,12 +56,6 @@ def is_signed(scheme: str, public_key: bytes, message: bytes, signature: bytes) 
     from kiosk.nfc.jpki import signing  # noqa: PLC0415
 
     return signing.is_signed(scheme, public_key, message, signature)
-
-
-def clock_for(settings: "Settings", *, practice: bool) -> "Clock":
-    if not practice:
-        return SystemClock()
-    return PracticeClock(settings.today or PRACTICE_START)
 
 
 def open_store(
@@ -146,39 +133,6 @@ def machine_number() -> bytes:
     with suppress(OSError):
         return contents(MACHINE_NUMBER, 64).strip()
     return b""
-
-
-def make_data_folder(settings: "Settings") -> None:
-    """Raises StorageError."""
-    try:
-        settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
-        if not is_closed_to_others(settings.data_dir):
-            settings.data_dir.chmod(0o700)
-            log.warning("others could write in the data folder %s; now they cannot", settings.data_dir)
-    except OSError as error:
-        raise StorageError(
-            f"The data folder {settings.data_dir} cannot be made: {why(error)}. Nothing was changed; "
-            f"{remedy(error, 'name another folder with --data-dir')}."
-        ) from None
-
-
-def is_closed_to_others(folder: Path) -> bool:
-    """Whether nobody else may write in it: they could replace register or key. False: the start closes it.
-
-    Raises OSError, and StorageError for one that is not this user's own.
-    """
-    found = folder.stat()
-    if not found.st_mode & _OTHERS_WRITE:
-        return True
-    if found.st_uid != os.geteuid() or found.st_mode & stat.S_ISVTX:
-        what = f"If the kiosk alone uses it, close it with `chmod 700 {folder}`; otherwise name"
-        if found.st_uid != os.geteuid():
-            what = "It is another user's: name"
-        raise StorageError(
-            f"Others may write in the data folder {folder} (mode {stat.S_IMODE(found.st_mode):o}). {what} a folder of "
-            "this user alone with --data-dir; without one it is made."
-        )
-    return False
 
 
 def new_register(settings: "Settings", *, practice: bool) -> str | None:

@@ -11,7 +11,7 @@ from kiosk import RELEASED
 from kiosk.app.adapters.reader_diagnostics import ReaderDiagnostics
 from kiosk.app.adapters.setting_choices import MachineSettingChoices
 from kiosk.app.backup.keeper import DEADLINE_SECONDS, BackupKeeper
-from kiosk.app.clock import ClockKeeper
+from kiosk.app.clock import ClockKeeper, clock_for
 from kiosk.app.desk_settings import names_fixed, overrides_for_start
 from kiosk.app.jobs import SerialJobRunner
 from kiosk.app.settings import Settings
@@ -19,7 +19,7 @@ from kiosk.app.shells.anchor_watch import AnchorWatch
 from kiosk.app.shells.citizen import Presenter, Resources
 from kiosk.app.start.configuration import start_configuration
 from kiosk.app.start.shutdown import finished
-from kiosk.app.store import Store, clock_for, open_store
+from kiosk.app.store import Store, open_store
 from kiosk.domain.desk.state import SettingsView
 from kiosk.domain.flow import Counter, start
 from kiosk.domain.ports import Clock, Monitor

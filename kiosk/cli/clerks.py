@@ -190,7 +190,7 @@ def _accounts(
 ) -> tuple["Clerks", "Permission"]:
     """Raises UserError for who may not."""
     from kiosk.app.callers.acting import admitted
-    from kiosk.app.store import clock_for
+    from kiosk.app.clock import clock_for
     from kiosk.storage.staff.clerks import SqlClerks
 
     clock = clock_for(settings, practice=practice)

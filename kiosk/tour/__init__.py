@@ -9,13 +9,13 @@ from pathlib import Path
 from PySide6.QtCore import QSize
 
 from kiosk.app import wiring
+from kiosk.app.clock import PRACTICE_START
 from kiosk.app.process import show
 from kiosk.app.progress import progress, stopped_saying
 from kiosk.app.records.list_command import Listing, list_records
 from kiosk.app.settings import ReaderChoice, Settings
 from kiosk.app.start import display, startup
 from kiosk.app.start.application import make_application
-from kiosk.app.store import PRACTICE_START
 from kiosk.domain.values.capacity import Mode
 from kiosk.domain.values.errors import UsageError
 from kiosk.domain.values.languages import Language

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.app.callers.acting import machine_user
+from kiosk.app.clock import PRACTICE_START
 from kiosk.app.settings import ReaderChoice, Settings
-from kiosk.app.store import PRACTICE_START, open_store
+from kiosk.app.store import open_store
 from kiosk.domain.staff.account_answers import LoggedIn, WrongPassphrase
 from kiosk.domain.staff.passphrases import Passphrase
 from kiosk.storage.staff.clerks import SqlClerks

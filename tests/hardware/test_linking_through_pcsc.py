@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.app.store import PRACTICE_START
+from kiosk.app.clock import PRACTICE_START
 from kiosk.domain.card.reader import Empty
 from kiosk.domain.flow import steps
 from kiosk.domain.flow.errands.link.steps import ConfirmLink, ServiceDetails

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import wiring
+from kiosk.app.clock import clock_for
 from kiosk.app.settings import ReaderChoice, Settings
 from kiosk.app.start import startup
 from kiosk.app.start.application import make_application
-from kiosk.app.store import clock_for
 from kiosk.city_data import resources
 from kiosk.domain.city.programme import MyKeySource, Programme
 from kiosk.nfc.practice.authority import Authority

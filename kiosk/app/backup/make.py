@@ -14,7 +14,8 @@ from kiosk import RELEASED, __version__
 from kiosk.app.backup.places import BackupPlace, backup_name, backups_in, of_one
 from kiosk.app.keys.source import key_place
 from kiosk.app.settings import Settings
-from kiosk.app.store import existing_file, make_data_folder
+from kiosk.app.start.data_folder import make_data_folder
+from kiosk.app.store import existing_file
 from kiosk.city_data.devices import DEVICES
 from kiosk.city_data.services import SERVICES
 from kiosk.city_data.spots import SPOTS

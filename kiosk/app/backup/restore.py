@@ -12,14 +12,15 @@ from kiosk.app.backup.telling import tell_lost, tell_named
 from kiosk.app.backup.unpack import UnpackedBackup, unpacked
 from kiosk.app.callers.acting import owner
 from kiosk.app.callers.options import AS_OWNER, CallerOptions
-from kiosk.app.clock import SystemClock
+from kiosk.app.clock import SystemClock, clock_for
 from kiosk.app.handover.named_links import named_in
 from kiosk.app.keys.source import key_place
 from kiosk.app.process import say, show
 from kiosk.app.records.verify_command import verify_store
 from kiosk.app.settings import Settings
+from kiosk.app.start.data_folder import make_data_folder
 from kiosk.app.start.instance_locks import hold_alone, hold_folder, hold_for_window
-from kiosk.app.store import Store, clock_for, make_data_folder
+from kiosk.app.store import Store
 from kiosk.domain.staff.clerks import Owner
 from kiosk.domain.staff.desk_log import AuditAction
 from kiosk.domain.values.errors import UsageError, UserError

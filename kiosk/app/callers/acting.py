@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import assert_never
 
 from kiosk.app.callers.options import CallerOptions
-from kiosk.app.clock import SystemClock
+from kiosk.app.clock import SystemClock, clock_for
 from kiosk.app.process import say
 from kiosk.app.settings import Settings, WhoseCommands
-from kiosk.app.store import Store, clock_for, store_to_read
+from kiosk.app.store import Store, store_to_read
 from kiosk.domain.staff.account_answers import LockedOut, LoggedIn, LoginAnswer, NotAnswered, WrongPassphrase
 from kiosk.domain.staff.clerks import Clerk, Owner, reason_of
 from kiosk.domain.staff.command_line import RIGHTS, Caller, NoClerk, denial_of

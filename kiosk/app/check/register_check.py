@@ -16,7 +16,8 @@ from kiosk.app.keys.show import warnings_of
 from kiosk.app.keys.source import key_place, source_told
 from kiosk.app.records.clock_command import WHAT_TO_DO, doubt_at_start, reason_of
 from kiosk.app.settings import Settings
-from kiosk.app.store import is_closed_to_others, new_register, store_to_read
+from kiosk.app.start.data_folder import is_closed_to_others
+from kiosk.app.store import new_register, store_to_read
 from kiosk.domain.machine.backups import BackupName, newest
 from kiosk.domain.machine.clock_rules import RegisterTimes
 from kiosk.domain.staff.register_trouble import RegisterTrouble

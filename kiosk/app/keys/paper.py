@@ -5,6 +5,7 @@ from pathlib import Path
 
 from kiosk.app.callers.acting import owner, say_doubted
 from kiosk.app.callers.options import AS_OWNER, CallerOptions
+from kiosk.app.clock import clock_for
 from kiosk.app.desk_settings import machine_name
 from kiosk.app.keys.recovery_code import code_of, lines_of
 from kiosk.app.keys.source import key_place
@@ -12,7 +13,7 @@ from kiosk.app.process import show
 from kiosk.app.settings import Settings
 from kiosk.app.start import display
 from kiosk.app.start.application import make_application
-from kiosk.app.store import clock_for, existing_store
+from kiosk.app.store import existing_store
 from kiosk.domain.staff.desk_log import AuditAction
 from kiosk.domain.values.errors import UserError
 from kiosk.domain.values.times import in_register

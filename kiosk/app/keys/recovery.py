@@ -9,11 +9,12 @@ from sqlalchemy import Engine
 
 from kiosk.app.callers.acting import owner, say_doubted
 from kiosk.app.callers.options import AS_OWNER, CallerOptions
+from kiosk.app.clock import clock_for
 from kiosk.app.keys.recovery_code import LINE_COUNTS, Mistyped, octets_of, secret_of, whole_of
 from kiosk.app.keys.source import CREDENTIAL, key_place
 from kiosk.app.process import say, show
 from kiosk.app.settings import KeySource, Settings
-from kiosk.app.store import anchor_of, clock_for
+from kiosk.app.store import anchor_of
 from kiosk.domain.staff.desk_log import AuditAction
 from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.domain.values.times import in_register

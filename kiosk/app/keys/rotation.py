@@ -13,12 +13,13 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from kiosk.app.callers.acting import owner
 from kiosk.app.callers.options import AS_OWNER, CallerOptions
+from kiosk.app.clock import clock_for
 from kiosk.app.keys.source import key_place
 from kiosk.app.process import show
 from kiosk.app.progress import Progress, progress, stopped_saying
 from kiosk.app.settings import Settings
 from kiosk.app.start.instance_locks import hold_alone
-from kiosk.app.store import Store, anchor_of, clock_for, existing_store
+from kiosk.app.store import Store, anchor_of, existing_store
 from kiosk.domain.staff.desk_log import AuditAction
 from kiosk.domain.values.errors import UserError
 from kiosk.domain.values.times import in_register

@@ -6,10 +6,11 @@ from typing import assert_never
 
 from kiosk.app.callers.acting import owner
 from kiosk.app.callers.options import AS_OWNER, CallerOptions
+from kiosk.app.clock import clock_for
 from kiosk.app.handover.named_links import lines_of_named, named_in
 from kiosk.app.process import show
 from kiosk.app.settings import Settings
-from kiosk.app.store import Store, clock_for, existing_store
+from kiosk.app.store import Store, existing_store
 from kiosk.domain.records.register_anchor import AnchorFault
 from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.domain.values.mynumber import is_my_number

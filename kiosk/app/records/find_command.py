@@ -6,9 +6,10 @@ from typing import assert_never
 
 from kiosk.app.callers.acting import admitted
 from kiosk.app.callers.options import AS_OWNER, CallerOptions
+from kiosk.app.clock import clock_for
 from kiosk.app.process import show
 from kiosk.app.settings import Settings
-from kiosk.app.store import Store, clock_for, is_signed, store_to_read
+from kiosk.app.store import Store, is_signed, store_to_read
 from kiosk.domain.office.record_queries import (
     BadQuery,
     Cursor,

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from kiosk.app.callers.acting import admitted
 from kiosk.app.callers.options import AS_OWNER, CallerOptions
+from kiosk.app.clock import clock_for
 from kiosk.app.process import show
 from kiosk.app.settings import Settings
-from kiosk.app.store import clock_for, store_to_read
+from kiosk.app.store import store_to_read
 from kiosk.domain.office.incidents import DamagedIncident, Incident
 from kiosk.domain.office.record_queries import reference_of
 from kiosk.domain.staff.command_line import reference_to

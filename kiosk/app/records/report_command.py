@@ -5,6 +5,7 @@ from pathlib import Path
 
 from kiosk.app.callers.acting import admitted
 from kiosk.app.callers.options import AS_OWNER, CallerOptions
+from kiosk.app.clock import clock_for
 from kiosk.app.counter_setup import counter_for
 from kiosk.app.process import show
 from kiosk.app.progress import progress, stopped_saying
@@ -12,7 +13,7 @@ from kiosk.app.records.report_files import check_name, write_report
 from kiosk.app.settings import Settings
 from kiosk.app.start import display
 from kiosk.app.start.application import make_application
-from kiosk.app.store import clock_for, store_to_read
+from kiosk.app.store import store_to_read
 from kiosk.domain.report.counts import ReportFailed, ReportPeriod
 from kiosk.domain.report.report_masking import masked
 from kiosk.domain.staff.command_line import reference_to, to_file

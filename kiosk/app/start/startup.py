@@ -22,13 +22,14 @@ from kiosk.app.settings_loading import Loaded
 from kiosk.app.shells.citizen import Presenter
 from kiosk.app.start.application import make_application
 from kiosk.app.start.configuration import practice_for_start
+from kiosk.app.start.data_folder import make_data_folder
 from kiosk.app.start.fault_watch import FaultWatch
 from kiosk.app.start.instance_locks import hold_for_window
 from kiosk.app.start.left_files import sweep
 from kiosk.app.start.screens import ScreenKeeper, desk_theme, placed, show_windowed, theme_for
 from kiosk.app.start.shutdown import Stopper
 from kiosk.app.start.windows import Windows
-from kiosk.app.store import make_data_folder, new_register
+from kiosk.app.store import new_register
 from kiosk.app.wiring import Kiosk
 from kiosk.storage.core.errors import StorageError
 from kiosk.storage.upgrade.upgrade_copy import copies_before_upgrade, erase_copies

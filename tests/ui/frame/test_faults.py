@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import wiring
+from kiosk.app.clock import PRACTICE_START
 from kiosk.app.jobs import SerialJobRunner
 from kiosk.app.settings import ReaderChoice, Settings
 from kiosk.app.shells.desk_resources import carry_out
@@ -27,7 +28,6 @@ from kiosk.app.start import startup
 from kiosk.app.start.application import make_application
 from kiosk.app.start.fault_watch import FaultWatch
 from kiosk.app.start.windows import Windows
-from kiosk.app.store import PRACTICE_START
 from kiosk.domain.card.card import Pin
 from kiosk.domain.desk.authentication import (
     CodeTyped,

@@ -12,11 +12,11 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from kiosk.app.clock import PRACTICE_START
 from kiosk.app.counter_setup import counter_for
 from kiosk.app.settings import ReaderChoice, Settings
 from kiosk.app.start.application import make_application
 from kiosk.app.start.screens import placed
-from kiosk.app.store import PRACTICE_START
 from kiosk.domain.flow import start
 from kiosk.domain.flow.state import VisitDraft
 from kiosk.domain.flow.steps import Plain
