@@ -142,6 +142,9 @@ def step_now(flow: Flow) -> StepNow | None:
     return None if flow.errand is None or place is None else StepNow(_NAMES[flow.errand], place)
 
 
+_EDGE = 3
+
+
 class StepLine(QWidget):
     """Where one is: done steps carry a tick, the present one is filled.
 
@@ -190,7 +193,7 @@ class StepLine(QWidget):
         centres = [left + column * (number + 0.5) for number in range(len(self._now.names))]
         for number in range(1, len(centres)):
             done = number <= self._now.place
-            painter.setPen(QPen(QColor((Colour.KEY_LINE if done else Colour.QUIET).value), 5))
+            painter.setPen(QPen(QColor((Colour.KEY if done else Colour.DISABLED).value), 5))
             painter.drawLine(
                 round(centres[number - 1] + self._radius), middle, round(centres[number] - self._radius), middle
             )
@@ -199,12 +202,12 @@ class StepLine(QWidget):
 
     def _paint_step(self, painter: QPainter, on: StepNow, number: int, place: QRectF) -> None:
         stage, centre, middle = on.place, place.center().x(), place.top()
-        fill = Colour.KEY if number == stage else Colour.KEY_LINE if number < stage else Colour.QUIET
+        fill = Colour.KEY if number == stage else Colour.KEY_SOFT if number < stage else Colour.PAPER
         ink = Colour.PAPER if number == stage else Colour.KEY if number < stage else Colour.SUB
         circle = QRectF(centre - self._radius, middle - self._radius, self._radius * 2, self._radius * 2)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QPen(QColor((Colour.KEY if number <= stage else Colour.DISABLED).value), _EDGE))
         painter.setBrush(QColor(fill.value))
-        painter.drawEllipse(circle)
+        painter.drawEllipse(circle.adjusted(_EDGE / 2, _EDGE / 2, -_EDGE / 2, -_EDGE / 2))
         painter.setPen(QColor(ink.value))
         painter.setFont(self._bold)
         painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, "✓" if number < stage else str(number + 1))

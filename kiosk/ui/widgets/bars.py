@@ -89,7 +89,7 @@ class DayBars(BarChart):
         for place, value in enumerate(self._values):
             column = _column(plot, place, len(self._values))
             high = plot.height() * value / most
-            colour = Colour.KEY if place >= self._first_strong else Colour.KEY_LINE
+            colour = Colour.KEY if place >= self._first_strong else Colour.KEY_MIDDLE
             painter.fillRect(QRectF(column.left(), plot.bottom() - high, column.width(), high), QColor(colour))
         self._name_days(painter, plot)
 
