@@ -511,11 +511,11 @@ Please take your card</translation>
         </message>
         <message>
             <source>置き方を調べる(5秒)</source>
-            <translation>Check position (5 sec)</translation>
+            <translation>Try positions (5 s)</translation>
         </message>
         <message>
             <source>別のカードでくらべる</source>
-            <translation>Compare another card</translation>
+            <translation>Try another card</translation>
         </message>
         <message>
             <source>業者用の記録を作る</source>

@@ -5,12 +5,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
-from itertools import combinations, pairwise
-from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from kiosk.app import counter_setup
 from kiosk.app.settings import Settings
@@ -93,17 +91,24 @@ from kiosk.domain.report import opinion_survey
 from kiosk.domain.values.capacity import Capacity
 from kiosk.domain.values.languages import Language
 from kiosk.domain.values.times import Period
-from kiosk.tour.reading import read
 from kiosk.ui.frame.window import KioskWindow
 from kiosk.ui.messages import say
 from kiosk.ui.messages.errands.linking import LinkTexts
 from kiosk.ui.messages.frame.languages import Languages
-from kiosk.ui.theme.tokens import CAPITAL_MM, GAP_MM, Theme
+from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.drawing import Drawing
 from kiosk.ui.widgets.text.text_label import TextLabel
+from tests.screens.rules import Places, can_be_seen, is_read_in_the_order_seen, keeps_the_rules, nothing_is_cut, visible
 
-W = TypeVar("W", bound=QWidget)
-SCREENS = {"tall": (1080, 1920, 21.5), "wide": (1920, 1080, 21.5), "small": (1280, 800, 15.6)}
+# The usual one, one whose short side is a little less than everything needs, and one where all of it shrinks.
+SCREENS = {"tall": (1080, 1920, 21.5), "wide": (1920, 1080, 15.0), "small": (1280, 800, 10.1)}
+# The same the other way round, and what lies between: each kind of room is looked at in both languages somewhere.
+OTHER_SCREENS = {
+    "wide-22": (1920, 1080, 21.5, Language.EN),
+    "tall-15": (1080, 1920, 15.0, Language.EN),
+    "tall-10": (800, 1280, 10.1, Language.JA),
+    "small-15": (1280, 800, 15.6, Language.JA),
+}
 NOON = datetime(2020, 10, 12, 3, tzinfo=UTC)
 # Of the call centre: at its best, in the busy morning, in the evening, and on a day of its new year.
 OPEN_BUSY_SHUT = (
@@ -335,10 +340,55 @@ class _Cards:
 
 
 @pytest.mark.parametrize("step", list(_steps()), ids=_name)
-def test_the_screen_keeps_the_rules(show: Callable[[Flow], KioskWindow], step: steps.Step) -> None:
+def test_the_screenkeeps_the_rules(show: Callable[[Flow], KioskWindow], step: steps.Step) -> None:
     window = show(_flow(step))
-    window.grab()
-    _keeps_the_rules(window)
+    keeps_the_rules(window)
+    is_read_in_the_order_seen(window)
+    can_be_seen(window)
+    window.setUpdatesEnabled(False)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_what_stands_on_every_screen_keeps_its_place(show: Callable[[Flow], KioskWindow], language: Language) -> None:
+    places = Places()
+    for step in _one_of_each():
+        flow = _flow(step)
+        places.are_kept(show(_english(flow) if language is Language.EN else flow))
+
+
+def _one_of_each() -> Iterator[steps.Step]:
+    """A step of each kind."""
+    kinds = set()
+    for step in _steps():
+        if (kind := steps.kind_of(step)) not in kinds:
+            kinds.add(kind)
+            yield step
+
+
+@pytest.mark.parametrize(("width", "height", "inches", "language"), OTHER_SCREENS.values(), ids=OTHER_SCREENS)
+def test_every_kind_of_screen_keeps_the_rules_on_other_screens(
+    qapp: QApplication, width: int, height: int, inches: float, language: Language
+) -> None:
+    make_application(Settings(animations=False))
+    window, places = (
+        KioskWindow(Theme.for_screen(QSize(width, height), inches), _flow(steps.Plain.HOME), _Cards()),
+        Places(),
+    )
+    window.setUpdatesEnabled(False)
+    window.resize(width, height)
+    window.show()
+    for step in _one_of_each():
+        flow = _flow(step)
+        window.show_flow(_english(flow) if language is Language.EN else flow)
+        QApplication.processEvents()
+        QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        keeps_the_rules(window)
+        is_read_in_the_order_seen(window)
+        places.are_kept(window)
+    window.close()
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 JAPANESE = re.compile(r"[぀-ヿ一-鿿]")
@@ -358,7 +408,7 @@ def _english(flow: Flow) -> Flow:
 def test_every_screen_keeps_the_rules_in_english(show: Callable[[Flow], KioskWindow]) -> None:
     for step in _steps():
         window = show(_english(_flow(step)))
-        _keeps_the_rules(window)
+        keeps_the_rules(window)
         if not _is_typed(step):
             _speaks_english(window)
 
@@ -370,10 +420,10 @@ def _is_typed(step: steps.Step) -> bool:
 
 def _speaks_english(window: KioskWindow) -> None:
     own = {say(Languages.CHOOSE), _counter().name}
-    texts = [words.text() for words in _visible(window, TextLabel)]
+    texts = [words.text() for words in visible(window, TextLabel)]
     # What is drawn, and what may come to lie over the page.
     texts += [*window._steps._names, *_on_overlays(window)]
-    for text in (*texts, *(button.accessibleName() for button in _visible(window, QAbstractButton))):
+    for text in (*texts, *(button.accessibleName() for button in visible(window, QAbstractButton))):
         plain = IN_BRACKETS.sub("", text)
         for name in own:
             plain = plain.replace(name, "")
@@ -396,14 +446,14 @@ def test_the_screen_keeps_the_rules_while_numbers_are_called(
     flow = _flow(step)
     flow = replace(flow, counter=replace(flow.counter, tickets=True))
     window = show(flow)
-    _keeps_the_rules(window)
+    keeps_the_rules(window)
     # They come and go while the page stays.
     for calls in (CALLS, ()):
         window.show_flow(replace(flow, board=CallBoard(calls)))
         # The board makes itself room, and then the page.
         QApplication.processEvents()
         QApplication.processEvents()
-        _keeps_the_rules(window)
+        keeps_the_rules(window)
 
 
 @pytest.mark.parametrize("language", Language)
@@ -416,7 +466,7 @@ def test_what_is_called_and_announced_has_room_on_the_first_page(
     for maintenance in ((), (Period(NOON, NOON + timedelta(hours=5)),), (coming,)):
         flow = start(replace(counter, tickets=True, maintenance=maintenance), now=NOON)
         for calls in (CALLS, ()):
-            _keeps_the_rules(_turned(show(replace(flow, board=CallBoard(calls)))))
+            keeps_the_rules(_turned(show(replace(flow, board=CallBoard(calls)))))
 
 
 @pytest.mark.parametrize("language", Language)
@@ -429,7 +479,7 @@ def test_where_to_call_about_a_phone_has_room_whenever_it_is_asked(
     (call,) = (
         node for _, node in counter.phone.tree.placed if isinstance(node, AdviceNode) and node.end is AdviceEnd.CALL
     )
-    _keeps_the_rules(show(replace(start(counter, now=now), step=step_for(call, None))))
+    keeps_the_rules(show(replace(start(counter, now=now), step=step_for(call, None))))
 
 
 @pytest.mark.parametrize("language", Language)
@@ -440,7 +490,7 @@ def test_a_called_number_and_its_counter_are_read_whole_beside_an_errand(
     flow = replace(_flow(steps.Plain.NEEDS), counter=replace(counter, tickets=True), board=CallBoard(CALLS[1:]))
     window = show(flow)
     QApplication.processEvents()
-    (called,) = [words for words in _visible(window, TextLabel) if "127" in words.text()]
+    (called,) = [words for words in visible(window, TextLabel) if "127" in words.text()]
     assert called.height() >= called.heightForWidth(called.width())
 
 
@@ -458,50 +508,8 @@ def test_where_the_reader_stands_is_said_where_the_city_has_set_it(
     own = counter_setup.counter_for(Settings(reader_side=side), practice=True)
     for counter, said in zip(counter_setup.in_languages(own, Language.JA), (japanese, english), strict=True):
         window = show(replace(_flow(steps.Plain.PLACE_CARD), counter=counter))
-        _keeps_the_rules(window)
-        assert any(said in words.text() for words in _visible(window, TextLabel))
-
-
-def _keeps_the_rules(window: KioskWindow) -> None:
-    theme = window._theme
-    for words in _visible(window, TextLabel):
-        if words.text():
-            assert words.height() >= words.heightForWidth(words.width()) - 1, f"cut off: {words.text()}"
-            assert words.fontMetrics().capHeight() >= theme.px(CAPITAL_MM) - 1, f"too small: {words.text()}"
-    buttons = _visible(window, QAbstractButton)
-    for button in buttons:
-        assert min(button.width(), button.height()) >= theme.target, f"too small: {button.accessibleName()}"
-        assert button.accessibleName(), "a button without a name"
-        assert window.rect().contains(button.rect().translated(button.mapTo(window, button.rect().topLeft())))
-    _keep_their_distance(window, buttons, theme)
-    (staff,) = [button for button in buttons if button.objectName() == "staff"]
-    assert staff.mapTo(window, staff.rect().topLeft()).x() == theme.margin, "alone beside an empty place"
-    # What is chosen stands at the lower right: a filled choice on the page would look chosen already.
-    primaries = [button for button in buttons if button.property("look") == "primary"]
-    assert len(primaries) <= 1, "one primary action a screen"
-    _reads_aloud(window)
-
-
-def _reads_aloud(window: KioskWindow) -> None:
-    """From the title to the foot; nothing is said twice running."""
-    lines = read(window).page
-    first = window.page.title.text().split("\n")[0]
-    assert first in lines[:2], f"not read first: {first}"
-    assert all(line.strip() for line in lines), lines
-    for line, following in pairwise(lines):
-        assert line != following, f"read twice: {line}"
-
-
-def _visible(window: KioskWindow, kind: type[W]) -> list[W]:
-    return [widget for widget in window.findChildren(kind) if widget.isVisible()]
-
-
-def _keep_their_distance(window: KioskWindow, buttons: list[QAbstractButton], theme: Theme) -> None:
-    places = [(button, button.rect().translated(button.mapTo(window, button.rect().topLeft()))) for button in buttons]
-    least = theme.px(GAP_MM) - 1
-    for (one, here), (other, there) in combinations(places, 2):
-        near = here.adjusted(-least, -least, least, least)
-        assert not near.intersects(there), f"too close: {one.accessibleName()} and {other.accessibleName()}"
+        keeps_the_rules(window)
+        assert any(said in words.text() for words in visible(window, TextLabel))
 
 
 @pytest.mark.parametrize(
@@ -538,7 +546,7 @@ def test_every_municipality_and_programme_fits(show: Callable[[Flow], KioskWindo
             counter = replace(_counter(), municipality=municipality, programme=programme)
             for step in (steps.Plain.HOME, Terms(), steps.Plain.CHOOSE_TOPIC, steps.Refused(Refusal.EXPIRED)):
                 window = show(replace(_flow(step), counter=counter))
-                for words in _visible(window, TextLabel):
+                for words in visible(window, TextLabel):
                     assert words.height() >= words.heightForWidth(words.width()) - 1, words.text()
 
 
@@ -554,9 +562,9 @@ def test_every_page_of_every_leaflet_can_be_read_whole(
     for title in (*(LeafletId(topic) for topic in LeafletTopic if topic is not LeafletTopic.WAY), *ways):
         pages = sheets(home, title)
         assert pages
-        _keeps_the_rules(show(replace(home, step=LeafletContents(title, steps.Plain.CHOOSE_TOPIC))))
+        keeps_the_rules(show(replace(home, step=LeafletContents(title, steps.Plain.CHOOSE_TOPIC))))
         for number in range(len(pages)):
-            _nothing_is_cut(show(replace(home, step=Leaflet(title, steps.Plain.CHOOSE_TOPIC, number))))
+            nothing_is_cut(show(replace(home, step=Leaflet(title, steps.Plain.CHOOSE_TOPIC, number))))
 
 
 def test_the_longest_page_that_a_city_may_write_can_be_read_whole(show: Callable[[Flow], KioskWindow]) -> None:
@@ -567,7 +575,7 @@ def test_the_longest_page_that_a_city_may_write_can_be_read_whole(show: Callable
     flow = _flow(steps.Plain.CHOOSE_WAY)
     flow = replace(flow, counter=replace(flow.counter, leaflets=LeafletCatalog((way,))))
     for number in range(len(sheets(flow, LeafletId(LeafletTopic.WAY, "spot")))):
-        _nothing_is_cut(
+        nothing_is_cut(
             show(replace(flow, step=Leaflet(LeafletId(LeafletTopic.WAY, "spot"), steps.Plain.CHOOSE_WAY, number)))
         )
 
@@ -587,7 +595,7 @@ def test_the_longest_that_a_city_may_write_into_the_phone_doctor_can_be_read_who
     told = (PhoneVerdict(device, model), PhoneVerdict(None, model))
     codes = [PhoneCode(code, PhoneCodes(longest.code_lists[0])) for code in longest.codes]
     for step in (*(step_for(node, None) for _, node in longest.placed), *told, *codes):
-        _nothing_is_cut(show(replace(flow, step=step)))
+        nothing_is_cut(show(replace(flow, step=step)))
 
 
 def _longest_tree() -> PhoneTree:
@@ -611,7 +619,7 @@ def test_a_long_list_of_spots_can_be_paged_to_its_end(show: Callable[[Flow], Kio
     flow = _flow(Spots(steps.Plain.CHOOSE_TOPIC))
     window = show(replace(flow, counter=replace(flow.counter, leaflets=LeafletCatalog(spots=spots))))
     (last,) = [words for words in window.page.findChildren(TextLabel) if words.text() == "スポット60"]
-    (down,) = [button for button in _visible(window, QAbstractButton) if "つづき" in button.accessibleName()]
+    (down,) = [button for button in visible(window, QAbstractButton) if "つづき" in button.accessibleName()]
     turns = 0
     while down.isEnabled():
         down.click()
@@ -628,7 +636,7 @@ def test_every_state_of_a_link_fits_on_the_page_of_what_a_holder_has(
         flow = _flow(steps.Plain.MY_STATUS)
         assert flow.session is not None
         link = replace(LINK, state=state, reason=reason)
-        _nothing_is_cut(show(replace(flow, session=replace(flow.session, links=(link, link, link, link)))))
+        nothing_is_cut(show(replace(flow, session=replace(flow.session, links=(link, link, link, link)))))
 
 
 def test_every_service_that_ships_can_be_read_whole(show: Callable[[Flow], KioskWindow]) -> None:
@@ -640,7 +648,7 @@ def test_every_service_that_ships_can_be_read_whole(show: Callable[[Flow], Kiosk
         ):
             window = _turned(show(_flow(step)))
             assert window.page.step == step
-            _nothing_is_cut(window)
+            nothing_is_cut(window)
 
 
 @pytest.mark.parametrize("language", Language)
@@ -650,8 +658,8 @@ def test_the_points_of_three_measures_can_be_read_whole(
     counter, _ = counter_setup.in_languages(_counter("mynapoint-2022"), language)
     details = ServiceDetails(counter.programme.measures[0].key, "waon")
     window = show(replace(_flow(Calculator(details)), counter=counter))
-    _nothing_is_cut(window)
-    _keeps_the_rules(window)
+    nothing_is_cut(window)
+    keeps_the_rules(window)
 
 
 @pytest.mark.parametrize(("shares", "rule"), [(True, LinkTexts.PARENT_MAY_SHARE), (False, LinkTexts.PARENT_DIFFERENT)])
@@ -663,10 +671,5 @@ def test_a_parent_is_told_the_rule_of_the_programme_before_the_card(
     programme = replace(programme, linking=replace(programme.linking, child_may_share_account=shares))
     flow = replace(flow, visit_draft=VisitDraft(Errand.LINK, NOON), counter=replace(flow.counter, programme=programme))
     window = show(flow)
-    assert say(rule) in {words.text() for words in _visible(window, TextLabel)}
-    _nothing_is_cut(window)
-
-
-def _nothing_is_cut(window: KioskWindow) -> None:
-    for words in _visible(window, TextLabel):
-        assert words.height() >= words.heightForWidth(words.width()) - 1, f"cut off: {words.text()}"
+    assert say(rule) in {words.text() for words in visible(window, TextLabel)}
+    nothing_is_cut(window)

@@ -1,13 +1,16 @@
 """What every page is: words, a scene and an aside, laid out for the screen's shape, and events it lets happen."""
 
+from collections.abc import Iterator
+from itertools import pairwise
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.events import Press
 from kiosk.domain.flow.steps import PrintState, Step
-from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.theme.tokens import GAP_MM, Colour, TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle, EventButton
 from kiosk.ui.widgets.drawing import Drawing, Illustration
 from kiosk.ui.widgets.notice import Notice, Tone
@@ -54,7 +57,7 @@ class Page(QWidget):
         self._printing = ""
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
         for column in (self._left, self._right):
-            column.setSpacing(theme.pick(6, 4, 2))
+            column.setSpacing(theme.pick(6, 4, GAP_MM))
         self._left.addLayout(self.words)
         self._right.addLayout(self.scene, 1)
         self._panes = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
@@ -155,9 +158,10 @@ class Page(QWidget):
             pane.unroll()
         types = bool(self.findChildren(Keyboard) or self.findChildren(Keypad))
         if types or self.is_wide:
-            for place, column in enumerate((self._left,) if types else (self._left, self._right)):
+            for place, column in enumerate((self._left, self._right)):
                 self._panes.removeItem(column)
-                self._panes.insertWidget(place, self._pane_of(column), 6 if place else 5 if self.is_wide else 0)
+                held = _holding(column) if types and place else self._pane_of(column)
+                self._panes.addWidget(held, (6 if self.is_wide else 1) if place else 5 if self.is_wide else 0)
         else:
             whole = QVBoxLayout()
             whole.setSpacing(self._panes.spacing())
@@ -168,11 +172,7 @@ class Page(QWidget):
             self._panes.addWidget(self._pane_of(whole), 1)
 
     def _pane_of(self, column: QVBoxLayout) -> ScrollPane:
-        column.setParent(None)
-        column.setContentsMargins(0, 0, 0, 0)
-        shown = QWidget()
-        shown.setLayout(column)
-        return ScrollPane(self.theme, shown, fills=True)
+        return ScrollPane(self.theme, _holding(column), fills=True)
 
     def watch_reading(self) -> None:
         """`read` is told from now on."""
@@ -229,9 +229,21 @@ class Page(QWidget):
             self._left.addStretch(1)
         (self._right if self.aside_with_scene or not wide else self._left).addLayout(self.aside)
         self._panes.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
-        self._panes.setSpacing(self.theme.px(12) if wide else self.theme.pick(6, 4, 2))
+        self._panes.setSpacing(self.theme.px(12) if wide else self.theme.pick(6, 4, GAP_MM))
         self._panes.setStretch(0, 5 if wide else 0)
         self._panes.setStretch(1, 6 if wide else 1)
+        self._read_as_seen()
+
+    def _read_as_seen(self) -> None:
+        """The keyboard and a screen reader go in the order in which things stand, whatever was made first."""
+        standing = list(_standing_in(self._panes))
+        if standing == [child for child in self.children() if isinstance(child, QWidget) and child in standing]:
+            return
+        for widget in standing:
+            widget.raise_()
+        every = [each for widget in standing for each in (widget, *widget.findChildren(QWidget))]
+        for one, following in pairwise(each for each in every if each.focusPolicy() is not Qt.FocusPolicy.NoFocus):
+            QWidget.setTabOrder(one, following)
 
     def fits(self, size: QSize) -> bool:
         """Whether all that the page says has room."""
@@ -247,3 +259,21 @@ class Page(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         self.lay_out(wide=event.size().width() > event.size().height())
         super().resizeEvent(event)
+
+
+def _standing_in(layout: QLayout) -> Iterator[QWidget]:
+    """The widgets, in the order of their places."""
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        if item is not None and (widget := item.widget()) is not None:
+            yield widget
+        elif item is not None and (inner := item.layout()) is not None:
+            yield from _standing_in(inner)
+
+
+def _holding(column: QVBoxLayout) -> QWidget:
+    column.setParent(None)
+    column.setContentsMargins(0, 0, 0, 0)
+    held = QWidget()
+    held.setLayout(column)
+    return held

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.domain.desk.events import DeskEvent
@@ -14,7 +14,7 @@ from kiosk.ui.keys.presses import is_meant, tell_window
 from kiosk.ui.theme.tokens import Colour, Density, TextRole, Theme
 from kiosk.ui.widgets.drawing import Drawing
 from kiosk.ui.widgets.text.plain_text import without_keys
-from kiosk.ui.widgets.text.text_label import SilentLabel
+from kiosk.ui.widgets.text.text_label import SilentLabel, SparedLabel
 
 
 class ButtonStyle(StrEnum):
@@ -133,7 +133,7 @@ class Button(EventButton):
         self.setMinimumHeight(theme.button_height)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(text)
-        self._role = role
+        self._theme, self._role = theme, role
         self._padding = theme.px(10)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -145,6 +145,12 @@ class Button(EventButton):
     def make_room_for(self, texts: tuple[str, ...]) -> None:
         """It is as wide as the longest of these, whichever it bears."""
         self.setMinimumWidth(max(map(self.width_for, texts)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        is_any_width = self.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Ignored
+        if not is_any_width and event.size().width() < self.width_for(self.text()):
+            self.tighten(self._theme, tight=True)
 
     def tighten(self, theme: Theme, *, tight: bool) -> None:
         """Small type and little air: what else would not be read whole."""
@@ -184,7 +190,7 @@ class Tile(EventButton):
         words.setSpacing(theme.px(1))
         words.addStretch()
         self._title = SilentLabel(theme, TextRole.LEAD, title, bold=True, one_line=one_line)
-        self._about = SilentLabel(theme, TextRole.SMALL, about, colour=Colour.SUB, one_line=one_line)
+        self._about = (SparedLabel if one_line else SilentLabel)(theme, TextRole.SMALL, about, colour=Colour.SUB)
         # Not the small grey of what is only said besides: it decides.
         role = TextRole.SMALL if theme.space is Density.TIGHT else TextRole.LABEL
         self._mark = SilentLabel(theme, role, "", bold=True, one_line=one_line)

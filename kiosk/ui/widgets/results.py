@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.flow.events import Press, Touch
 from kiosk.domain.values.lazy_dataclass import dataclass
@@ -13,6 +13,7 @@ from kiosk.ui.messages.frame.heard import HeardTexts
 from kiosk.ui.theme.tokens import Colour, Density, TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle, Tile
 from kiosk.ui.widgets.notice import Notice, Tone
+from kiosk.ui.widgets.rows import stand_beside_if_fit
 from kiosk.ui.widgets.text.text_label import TextLabel
 
 _AT_ONCE = (4, 3, 2)
@@ -32,9 +33,11 @@ class ResultTile:
 class ResultList(QWidget):
     happened = Signal(object)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, *, lines: int = 1, parent: QWidget | None = None) -> None:
+        """`lines`: of a result's title, and of what is said of it."""
         super().__init__(parent)
         hear_as(self, HeardAs.LIST, say(HeardTexts.RESULTS))
+        self._lines = lines
         self._found: tuple[ResultTile, ...] = ()
         self._first = 0
         self._other: QWidget | None = None
@@ -64,18 +67,25 @@ class ResultList(QWidget):
             button.setSizePolicy(policy)
         foot = QVBoxLayout()
         foot.setSpacing(0)
+        self._last = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._last.setSpacing(theme.px(3))
         if self._narrow:
             foot.addWidget(self._where)
             self._row.addStretch(1)
         for widget, share in ((self._before, 2), *(() if self._narrow else ((self._where, 3),)), (self._after, 2)):
             self._row.addWidget(widget, 0 if self._narrow else share)
-        foot.addLayout(self._row)
+        self._last.addLayout(self._row, 1)
+        foot.addLayout(self._last)
         column.addLayout(foot)
 
     def add_answer(self, button: Button) -> None:
         """One more answer under the results; where there is little room, before the steps to the others."""
         if self._narrow:
-            self._row.insertWidget(0, button, 1)
+            self._last.insertWidget(0, button, 1)
+            # Read where it stands.
+            button.stackUnder(self._before)
+            QWidget.setTabOrder(button, self._before)
+            QWidget.setTabOrder(self._before, self._after)
         else:
             self._column.addWidget(button)
 
@@ -134,8 +144,9 @@ class ResultList(QWidget):
             button.setVisible(shown > 0 and len(self._found) > at_once)
 
     def _tile(self, theme: Theme) -> Tile:
-        tile = Tile(theme, "link", "—", "—", Press.ELSEWHERE, one_line=True)
-        tile.tell("link", "—", "—", "—")
+        tile = Tile(theme, "link", "—", "—", Press.ELSEWHERE, one_line=self._lines == 1)
+        line = "\n".join("—" * self._lines)
+        tile.tell("link", line, line, "—")
         tile.setFixedHeight(max(tile.minimumHeight(), tile.sizeHint().height()))
         policy = tile.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
@@ -149,6 +160,8 @@ class ResultList(QWidget):
         self._nothing.setGeometry(0, 0, width, self._nothing.heightForWidth(width))
         if self._other is not None:
             self._other.setGeometry(self.rect())
+        if self._narrow:
+            stand_beside_if_fit(self._last, width)
 
     @Slot()
     def _back(self) -> None:

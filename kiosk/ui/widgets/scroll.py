@@ -39,7 +39,8 @@ class ScrollPane(QWidget):
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(content)
         QScroller.grabGesture(self._area.viewport(), QScroller.ScrollerGestureType.LeftMouseButtonGesture)
-        self._up = Button(theme, say(LinkTexts.READ_UP), ButtonStyle.KEY, parent=self)
+        self._back = say(LinkTexts.READ_UP)
+        self._up = Button(theme, self._back, ButtonStyle.KEY, parent=self)
         self._down = Button(theme, say(LinkTexts.READ_ON), ButtonStyle.OUTLINE, parent=self)
         self._first, self._end = say(HeardTexts.FIRST), say(HeardTexts.LAST)
         self._up.triggered.connect(self._go_up)
@@ -93,9 +94,9 @@ class ScrollPane(QWidget):
         room = height - button - self._theme.gap if scrolls else height
         self._content.resize(width, max(needed, room))
         self._area.setGeometry(0, 0, width, room)
-        half = (width - self._theme.gap) // 2
-        self._up.setGeometry(0, height - button, half, button)
-        self._down.setGeometry(width - half, height - button, half, button)
+        left, right = self._split(width)
+        self._up.setGeometry(0, height - button, left, button)
+        self._down.setGeometry(width - right, height - button, right, button)
         for each in (self._up, self._down):
             each.setVisible(scrolls)
         # By keys too; and no stop where there is nothing to do.
@@ -103,6 +104,17 @@ class ScrollPane(QWidget):
         self._look()
         if not scrolls and self.isVisible():
             self._see()
+
+    def _split(self, width: int) -> tuple[int, int]:
+        """In halves; where the words have no room there, a sign leads back and the larger part on."""
+        half = (width - self._theme.gap) // 2
+        is_narrow = half < max(self._up.width_for(self._back), self._down.width_for(self._down.text()))
+        self._up.setText("▲" if is_narrow else self._back)
+        self._up.setAccessibleName(self._back)
+        if not is_narrow:
+            return half, half
+        sign = self._up.sizeHint().width()
+        return sign, width - self._theme.gap - sign
 
     @Slot()
     def _look(self) -> None:

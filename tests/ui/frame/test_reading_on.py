@@ -25,11 +25,11 @@ from kiosk.ui.widgets.buttons import Button
 from kiosk.ui.widgets.typing.entry import EntryPad
 
 SCREEN, LOW, LOW_TALL = QSize(1280, 800), QSize(1280, 420), QSize(640, 700)
-Opening = Callable[[QSize, Step], KioskWindow]
+OpeningAt = Callable[[QSize, Step], KioskWindow]
 
 
 @pytest.fixture
-def opened(qtbot: QtBot, qapp: QApplication) -> Opening:
+def opened(qtbot: QtBot, qapp: QApplication) -> OpeningAt:
     def opened(size: QSize, step: Step) -> KioskWindow:
         settings = Settings(reader=ReaderChoice.PRACTICE, animations=False)
         make_application(settings)
@@ -56,7 +56,7 @@ def primary(window: KioskWindow) -> Button:
 
 
 @pytest.mark.parametrize("size", [LOW, LOW_TALL], ids=["wide", "tall"])
-def test_a_page_without_room_says_so_and_is_decided_upon_when_all_was_seen(opened: Opening, size: QSize) -> None:
+def test_a_page_without_room_says_so_and_is_decided_upon_when_all_was_seen(opened: OpeningAt, size: QSize) -> None:
     window = opened(size, Plain.NEEDS)
     assert not primary(window).isEnabled()
     for on in seen(window, LinkTexts.READ_ON):
@@ -66,13 +66,13 @@ def test_a_page_without_room_says_so_and_is_decided_upon_when_all_was_seen(opene
     assert primary(window).isEnabled()
 
 
-def test_a_page_with_room_says_nothing_of_more(opened: Opening) -> None:
+def test_a_page_with_room_says_nothing_of_more(opened: OpeningAt) -> None:
     window = opened(SCREEN, Plain.NEEDS)
     assert not seen(window, LinkTexts.READ_ON)
     assert primary(window).isEnabled()
 
 
-def test_keys_that_are_typed_on_stay_where_they_are(opened: Opening) -> None:
+def test_keys_that_are_typed_on_stay_where_they_are(opened: OpeningAt) -> None:
     window = opened(QSize(700, 860), EnterMyKey(None, MyKeyProblem.DIFFERENT))
     (pad,) = window.page.findChildren(EntryPad)
     (on,) = seen(window, LinkTexts.READ_ON)

@@ -5,7 +5,8 @@ from dataclasses import replace
 from enum import Enum
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSizePolicy, QWidget
 
 from kiosk.domain.city.service_catalogue import Filters
 from kiosk.domain.city.services import ServiceKind, ServiceUse
@@ -15,6 +16,7 @@ from kiosk.ui.messages.errands.linking import LinkTexts
 from kiosk.ui.messages.errands.services import filter_of, kind_of, use_of
 from kiosk.ui.theme.tokens import Density, TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
+from kiosk.ui.widgets.rows import stand_beside_if_fit
 
 _USES = (None, ServiceUse.CHARGE, ServiceUse.PURCHASE)
 # As many as these have a line each, and more stand beside each other.
@@ -51,14 +53,19 @@ class ServiceFilters(QWidget):
         self._use = _button(theme, "filter-use", self._turn_use)
         self.here = _button(theme, "filter-here", self._turn_here)
         self.here.setCheckable(True)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(theme.px(3))
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(3))
         # Where there is little room beside the keys, the page has another place for the longest.
         opening = (self._kind, self._use)
-        for place, button in enumerate(opening if theme.space is Density.TIGHT else (*opening, self.here)):
-            grid.addWidget(button, 0, place)
+        for button in opening if theme.space is Density.TIGHT else (*opening, self.here):
+            row.addWidget(button)
         self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """One under the other where they have no room beside each other."""
+        super().resizeEvent(event)
+        stand_beside_if_fit(self._row, event.size().width())
 
     @Slot()
     def _turn_here(self) -> None:

@@ -19,7 +19,7 @@ class PhoneCodesPage(Page):
         asked = flow.step.node
         self.headline(asked.title, asked.lead)
         self.words.addWidget(Illustration("phone-code", theme.pick(60, 45, 25)))
-        results = ResultList(theme)
+        results = ResultList(theme, lines=2)
         results.happened.connect(self.happened)
         codes = codes_of(flow, flow.step)
         results.show_found(

@@ -67,6 +67,10 @@ class TextLabel(Label):
             case _:
                 return phrases(line)
 
+    @property
+    def ink(self) -> Colour:
+        return self._colour if self.isEnabled() else Colour.SUB
+
     def lines(self, width: int) -> list[str]:
         """What stands on each line at this width; layouts ask many times for the same few widths."""
         if width not in self._laid_out:
@@ -97,7 +101,7 @@ class TextLabel(Label):
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self)
         painter.setFont(self.font())
-        painter.setPen(QColor(self._colour.value if self.isEnabled() else Colour.SUB.value))
+        painter.setPen(QColor(self.ink.value))
         lines = self.lines(self.width())
         height = self._line_height
         top = max(0, (self.height() - height * len(lines)) // 2) if self._centred_down else 0
@@ -112,3 +116,10 @@ class SilentLabel(TextLabel):
     """On something that is named by the same words: they are heard once."""
 
     heard_as = HeardAs.NOTHING
+
+
+class SparedLabel(SilentLabel):
+    """One line that is left out where it has no room whole: it is said elsewhere too."""
+
+    def _laid_out_in(self, width: int) -> list[str]:
+        return [self.text() if self.fontMetrics().horizontalAdvance(self.text()) <= width else ""]
