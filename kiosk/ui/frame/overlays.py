@@ -24,6 +24,7 @@ from kiosk.ui.theme.tokens import Colour, TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
 from kiosk.ui.widgets.drawing import Illustration
 from kiosk.ui.widgets.notice import Notice
+from kiosk.ui.widgets.scroll import ScrollPane
 from kiosk.ui.widgets.text.heading import Heading
 from kiosk.ui.widgets.text.text_label import TextLabel
 
@@ -51,8 +52,13 @@ class Overlay(QWidget):
         self._sheet = QFrame()
         self._sheet.setObjectName("sheet")
         self._sheet.setMaximumWidth(theme.px(240))
-        self.column = QVBoxLayout(self._sheet)
+        held = QWidget()
+        self.column = QVBoxLayout(held)
         self._air(close=False)
+        self._pane = ScrollPane(theme, held, fills=True)
+        inside = QVBoxLayout(self._sheet)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self._pane)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(theme.margin, theme.margin, theme.margin, theme.margin)
         outer.addStretch()
@@ -72,17 +78,25 @@ class Overlay(QWidget):
         self.column.addWidget(self.lead)
 
     def make_room(self) -> None:
-        """Where the sheet would be cut, the picture goes, and then air."""
+        """Where the sheet would be cut, the picture goes, and then air; at last it is read on."""
         self._air(close=False)
         if self.spare is not None:
             self.spare.show()
             self.spare.setVisible(self._has_room())
         self._air(close=not self._has_room())
+        self._pane.setFixedHeight(min(self._needed, self._room))
 
     def _has_room(self) -> bool:
+        return self._needed <= self._room
+
+    @property
+    def _needed(self) -> int:
         width = self._sheet.maximumWidth()
-        needed = max(self.column.totalMinimumHeightForWidth(width), self.column.totalMinimumSize().height())
-        return needed <= self.height() - 2 * self._theme.margin
+        return max(self.column.totalMinimumHeightForWidth(width), self.column.totalMinimumSize().height())
+
+    @property
+    def _room(self) -> int:
+        return max(self.height() - 2 * self._theme.margin, 0)
 
     def _air(self, *, close: bool) -> None:
         aside, above, between = (12, 5, 3) if close else (12, 10, 6)

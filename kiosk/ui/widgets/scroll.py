@@ -24,7 +24,7 @@ class ScrollPane(QWidget):
     seen = Signal()
 
     def __init__(self, theme: Theme, content: QWidget, *, fills: bool = False, parent: QWidget | None = None) -> None:
-        """`fills`: what it holds takes all the room; else a short list keeps its own height."""
+        """`fills`: what it holds, buttons too, takes all the room; else a short list keeps its own height."""
         super().__init__(parent)
         self._theme = theme
         self.is_seen = False
@@ -38,7 +38,9 @@ class ScrollPane(QWidget):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(content)
-        QScroller.grabGesture(self._area.viewport(), QScroller.ScrollerGestureType.LeftMouseButtonGesture)
+        if not fills:
+            # It keeps a press to itself that a button among what it holds is meant for.
+            QScroller.grabGesture(self._area.viewport(), QScroller.ScrollerGestureType.LeftMouseButtonGesture)
         self._back = say(LinkTexts.READ_UP)
         self._up = Button(theme, self._back, ButtonStyle.KEY, parent=self)
         self._down = Button(theme, say(LinkTexts.READ_ON), ButtonStyle.OUTLINE, parent=self)

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -21,7 +22,8 @@ from kiosk.ui.frame.window import KioskWindow
 from kiosk.ui.messages import say
 from kiosk.ui.messages.errands.linking import LinkTexts
 from kiosk.ui.theme.tokens import Theme
-from kiosk.ui.widgets.buttons import Button
+from kiosk.ui.widgets.buttons import Button, Tile
+from kiosk.ui.widgets.scroll import ScrollPane
 from kiosk.ui.widgets.typing.entry import EntryPad
 
 SCREEN, LOW, LOW_TALL = QSize(1280, 800), QSize(1280, 420), QSize(640, 700)
@@ -72,9 +74,32 @@ def test_a_page_with_room_says_nothing_of_more(opened: OpeningAt) -> None:
     assert primary(window).isEnabled()
 
 
+def test_a_choice_in_what_scrolls_is_chosen_by_touch(qtbot: QtBot, opened: OpeningAt) -> None:
+    window = opened(LOW_TALL, Plain.HOME)
+    assert seen(window, LinkTexts.READ_ON)
+    tile = window.page.findChildren(Tile)[0]
+    with qtbot.waitSignal(window.page.happened):
+        QTest.mouseClick(tile, Qt.MouseButton.LeftButton)
+
+
+def test_a_sheet_that_is_higher_than_the_window_is_read_on(opened: OpeningAt) -> None:
+    window = opened(QSize(1280, 300), Plain.NEEDS)
+    sheet = window._staff
+    sheet.cover()
+    QApplication.processEvents()
+    (on,) = (button for button in sheet.findChildren(Button) if button.text() == say(LinkTexts.READ_ON))
+    assert on.isVisible()
+    assert window.rect().contains(on.mapTo(window, on.rect().bottomRight()))
+    for _ in range(9):
+        on.click()
+    (back,) = sheet.findChildren(Button, "staff-back")
+    assert not back.visibleRegion().isEmpty()
+
+
 def test_keys_that_are_typed_on_stay_where_they_are(opened: OpeningAt) -> None:
     window = opened(QSize(700, 860), EnterMyKey(None, MyKeyProblem.DIFFERENT))
     (pad,) = window.page.findChildren(EntryPad)
     (on,) = seen(window, LinkTexts.READ_ON)
-    assert pad.parentWidget() is window.page
-    assert on.parentWidget() is not window.page
+    (pane,) = window.page.findChildren(ScrollPane)
+    assert pane.isAncestorOf(on)
+    assert not pane.isAncestorOf(pad)
