@@ -6,6 +6,8 @@ from kiosk.domain.flow.errands.doctor.steps import Compared
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say
 from kiosk.ui.messages.card.examining import ExaminingTexts
+from kiosk.ui.messages.card.refusals import HelpContact
+from kiosk.ui.messages.desk.contacts import help_for
 from kiosk.ui.theme.motion import moves
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.drawing import CardOntoReader, Illustration
@@ -16,6 +18,12 @@ _PICTURES = {
     Verdict.BOTH_WORK: "done",
     Verdict.NO_OTHER_CARD: "card-off",
     Verdict.CANNOT_TELL: "compare",
+}
+# Whom to ask, where it is no use to try again.
+_HELP = {
+    Verdict.THIS_CARD: HelpContact.CERTIFICATES,
+    Verdict.THIS_READER: HelpContact.STAFF,
+    Verdict.CANNOT_TELL: HelpContact.STAFF,
 }
 
 
@@ -38,3 +46,6 @@ class ComparedPage(Page):
             say(ExaminingTexts[f"COMPARED_{verdict.name}"]), say(ExaminingTexts[f"{verdict.name}_LEAD"], desk=desk)
         )
         self.scene.addWidget(Illustration(_PICTURES[verdict], theme.px(40)), 1)
+        if verdict in _HELP:
+            heading, lines = help_for(_HELP[verdict], flow.counter.municipality)
+            self.note_aside(lines, heading)

@@ -31,7 +31,9 @@ class BetweenPage(Page):
         self._told = self.note("", tone=tone)
         # One in the place of the other: whichever is shown, the page has room for all of them.
         self._scenes = QStackedLayout()
-        self._clear = self._add(Illustration("between", theme.px(40)))
+        # The tick is for what has been done.
+        picture = "between" if tone is Tone.SUCCESS else "card-off"
+        self._clear = self._add(Illustration(picture, theme.px(40)))
         self._take = self._add(self._taking())
         self._asking = self._clear
         if step.asks is not None:
