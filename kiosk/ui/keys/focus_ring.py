@@ -4,7 +4,7 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, QRectF, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QWidget
 from shiboken6 import isValid
 
 from kiosk.ui.theme.tokens import Colour, Theme
@@ -123,6 +123,8 @@ class FocusRing(QWidget):
 
 
 def _row_in(rows: QAbstractItemView, row: QModelIndex) -> QRect:
-    last = rows.model().columnCount() - 1
-    whole = rows.visualRect(row.siblingAtColumn(0)).united(rows.visualRect(row.siblingAtColumn(last)))
+    whole = rows.visualRect(row)
+    if isinstance(rows, QTableView):
+        whole.setLeft(0)
+        whole.setRight(rows.viewport().width() - 1)
     return whole.intersected(rows.viewport().rect())
