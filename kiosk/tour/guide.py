@@ -147,7 +147,7 @@ class Guide:
         while self._has_to_read():
             self.until(lambda: not self._has_to_read() or self._button(more) is not None, "the rest of the page")
             if self._has_to_read() and (button := self._button(more)) is not None:
-                button.click()
+                self._press(button)
 
     def press(self, name: str) -> None:
         """Press a button by its object name or its words, when it can be pressed. Raises TourError."""
@@ -157,7 +157,10 @@ class Guide:
         button = self._button(name)
         if button is not None:
             self.journal.press(button)
-            button.click()
+            self._press(button)
+
+    def _press(self, button: QAbstractButton) -> None:
+        button.click()
 
     def _takes_press(self, button: QAbstractButton | None) -> bool:
         if button is None or (isinstance(self.window, KioskWindow) and not self.window.takes_touches):
