@@ -5,6 +5,9 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from kiosk.ui.widgets.buttons import Button
+from kiosk.ui.widgets.typing.keyboard import Keyboard
+from kiosk.ui.widgets.typing.keypad import Keypad
 from tests.fakes.around.typed import Typing, strike
 
 # A parcel, a leaflet's code, one that begins with a blank; letters find entries of lists.
@@ -25,6 +28,13 @@ def scan(keys: Typing, at: QWidget, burst: tuple[str, ...]) -> None:
 
 
 def stops(window: QWidget) -> list[QWidget]:
-    """All that can have the keyboard, and the page itself."""
+    """All that can have the keyboard, and the page itself; of a pad's keys, which are alike, the first."""
     takes = (Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus, Qt.FocusPolicy.WheelFocus)
-    return [w for w in window.findChildren(QWidget) if w.isVisible() and w.isEnabled() and w.focusPolicy() in takes]
+    there = [w for w in window.findChildren(QWidget) if w.isVisible() and w.isEnabled() and w.focusPolicy() in takes]
+    keys = [key for pad in window.findChildren(QWidget) if isinstance(pad, Keyboard | Keypad) for key in _keys_of(pad)]
+    return [w for w in there if w not in keys]
+
+
+def _keys_of(pad: QWidget) -> list[Button]:
+    """All but its first."""
+    return [key for key in pad.findChildren(Button) if key.isVisible() and key.isEnabled()][1:]
