@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QMetaObject, QSize
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -26,6 +26,7 @@ from kiosk.ui.messages import say, speaking
 from kiosk.ui.messages.errands.tickets import call_text
 from kiosk.ui.messages.frame.pages import FrameTexts
 from kiosk.ui.theme.tokens import Theme
+from kiosk.ui.widgets.buttons import Button
 from kiosk.ui.widgets.text.heading import Heading
 from kiosk.ui.widgets.typing.keypad import Keypad
 from tests.screens.test_every_screen import _Cards, _english, _flow, _steps
@@ -216,3 +217,18 @@ def test_the_warning_before_the_end_is_said_when_it_comes_and_once_more_at_its_e
             assert at.accessibleName().startswith("まだ続けますか")
     assert len(said) == 1
     assert "あと5秒" in said[0]
+
+
+def test_a_button_that_shows_whether_something_holds_is_pressed_over_the_bus_as_by_touch(qtbot: QtBot) -> None:
+    pressed: list[bool] = []
+    button = Button(Theme.for_screen(SIZE, 21.5), "絞り込む")
+    qtbot.addWidget(button)
+    button.setCheckable(True)
+    button.triggered.connect(lambda: pressed.append(button.isChecked()))
+    button.setChecked(True)
+    assert pressed == []
+    button.click()
+    # As Qt does it for the bus.
+    QMetaObject.invokeMethod(button, "toggle")
+    assert pressed == [False, True]
+    assert button.isChecked()
