@@ -61,7 +61,7 @@ def test_a_gap_in_the_list_is_found() -> None:
     assert any("libxcb-cursor" in line for line in missing(used_by_the_program(), whole - {"libxcb-cursor0"}))
 
 
-@pytest.mark.parametrize("test_only", ["opensc", "vsmartcard-vpcd", "xvfb"])
+@pytest.mark.parametrize("test_only", ["at-spi2-core", "opensc", "vsmartcard-vpcd", "xvfb"])
 def test_a_counter_gets_nothing_that_only_tests_need(test_only: str) -> None:
     assert test_only not in brought_by("run")
     assert test_only in listed("test")

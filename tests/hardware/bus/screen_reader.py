@@ -1,0 +1,251 @@
+"""What a screen reader does: reads what is there over the accessibility bus, hears what changes, and presses."""
+
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import partial
+from itertools import count
+from time import monotonic
+from typing import Any
+
+from jeepney import DBusAddress, HeaderFields, MatchRule, Message, MessageType, message_bus, new_method_call
+from jeepney.io.blocking import DBusConnection, open_dbus_connection
+
+_ACCESSIBLE = "org.a11y.atspi.Accessible"
+_REGISTRY = "org.a11y.atspi.Registry"
+_SOON = 15.0
+_PASSWORD_TEXT = 40
+_BITS = {"enabled": 8, "focused": 12, "focusable": 11, "sensitive": 24, "showing": 25, "checked": 4, "modal": 16}
+_MOMENT, _TRIES = 1.5, 4
+_PRESS = ("Press", "Toggle")
+_PRESSED = ("push button", "button", "check box", "toggle button")
+
+
+@dataclass(frozen=True)
+class Place:
+    """Of something on the bus."""
+
+    bus_name: str
+    path: str
+
+
+@dataclass(frozen=True)
+class Thing:
+    """What is told of something when a screen reader comes to it."""
+
+    place: Place
+    role: str
+    name: str
+    about: str
+    states: frozenset[str]
+
+    def __str__(self) -> str:
+        return f"{self.role} {self.name!r}"
+
+
+@dataclass(frozen=True)
+class Told:
+    """One event: what it is, of whom, and what comes with it."""
+
+    what: str
+    place: Place
+    text: str
+    detail: int
+
+
+class NotThere(AssertionError):
+    """What was looked for is not on the screen; the message says what is."""
+
+
+class ScreenReader:
+    """Of one program. `told` are all events since the beginning, in order."""
+
+    def __init__(self, address: str) -> None:
+        self.told: list[Told] = []
+        self._connection: DBusConnection = open_dbus_connection(address)
+        for member in ("Object", "Focus", "Window"):
+            rule = MatchRule(type="signal", interface=f"org.a11y.atspi.Event.{member}")
+            self._ask(message_bus.AddMatch(rule))
+        registry = DBusAddress("/org/a11y/atspi/registry", bus_name=_REGISTRY, interface=_REGISTRY)
+        for kind in ("object:", "focus:", "window:"):
+            self._ask(new_method_call(registry, "RegisterEvent", "s", (kind,)))
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def listen(self, until: Callable[[], bool], seconds: float = _SOON) -> bool:
+        """Take in what is told until it is so. Whether it is."""
+        ends = monotonic() + seconds
+        while not until():
+            left = ends - monotonic()
+            if left <= 0:
+                return False
+            try:
+                self._take(self._connection.receive(timeout=min(left, 0.05)))
+            except TimeoutError:
+                continue
+        return True
+
+    @property
+    def program(self) -> Place | None:
+        """None: it is not on the bus yet."""
+        there = self._children(Place(_REGISTRY, "/org/a11y/atspi/accessible/root"))
+        return there[0] if there else None
+
+    @property
+    def focus(self) -> Thing | None:
+        """Where it is, as the last event has told; None: that has gone meanwhile."""
+        last = next((one for one in reversed(self.told) if one.what == "StateChanged:focused" and one.detail), None)
+        try:
+            return None if last is None else self.look(last.place)
+        except NotThere:
+            return None
+
+    def hears(self, beginning: str, role: str = "heading", seconds: float = _SOON) -> Thing:
+        """Wait until the focus is on something of this name. Raises NotThere."""
+        found: list[Thing] = []
+
+        def arrived() -> bool:
+            there = self.focus
+            found[:] = [there] if there and there.role == role and there.name.startswith(beginning) else []
+            return bool(found)
+
+        if not self.listen(arrived, seconds):
+            raise NotThere(f"{role} {beginning!r} is not where the focus is: {self.focus}; shown: {self.shown()}")
+        return found[0]
+
+    def hears_announced(self, part: str, since: int = 0) -> None:
+        """Wait until it is said. Raises NotThere."""
+        if not self.listen(lambda: any(part in text for text in self.announced(since))):
+            raise NotThere(f"{part!r} is not said: {self.announced(since)}")
+
+    def shown(self) -> list[str]:
+        return [str(thing) for thing in self.things() if thing.name]
+
+    def announced(self, since: int = 0) -> list[str]:
+        return [one.text for one in self.told[since:] if one.what.startswith("Announcement")]
+
+    def things(self) -> Iterator[Thing]:
+        """All that is shown, in the order in which it is read."""
+        program = self.program
+        for window in () if program is None else self._children(program):
+            yield from self._within(window)
+
+    def find(self, name: str) -> Thing | None:
+        """What can be pressed now, by the beginning of its name."""
+        for thing in self.things():
+            if thing.role in _PRESSED and thing.name.startswith(name) and "enabled" in thing.states:
+                return thing
+        return None
+
+    def presses(self, name: str) -> None:
+        """Press it, as soon as that is possible. Raises NotThere."""
+        found: list[Thing] = []
+
+        def is_there() -> bool:
+            thing = self.find(name)
+            found[:] = [thing] if thing else []
+            return bool(found)
+
+        if not self.listen(is_there):
+            raise NotThere(f"{name!r} cannot be pressed: {self.shown()}")
+        self._act(found[0].place)
+
+    def types(self, text: str) -> None:
+        """On the keys that are shown."""
+        keys = {thing.name: thing.place for thing in self.things() if thing.role in _PRESSED}
+        for letter in text:
+            self._act(keys[letter])
+
+    def goes_to(self, name: str, heading: str, role: str = "heading") -> Thing:
+        """Press it until its page is heard: one that came by itself takes nothing for a moment.
+
+        On the way nothing is heard that has been left.
+        """
+        known = set(self._been(0))
+        since = len(self.told)
+        for _ in range(_TRIES):
+            with suppress(NotThere):
+                self.presses(name)
+            if self.listen(partial(self._is_at, heading), _MOMENT):
+                break
+        there = self.hears(heading, role)
+        left = [place for place in self._been(since) if place in known and place != there.place]
+        assert not left, f"on the way to {there} what had gone was heard"
+        return there
+
+    def _been(self, since: int) -> list[Place]:
+        return [one.place for one in self.told[since:] if one.what == "StateChanged:focused" and one.detail]
+
+    def _act(self, place: Place) -> None:
+        action = "org.a11y.atspi.Action"
+        # One after the other: to ask for one too many is an error.
+        at = next(at for at in count() if self._call(place, action, "GetName", "i", (at,)) in _PRESS)
+        self._call(place, action, "DoAction", "i", (at,))
+
+    def _is_at(self, beginning: str) -> bool:
+        there = self.focus
+        return there is not None and there.name.startswith(beginning)
+
+    def look(self, place: Place) -> Thing:
+        accessible = _ACCESSIBLE
+        low, high = self._call(place, accessible, "GetState")
+        return Thing(
+            place,
+            self._role(place),
+            self._property(place, "Name"),
+            self._property(place, "Description"),
+            frozenset(name for name, bit in _BITS.items() if (low | high << 32) >> bit & 1),
+        )
+
+    def _role(self, place: Place) -> str:
+        # Of the two answers Qt gives, this one alone tells a field for a password from another.
+        if self._call(place, _ACCESSIBLE, "GetRole") == _PASSWORD_TEXT:
+            return "password text"
+        name: str = self._call(place, _ACCESSIBLE, "GetRoleName")
+        return name
+
+    def _within(self, place: Place) -> Iterator[Thing]:
+        try:
+            thing = self.look(place)
+            children = self._children(place) if "showing" in thing.states else None
+        except NotThere:
+            # It has gone while the others were looked at.
+            return
+        if children is not None:
+            yield thing
+            for child in children:
+                yield from self._within(child)
+
+    def _children(self, place: Place) -> list[Place]:
+        return [Place(*child) for child in self._call(place, _ACCESSIBLE, "GetChildren")]
+
+    def _property(self, place: Place, name: str) -> str:
+        answer: tuple[str, str] = self._call(place, "org.freedesktop.DBus.Properties", "Get", "ss", (_ACCESSIBLE, name))
+        return answer[1]
+
+    def _call(self, place: Place, interface: str, member: str, signature: str = "", body: tuple[Any, ...] = ()) -> Any:
+        address = DBusAddress(place.path, bus_name=place.bus_name, interface=interface)
+        (answer,) = self._ask(new_method_call(address, member, signature or None, body))
+        return answer
+
+    def _ask(self, message: Message) -> tuple[Any, ...]:
+        serial = next(self._connection.outgoing_serial)
+        self._connection.send(message, serial=serial)
+        while True:
+            answer = self._connection.receive(timeout=_SOON)
+            if answer.header.fields.get(HeaderFields.reply_serial) != serial:
+                self._take(answer)
+            elif answer.header.message_type is MessageType.error:
+                raise NotThere(f"{message.header.fields.get(HeaderFields.member)}: {answer.body}")
+            else:
+                return tuple(answer.body)
+
+    def _take(self, message: Message) -> None:
+        fields = message.header.fields
+        if message.header.message_type is not MessageType.signal or len(message.body) < 4:
+            return
+        minor, detail, _, (_, value) = message.body[:4]
+        what = f"{fields[HeaderFields.member]}:{minor}" if minor else str(fields[HeaderFields.member])
+        place = Place(fields[HeaderFields.sender], fields[HeaderFields.path])
+        self.told.append(Told(what, place, value if isinstance(value, str) else "", detail))
