@@ -3950,6 +3950,14 @@ No record is kept of who answered.</translation>
             <translation>Foot of the screen</translation>
         </message>
         <message>
+            <source>一覧</source>
+            <translation>List</translation>
+        </message>
+        <message>
+            <source>部屋を選ぶ</source>
+            <translation>Rooms</translation>
+        </message>
+        <message>
             <source>練習</source>
             <translation>Practice</translation>
         </message>

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 from kiosk.domain.desk.state import Desk
 from kiosk.ui.keys.typing_targets import TAKES_SCANS
 from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.widgets.text.heading import Heading
 from kiosk.ui.widgets.text.plain_text import caption, without_keys
 from kiosk.ui.widgets.text.text_label import TextLabel
 
@@ -79,7 +80,7 @@ class Card(QFrame):
         self.column.setContentsMargins(theme.px(6), theme.px(5), theme.px(6), theme.px(5))
         self.column.setSpacing(theme.px(3))
         if heading:
-            self.column.addWidget(TextLabel(theme, TextRole.LEAD, heading, bold=True))
+            self.column.addWidget(Heading(theme, heading, role=TextRole.LEAD))
 
     def line(self, theme: Theme, text: str, colour: Colour = Colour.TEXT, *, bold: bool = False) -> TextLabel:
         words = TextLabel(theme, TextRole.LABEL, text, colour=colour, bold=bold)

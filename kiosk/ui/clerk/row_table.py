@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from kiosk.ui.messages import say
+from kiosk.ui.messages.frame.heard import HeardTexts
 from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.text.plain_text import put_tip
 
@@ -13,6 +15,7 @@ class RowTable(QTableWidget):
 
     def __init__(self, theme: Theme, names: Sequence[str], stretches: int, parent: QWidget | None = None) -> None:
         super().__init__(0, len(names), parent)
+        self.setAccessibleName(say(HeardTexts.ROWS))
         self.setHorizontalHeaderLabels(list(names))
         self.setFont(theme.font(TextRole.SMALL))
         header = self.horizontalHeader()

@@ -27,6 +27,8 @@ from kiosk.ui.clerk.records.finding import FindPage
 from kiosk.ui.clerk.report.readers import ReadersPage
 from kiosk.ui.clerk.report.report_page import ReportPage
 from kiosk.ui.clerk.settings.settings_page import SettingsPage
+from kiosk.ui.heard.announcing import Announcer
+from kiosk.ui.heard.roles import HeardAs, hear_as
 from kiosk.ui.keys.focus_ring import FocusRing
 from kiosk.ui.keys.key_filter import MODIFIERS, KeyFilter
 from kiosk.ui.keys.passing_notice import PassingNotice
@@ -35,6 +37,7 @@ from kiosk.ui.messages.desk.desk import DeskTexts, role_name
 from kiosk.ui.messages.desk.incidents import IncidentTexts, room_name
 from kiosk.ui.messages.frame.act_objects import refusal_line
 from kiosk.ui.messages.frame.faults import FaultTexts, fault_text, register_fault_text
+from kiosk.ui.messages.frame.heard import HeardTexts
 from kiosk.ui.messages.frame.key_notices import KeyNotices
 from kiosk.ui.messages.frame.moments import DateFormats, shown
 from kiosk.ui.messages.machine.backups import backup_line, backup_warning
@@ -98,6 +101,7 @@ class DeskWindow(QMainWindow):
         keys.pressed.connect(self._ring.show_for_keys)
         keys.pressed.connect(self._is_there)
         keys.told.connect(self._say)
+        self._announcer = Announcer(self)
         self.setWindowTitle(say(DeskTexts.TITLE))
         self._furnish(theme, desk)
 
@@ -157,6 +161,7 @@ class DeskWindow(QMainWindow):
     def _header(self, theme: Theme, desk: Desk) -> QWidget:
         header = QWidget()
         header.setObjectName("header")
+        hear_as(header, HeardAs.PANE, say(HeardTexts.TOP))
         header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(header)
         row.setContentsMargins(theme.px(8), theme.px(3), theme.px(8), theme.px(3))
@@ -180,6 +185,7 @@ class DeskWindow(QMainWindow):
     def _rooms(self, theme: Theme) -> QWidget:
         nav = QWidget()
         nav.setObjectName("nav")
+        hear_as(nav, HeardAs.PANE, say(HeardTexts.ROOMS))
         nav.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         nav.setFixedWidth(theme.px(58))
         column = QVBoxLayout(nav)
@@ -250,9 +256,9 @@ class DeskWindow(QMainWindow):
             self._rest.begin()
         self.happened.emit(event)
 
-    @staticmethod
-    def _tell(notice: Notice, text: str | None) -> None:
+    def _tell(self, notice: Notice, text: str | None) -> None:
         notice.setVisible(text is not None)
+        self._announcer.tell(notice, text or "")
         if text is not None and text != notice.words.text():
             notice.words.setText(text)
 
@@ -263,6 +269,9 @@ class DeskWindow(QMainWindow):
 
     def _turn_to(self, kind: PageMaker, desk: Desk) -> None:
         page = kind(self._theme, desk)
+        # Whoever comes to a field of it hears in which room that is.
+        attended = isinstance(desk.gate, Attended) and not desk.is_page_closed
+        hear_as(page, HeardAs.PANE, say(_ROOMS[desk.room] if attended else DeskTexts.TITLE))
         page.happened.connect(self._take)
         before = self._stack.currentWidget()
         self._stack.addWidget(page)
@@ -295,6 +304,7 @@ class DeskWindow(QMainWindow):
     @Slot(object)
     def _say(self, word: KeyNotices) -> None:
         self._word.say(say(word))
+        self._announcer.say(say(word))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if event.type() in _TOUCHES:

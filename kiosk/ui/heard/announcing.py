@@ -18,7 +18,7 @@ class Announcer(QObject):
         self._window = window
         self._title = ""
         self._known: frozenset[str] = frozenset()
-        self._last: dict[str, str] = {}
+        self._last: dict[object, str] = {}
 
     @Slot(str)
     def say(self, text: str) -> None:
@@ -43,7 +43,7 @@ class Announcer(QObject):
         for text in news:
             self.say(text)
 
-    def tell(self, what: str, text: str) -> None:
+    def tell(self, what: object, text: str) -> None:
         """The newest word of something; none: it is over, and the same may be said again."""
         if self._last.get(what, "") != text:
             self._last[what] = text

@@ -13,6 +13,7 @@ from kiosk.ui.messages.desk.desk import DeskTexts, LogInProblem, problem_of
 from kiosk.ui.theme.tokens import Colour, TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
 from kiosk.ui.widgets.notice import Notice, Tone
+from kiosk.ui.widgets.text.heading import Heading
 from kiosk.ui.widgets.text.text_label import TextLabel
 
 _WIDTH_MM = 150
@@ -27,7 +28,7 @@ class AccessPage(DeskPage):
         form.setFixedWidth(theme.px(_WIDTH_MM))
         self.form = QVBoxLayout(form)
         self.form.setSpacing(theme.px(5))
-        self.title = TextLabel(theme, TextRole.TITLE, title)
+        self.title = Heading(theme, title)
         self.form.addWidget(self.title)
         self.lead = TextLabel(theme, TextRole.LABEL, lead, colour=Colour.BODY)
         self.form.addWidget(self.lead)

@@ -9,6 +9,8 @@ class HeardTexts(Enum):
     TOP = QT_TRANSLATE_NOOP("HeardTexts", "画面の上")
     MIDDLE = QT_TRANSLATE_NOOP("HeardTexts", "いまの画面")
     FOOT = QT_TRANSLATE_NOOP("HeardTexts", "画面の下")
+    ROOMS = QT_TRANSLATE_NOOP("HeardTexts", "部屋を選ぶ")
+    ROWS = QT_TRANSLATE_NOOP("HeardTexts", "一覧")
     PRACTICE = QT_TRANSLATE_NOOP("HeardTexts", "練習")
     RESULTS = QT_TRANSLATE_NOOP("HeardTexts", "見つかったもの")
     PLACE = QT_TRANSLATE_NOOP("HeardTexts", "{total}のうち{number}番目")
