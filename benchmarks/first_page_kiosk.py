@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from kiosk.app.settings import Settings
-    from kiosk.app.start.windows import Windows
-    from kiosk.app.wiring import Kiosk
+    from kiosk.domain.flow import Flow
+    from kiosk.ui.frame.practice import CardSimulatorControls
+    from kiosk.ui.frame.window import KioskWindow
 
 _STARTUP = "kiosk.app.start.startup"
 
@@ -35,17 +36,18 @@ class _Loader(SourceFileLoader):
         # Already among the loaded modules; by this name its functions are known to the type checker.
         from kiosk.app.start import startup  # noqa: PLC0415 - not before the program loads it
 
-        open_windows = startup.open_windows
+        open_window = startup.open_window
 
-        def watched(settings: "Settings", kiosk: "Kiosk", *, windowed: bool) -> "Windows":
+        def watched(
+            settings: "Settings", flow: "Flow", cards: "CardSimulatorControls | None", *, windowed: bool
+        ) -> "KioskWindow":
             from benchmarks.first_paint import PaintWatch  # noqa: PLC0415 - Qt, when the program has it
 
-            windows = open_windows(settings, kiosk, windowed=windowed)
-            window = windows.window
+            window = open_window(settings, flow, cards, windowed=windowed)
             PaintWatch(window, lambda: window.page)
-            return windows
+            return window
 
-        module.__dict__[open_windows.__name__] = watched
+        module.__dict__[open_window.__name__] = watched
 
 
 if __name__ == "__main__":

@@ -17,7 +17,7 @@ from kiosk.app.jobs import SerialJobRunner
 from kiosk.app.settings import Settings
 from kiosk.app.shells.anchor_watch import AnchorWatch
 from kiosk.app.shells.citizen import Presenter, Resources
-from kiosk.app.start.configuration import start_configuration
+from kiosk.app.start.configuration import FileCounters, start_configuration
 from kiosk.app.start.shutdown import finished
 from kiosk.app.store import Store, open_store
 from kiosk.domain.desk.state import SettingsView
@@ -123,17 +123,18 @@ def build(
     clock: Clock | None = None,
     fixed: Collection[str] = frozenset(),
     runner: Callable[..., SerialJobRunner] = SerialJobRunner,
+    read: FileCounters | None = None,
 ) -> Kiosk:
     """Put one machine together. Needs a QApplication. Raises SettingsError, DataError, StorageError, AnchorProblem.
 
-    `fixed`: the settings that the desk cannot override.
+    `fixed`: the settings that the desk cannot override. `read`: what was read of the city's files already.
     """
     # A clock that is handed in, like that of practice, is not the machine's, and may stand or jump as it likes.
     is_own = clock is None and not practice
     clock = clock or clock_for(settings, practice=practice)
     store = open_store(settings, practice=practice, is_checked=True)
     made = overrides_for_start(store.engine, store.keys)
-    ready = start_configuration(settings, made, practice=practice, fixed=fixed)
+    ready = start_configuration(settings, made, practice=practice, fixed=fixed, read=read)
     settings, counter = ready.settings, ready.counter
     if practice:
         maker = CardMaker(Authority.load_or_create(settings.data_dir), clock.now())

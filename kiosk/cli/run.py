@@ -9,6 +9,7 @@ import typer
 from typer._click.exceptions import MissingParameter
 from typer._click.globals import get_current_context
 
+from kiosk.app import process
 from kiosk.app.settings_loading import load
 from kiosk.cli.shared.common import Config, DataDir, Lang, ModeChoice, ReaderOption, Today, explained, path
 from kiosk.domain.values.languages import Language
@@ -26,9 +27,7 @@ def run(
     today: Today = None,
 ) -> None:
     """The window."""
-    # Before PySide6: once it is loaded, shiboken reads and keeps the source of every module imported after it.
-    import kiosk.nfc.desk
-    import kiosk.storage.records.register  # noqa: F401
+    process.load_qt()
     from kiosk.app.start import startup
 
     with explained():
@@ -55,6 +54,7 @@ def tour(
     ] = False,
 ) -> None:
     """Every journey off-screen on the practice card, a PNG per screen, and what was recorded."""
+    process.load_qt()
     from kiosk.tour import TourScreen, take_tour, tell_tour
 
     screen = TourScreen(_sides(size), inches)

@@ -1,17 +1,29 @@
 """What a start reads before it builds anything: whether it is practice, what was set, the city's data."""
 
 from collections.abc import Callable, Collection
+from typing import TYPE_CHECKING
 
 from kiosk.app.counter_setup import counter_for, in_languages
-from kiosk.app.desk_settings import SettingOverrides, as_set, reader_wanted
 from kiosk.app.process import started_as_service
 from kiosk.app.settings import ReaderChoice, Settings, SettingsError
 from kiosk.domain.card.reader import ReaderState, ServiceDown
 from kiosk.domain.city.counter import Counter
 from kiosk.domain.settings.effective_settings import counter_with
 from kiosk.domain.values.lazy_dataclass import dataclass
-from kiosk.nfc.jpki.certificate import TrustAnchors
-from kiosk.nfc.pcsc.monitor import look_once
+
+if TYPE_CHECKING:
+    from kiosk.app.desk_settings import SettingOverrides
+    from kiosk.nfc.jpki.certificate import TrustAnchors
+
+# Register, reader and signatures are loaded where they are asked: the first picture needs none of them (ADR 36).
+
+
+@dataclass(frozen=True)
+class FileCounters:
+    """The counter as the files have it, and in each language, its own first."""
+
+    counter: Counter
+    counters: tuple[Counter, ...]
 
 
 @dataclass(frozen=True)
@@ -25,7 +37,7 @@ class StartConfiguration:
     file_defaults: Counter
     counter: Counter
     counters: tuple[Counter, ...]
-    anchors: TrustAnchors
+    anchors: "TrustAnchors"
 
 
 def practice_for_start(settings: Settings, fixed: Collection[str]) -> bool:
@@ -36,9 +48,15 @@ def practice_for_start(settings: Settings, fixed: Collection[str]) -> bool:
     return practice
 
 
+def _look_once(name: str) -> ReaderState:
+    from kiosk.nfc.pcsc.monitor import look_once  # noqa: PLC0415
+
+    return look_once(name)
+
+
 def is_practice(
     settings: Settings,
-    look: Callable[[str], ReaderState] = look_once,
+    look: Callable[[str], ReaderState] = _look_once,
     fixed: Collection[str] = frozenset(),
     *,
     as_service: Callable[[], bool] = started_as_service,
@@ -54,17 +72,37 @@ def is_practice(
         case ReaderChoice.PCSC:
             return False
         case ReaderChoice.AUTO:
+            from kiosk.app.desk_settings import reader_wanted  # noqa: PLC0415
+
             state = look(reader_wanted(settings, fixed))
             return isinstance(state, ServiceDown) and not state.stands_still and not as_service()
 
 
+def counters_of_files(settings: Settings, *, practice: bool) -> FileCounters:
+    """Raises SettingsError, DataError, SheetProblems."""
+    counter = counter_for(settings, practice=practice)
+    return FileCounters(counter, in_languages(counter, settings.language))
+
+
 def start_configuration(
-    settings: Settings, made: SettingOverrides, *, practice: bool, fixed: Collection[str]
+    settings: Settings,
+    made: "SettingOverrides",
+    *,
+    practice: bool,
+    fixed: Collection[str],
+    read: FileCounters | None = None,
 ) -> StartConfiguration:
-    """Raises SettingsError, DataError, SheetProblems, AnchorProblem."""
-    settings = as_set(settings, made, fixed)
-    file_defaults = counter_for(settings, practice=practice)
-    counter = counter_with(file_defaults, made)
-    counters = in_languages(counter, settings.language)
-    anchors = TrustAnchors() if practice else TrustAnchors.load(settings.trust_folder)
-    return StartConfiguration(settings, file_defaults, counter, counters, anchors)
+    """`read`: what was read of the files by these settings already.
+
+    Raises SettingsError, DataError, SheetProblems, AnchorProblem.
+    """
+    from kiosk.app.desk_settings import as_set  # noqa: PLC0415
+    from kiosk.nfc.jpki.certificate import TrustAnchors  # noqa: PLC0415
+
+    effective = as_set(settings, made, fixed)
+    if read is None or effective != settings:
+        read = counters_of_files(effective, practice=practice)
+    counter = counter_with(read.counter, made)
+    counters = in_languages(counter, effective.language) if made else read.counters
+    anchors = TrustAnchors() if practice else TrustAnchors.load(effective.trust_folder)
+    return StartConfiguration(effective, read.counter, counter, counters, anchors)

@@ -69,8 +69,9 @@ class FaultWatch(QObject):
     def _owner_of(self, thing: object) -> FaultOrigin | None:
         """Found by its window: pages, dialogs and timers know theirs."""
         windows = self._windows
+        citizen: object = windows.citizen
         while isinstance(thing, QObject) and isValid(thing):
-            if thing is windows.citizen or thing is windows.window:
+            if thing is citizen or thing is windows.window:
                 return FaultOrigin.CITIZEN
             if thing is windows.desk or thing is windows.desk_window:
                 return FaultOrigin.DESK

@@ -13,7 +13,6 @@ from pathlib import Path
 from kiosk.domain.values.errors import UserError
 from kiosk.files.folder_lock import alone
 from kiosk.files.names import name_shown, remedy, why
-from kiosk.storage.core.online_copy import is_open_elsewhere
 
 log = logging.getLogger(__name__)
 
@@ -35,7 +34,7 @@ def hold_for_window(register: Path, reader: str | None) -> ExitStack:
         file = Path(os.path.realpath(register)).with_suffix(".lock")
         _take(held, file, fcntl.LOCK_EX, f"the register {register}", _OTHER_REGISTER)
         if reader is not None:
-            _take_reader(held, reader)
+            hold_reader(held, reader)
         return held.pop_all()
 
 
@@ -55,6 +54,8 @@ def hold_folder(register: Path) -> ExitStack:
 
     Raises InUse, FolderInUse.
     """
+    from kiosk.storage.core.online_copy import is_open_elsewhere  # noqa: PLC0415 - no window asks
+
     with ExitStack() as held:
         held.enter_context(alone(register.parent))
         if is_open_elsewhere(register):
@@ -65,8 +66,10 @@ def hold_folder(register: Path) -> ExitStack:
         return held.pop_all()
 
 
-def _take_reader(held: ExitStack, name: str) -> None:
-    """A window without a reader's name locks all readers; one with a name leaves the other readers free.
+def hold_reader(held: ExitStack, name: str) -> None:
+    """Together with what is held. Raises InUse, and UserError where a lock cannot be kept.
+
+    A window without a reader's name locks all readers; one with a name leaves the other readers free.
 
     Part of a reader's name is enough to choose it, so one of two names may be part of the other.
     """

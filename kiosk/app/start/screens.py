@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QWidget
 
 from kiosk.app.settings import Settings
 from kiosk.app.start.windows import Windows
 from kiosk.domain.desk.events import ScreenChanged
 from kiosk.domain.flow.events import Cue
+from kiosk.domain.values.capacity import Mode
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.ui.theme.tokens import MM_PER_INCH, Theme
 
@@ -91,14 +93,10 @@ def _diagonal(screen: QScreen) -> float:
     return inches if 5 < inches < 60 else USUAL_INCHES
 
 
-def show_windowed(windows: Windows) -> None:
-    """Show both as windows on whatever screen there is."""
-    screen = QGuiApplication.primaryScreen()
-    windows.window.resize(window_size(screen))
-    windows.window.show()
-    if windows.desk_window is not None:
-        windows.desk_window.resize(window_size(screen, _DESK))
-        windows.desk_window.show()
+def show_windowed(window: QWidget, *, is_desk: bool = False) -> None:
+    """Show it as a window on whatever screen there is."""
+    window.resize(window_size(QGuiApplication.primaryScreen(), _DESK if is_desk else _WINDOWED))
+    window.show()
 
 
 class ScreenKeeper(QObject):
@@ -112,6 +110,7 @@ class ScreenKeeper(QObject):
     ) -> None:
         super().__init__()
         self._settings, self._windows, self._screens = settings, windows, screens
+        self._with_desk = settings.mode is Mode.COUNTER
         self._known: tuple[str, str] | None = None
         self._desk_at: tuple[QRect, Theme] | None = None
         self._is_missing = False
@@ -130,6 +129,12 @@ class ScreenKeeper(QObject):
         for screen in self._screens():
             self._watch(screen)
         self.arrange()
+
+    def take(self, windows: Windows) -> None:
+        """What stands behind the window has been opened, with a desk perhaps."""
+        self._windows = windows
+        if windows.desk is not None and self._is_missing:
+            windows.desk.handle(ScreenChanged(is_there=False))
 
     def _watch(self, screen: QScreen) -> None:
         for change in (
@@ -164,7 +169,7 @@ class ScreenKeeper(QObject):
     @Slot()
     def arrange(self) -> None:
         windows = self._windows
-        found = placed(self._screens(), with_desk=windows.desk is not None, known=self._known)
+        found = placed(self._screens(), with_desk=self._with_desk, known=self._known)
         if found.are_two and found.desk is not None and found.citizen is not None:
             self._known = found.desk.name(), found.citizen.name()
         if found.citizen is None:

@@ -4,6 +4,7 @@ import faulthandler
 import logging
 import sys
 from contextlib import ExitStack
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -11,110 +12,142 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from kiosk import __version__
-from kiosk.app import wiring
-from kiosk.app.counter_setup import no_programme
-from kiosk.app.desk_settings import reader_wanted
-from kiosk.app.keys.show import warnings_of_store
-from kiosk.app.keys.source import key_place
+from kiosk.app.clock import clock_for
 from kiosk.app.process import LineFormatter
 from kiosk.app.settings import Settings
 from kiosk.app.settings_loading import Loaded
-from kiosk.app.shells.citizen import Presenter
+from kiosk.app.shells.early import EarlyCards, EarlyTouches
 from kiosk.app.start.application import make_application
-from kiosk.app.start.configuration import practice_for_start
+from kiosk.app.start.configuration import FileCounters, counters_of_files, practice_for_start
 from kiosk.app.start.data_folder import make_data_folder
 from kiosk.app.start.fault_watch import FaultWatch
 from kiosk.app.start.instance_locks import hold_for_window
-from kiosk.app.start.left_files import sweep
-from kiosk.app.start.screens import ScreenKeeper, desk_theme, placed, show_windowed, theme_for
+from kiosk.app.start.late_opening import LateOpening
+from kiosk.app.start.screens import ScreenKeeper, placed, show_windowed, theme_for
 from kiosk.app.start.shutdown import Stopper
 from kiosk.app.start.windows import Windows
-from kiosk.app.store import new_register
-from kiosk.app.wiring import Kiosk
-from kiosk.storage.core.errors import StorageError
-from kiosk.storage.upgrade.upgrade_copy import copies_before_upgrade, erase_copies
+from kiosk.domain.flow import Flow, start
+from kiosk.domain.values.capacity import Mode
+from kiosk.ui.frame.practice import CardSimulatorControls
 from kiosk.ui.frame.window import KioskWindow
 
 if TYPE_CHECKING:
+    from kiosk.app.shells.citizen import Presenter
     from kiosk.app.shells.desk import DeskPresenter
+    from kiosk.app.wiring import Kiosk
     from kiosk.ui.clerk.window import DeskWindow
 
 log = logging.getLogger("kiosk")
 
 
 def run(loaded: Loaded, *, windowed: bool) -> int:
-    """Show the window until it is closed or the process is told to stop."""
-    settings, fixed = loaded.settings, loaded.fixed
+    """Show the window until it is closed or the process is told to stop.
+
+    First its picture, then what stands behind it: register, reader, errands on their runners. Decision: docs/adr/0036.
+    """
+    settings = loaded.settings
     configure_logging(settings)
     faulthandler.enable()
-    practice = practice_for_start(settings, fixed)
+    practice = practice_for_start(settings, loaded.fixed)
     app = make_application(settings)
-    held = hold(loaded, practice=practice)
-    earlier = copies_before_upgrade(settings.register_file(practice=practice))
-    kiosk = wiring.build(settings, practice=practice, fixed=fixed)
-    sweep(kiosk.store, settings, practice=practice)
-    if not practice:
-        warn_of_key(settings, kiosk)
-    if (missing := no_programme(kiosk.counter)) is not None:
-        log.warning("%s", missing)
+    held = hold_register(settings, practice=practice)
+    read = counters_of_files(settings, practice=practice)
     stopper = Stopper()
     stopper.asked.connect(app.quit, Qt.ConnectionType.QueuedConnection)
-    windows = open_windows(settings, kiosk, windowed=windowed)
-    watch = FaultWatch(windows)
-    watch.install()
-    keeper = ScreenKeeper(settings, windows)
-    if windowed:
-        show_windowed(windows)
-    else:
-        keeper.follow()
-    log.info("kiosk %s started, %s", __version__, "practice mode" if practice else "real reader")
-    kiosk.start()
-    # This start needed no upgrade, or made a newer copy.
-    erase_copies(earlier)
+    first = FirstWindow(loaded, read, practice=practice, windowed=windowed)
+    opening = LateOpening(first.window, load_rest, partial(first.open, held))
+    first.show()
+    opening.expect()
     code = app.exec()
     # It goes on watching until the process has ended.
     stopper.ends()
-    kiosk.stop()
+    first.stop()
     held.close()
+    if opening.failure is not None:
+        raise opening.failure
     return code
 
 
-def hold(loaded: Loaded, *, practice: bool) -> ExitStack:
-    """Lock the register and the reader for this window. Raises StorageError, InUse."""
-    settings = loaded.settings
+def load_rest() -> None:
+    """What takes longest to load, and the first picture needs nothing of."""
+    import kiosk.app.start.behind_window  # noqa: F401, PLC0415
+
+
+class FirstWindow:
+    """The citizen's window with its first page, and everything else as soon as that is open."""
+
+    def __init__(self, loaded: Loaded, read: FileCounters, *, practice: bool, windowed: bool) -> None:
+        self._loaded, self._read, self._practice, self._windowed = loaded, read, practice, windowed
+        settings = loaded.settings
+        now = clock_for(settings, practice=practice).now()
+        self._early = EarlyTouches(start(*read.counters, now=now))
+        self.cards = EarlyCards() if practice else None
+        self.window = open_window(settings, self._early.flow, self.cards, windowed=windowed)
+        self.window.happened.connect(self._early.handle)
+        self._windows = Windows(self._early, self.window)
+        self._keeper = ScreenKeeper(settings, self._windows)
+        self._kiosk: Kiosk | None = None
+        self._watch: FaultWatch | None = None
+
+    def show(self) -> None:
+        if self._windowed:
+            show_windowed(self.window)
+        else:
+            self._keeper.follow()
+
+    def open(self, held: ExitStack) -> None:
+        """Raises SettingsError, DataError, StorageError, AnchorProblem, InUse."""
+        from kiosk.app.start.behind_window import MachineStart, open_desk  # noqa: PLC0415
+
+        window, early = self.window, self._early
+        machine = MachineStart(self._loaded, held, practice=self._practice)
+        self._kiosk = kiosk = machine.build(self._read)
+        window.happened.disconnect(early.handle)
+        connect(window, kiosk.presenter)
+        if kiosk.presenter.flow.counter is not early.flow.counter:
+            # Something of it was set at the desk.
+            window.start_over(kiosk.presenter.flow)
+        self._windows = windows = open_desk(kiosk, window, windowed=self._windowed)
+        self._watch = FaultWatch(windows)
+        self._watch.install()
+        self._keeper.take(windows)
+        if self._windowed and windows.desk_window is not None:
+            show_windowed(windows.desk_window, is_desk=True)
+        elif not self._windowed:
+            self._keeper.arrange()
+        log.info("kiosk %s started, %s", __version__, "practice mode" if self._practice else "real reader")
+        kiosk.start()
+        machine.has_started()
+        early.hand_on(kiosk.presenter)
+        if self.cards is not None and kiosk.practice is not None:
+            self.cards.hand_on(kiosk.practice)
+
+    def stop(self) -> None:
+        if self._kiosk is not None:
+            self._kiosk.stop()
+
+
+def hold_register(settings: Settings, *, practice: bool) -> ExitStack:
+    """Lock the register for this window. Raises StorageError, InUse."""
     make_data_folder(settings)
-    reader = None if practice else reader_wanted(settings, loaded.fixed)
-    held = hold_for_window(settings.register_file(practice=practice), reader)
-    if (said := new_register(settings, practice=practice)) is not None:
-        log.log(logging.INFO if practice else logging.WARNING, "%s", said)
-    return held
+    return hold_for_window(settings.register_file(practice=practice), None)
 
 
-def warn_of_key(settings: Settings, kiosk: Kiosk) -> None:
-    """What is wrong with the key stops nobody's errand."""
-    try:
-        found = warnings_of_store(kiosk.store, key_place(settings, practice=False))
-    except StorageError as error:
-        log.error("%s", error)
-        return
-    for sentence in found:
-        log.warning("%s", sentence)
-
-
-def open_windows(settings: Settings, kiosk: Kiosk, *, windowed: bool) -> Windows:
-    """The citizen's window and, where there is a desk, the clerk's; connected and not shown yet."""
-    screens = placed(QGuiApplication.screens(), with_desk=kiosk.desk is not None)
+def open_window(settings: Settings, flow: Flow, cards: CardSimulatorControls | None, *, windowed: bool) -> KioskWindow:
+    """The citizen's window; not shown yet."""
+    with_desk = flow.counter.mode is Mode.COUNTER
+    screens = placed(QGuiApplication.screens(), with_desk=with_desk)
     theme = theme_for(settings, screens.citizen, windowed=windowed)
-    window = KioskWindow(theme, kiosk.presenter.flow, kiosk.practice, kept_open=not windowed)
-    connect(window, kiosk.presenter)
-    if kiosk.desk is None:
-        return Windows(kiosk.presenter, window)
-    # Loaded where there is a desk, as its part of the wiring is.
-    from kiosk.ui.clerk.window import DeskWindow  # noqa: PLC0415
+    return KioskWindow(theme, flow, cards, kept_open=not windowed)
 
-    desk = DeskWindow(desk_theme(screens.desk, windowed=windowed), kiosk.desk.desk)
-    connect_desk(kiosk.desk, kiosk.presenter, window, desk)
-    return Windows(kiosk.presenter, window, kiosk.desk, desk)
+
+def open_windows(settings: Settings, kiosk: "Kiosk", *, windowed: bool) -> Windows:
+    """The citizen's window and, where there is a desk, the clerk's; connected and not shown yet."""
+    from kiosk.app.start.behind_window import open_desk  # noqa: PLC0415
+
+    window = open_window(settings, kiosk.presenter.flow, kiosk.practice, windowed=windowed)
+    connect(window, kiosk.presenter)
+    return open_desk(kiosk, window, windowed=windowed)
 
 
 def configure_logging(settings: Settings) -> None:
@@ -125,12 +158,12 @@ def configure_logging(settings: Settings) -> None:
     logging.basicConfig(level=level, handlers=[handler])
 
 
-def connect(window: KioskWindow, presenter: Presenter) -> None:
+def connect(window: KioskWindow, presenter: "Presenter") -> None:
     window.happened.connect(presenter.handle)
     presenter.flow_changed.connect(window.show_flow)
 
 
-def connect_desk(desk: "DeskPresenter", citizen: Presenter, window: KioskWindow, desk_window: "DeskWindow") -> None:
+def connect_desk(desk: "DeskPresenter", citizen: "Presenter", window: KioskWindow, desk_window: "DeskWindow") -> None:
     """The clerk's window beside the citizen's."""
     desk_window.happened.connect(desk.handle)
     desk.desk_changed.connect(desk_window.show_desk)

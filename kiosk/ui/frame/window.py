@@ -500,6 +500,12 @@ class KioskWindow(QMainWindow):
             self._furnish_again(self._flow)
             self._lay_over(overlay_for(self._flow, self._staff, self._idle))
 
+    def start_over(self, flow: Flow) -> None:
+        """With another counter than it was furnished for."""
+        with speaking(flow.counter.language):
+            self._flow = flow
+            self._furnish_again(flow)
+
     def set_aside(self) -> None:
         """Its screen has gone, and it may be seen on no other."""
         self._is_aside = True

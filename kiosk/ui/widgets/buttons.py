@@ -1,12 +1,12 @@
 """Buttons: one look for each meaning, no target under 15 mm."""
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from kiosk.domain.desk.events import DeskEvent
 from kiosk.domain.flow.events import Touch
 from kiosk.ui.heard.spelling import in_sentences
 from kiosk.ui.keys.focus_order import step_by_arrow
@@ -15,6 +15,9 @@ from kiosk.ui.theme.tokens import Colour, Density, TextRole, Theme
 from kiosk.ui.widgets.drawing import Drawing
 from kiosk.ui.widgets.text.plain_text import without_keys
 from kiosk.ui.widgets.text.text_label import SilentLabel, SparedLabel
+
+if TYPE_CHECKING:
+    from kiosk.domain.desk.events import DeskEvent
 
 
 class ButtonStyle(StrEnum):
@@ -41,7 +44,7 @@ class EventButton(QPushButton):
     triggered = Signal()
     chosen = Signal(object)
 
-    def __init__(self, text: str, event: Touch | DeskEvent | None, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, event: "Touch | DeskEvent | None", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setText(text)
         self._event = event
@@ -58,7 +61,7 @@ class EventButton(QPushButton):
         self._text = text
         super().setText(without_keys(text))
 
-    def become(self, text: str, event: Touch | DeskEvent | None = None) -> None:
+    def become(self, text: str, event: "Touch | DeskEvent | None" = None) -> None:
         """Change the text, and the event if `event` is given."""
         self._event = event or self._event
         if text != self.text():
@@ -67,7 +70,7 @@ class EventButton(QPushButton):
             self.updateGeometry()
 
     @property
-    def event_pressed(self) -> Touch | DeskEvent | None:
+    def event_pressed(self) -> "Touch | DeskEvent | None":
         """The event that a press sends."""
         return self._event
 
@@ -124,7 +127,7 @@ class Button(EventButton):
         text: str,
         look: ButtonStyle = ButtonStyle.PLAIN,
         role: TextRole = TextRole.LABEL,
-        event: Touch | DeskEvent | None = None,
+        event: "Touch | DeskEvent | None" = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, event, parent)

@@ -1,6 +1,5 @@
 """A QR code on the screen."""
 
-import segno
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -14,6 +13,8 @@ _QUIET_ZONE = 4
 
 def modules(text: str) -> list[list[bool]]:
     """The code's dark and light modules with the quiet zone that the standard asks for."""
+    import segno  # noqa: PLC0415 - with the first code that is drawn
+
     code = segno.make_qr(text, error="m")
     return [[bool(cell) for cell in row] for row in code.matrix_iter(border=_QUIET_ZONE)]
 

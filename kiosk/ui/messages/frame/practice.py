@@ -60,6 +60,13 @@ class PracticeCardNames(Enum):
     DOES_NOT_SIGN = QT_TRANSLATE_NOOP("PracticeCardNames", "署名しない")
 
 
+OFFERED = tuple(
+    name.name.replace("_", "-").lower()
+    for name in list(PracticeCardNames)[: list(PracticeCardNames).index(PracticeCardNames.MUTE) + 1]
+)
+"""The kinds that the citizen's window offers, as `PracticeCardSimulator.kinds` has them."""
+
+
 def name_of(kind: str) -> PracticeCardNames:
     name = kind.replace("-", "_").upper()
     return PracticeCardNames[name if name.isidentifier() else f"SW_{name}"]
