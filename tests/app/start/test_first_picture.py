@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk.app.clock import clock_for
 from kiosk.app.settings_loading import load
 from kiosk.app.shells.early import EarlyCards, EarlyTouches
 from kiosk.app.start import startup
@@ -71,7 +72,7 @@ class Counted:
 def flow(tmp_path: Path) -> Flow:
     settings = load(None, reader="practice", data_dir=tmp_path).settings
     return start(
-        *counters_of_files(settings, practice=True).counters, now=startup.clock_for(settings, practice=True).now()
+        *counters_of_files(settings, practice=True).counters, now=clock_for(settings, practice=True).now()
     )
 
 
