@@ -2,32 +2,15 @@
 
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
-from functools import cache
-from typing import TYPE_CHECKING
 
 from kiosk.domain.city.municipality import OnHoliday, Timetable
+from kiosk.domain.city.national_holidays import is_national_holiday
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import AcceptanceWindow, Period, at, local, whole_minute
-
-if TYPE_CHECKING:
-    from holidays import HolidayBase
 
 LOOK_AHEAD_DAYS = 40
 
 Span = tuple[datetime, datetime]
-
-
-@cache
-def _national_holidays() -> "HolidayBase":
-    # Loaded with the first day that is looked at: it costs every start a tenth of what the domain costs.
-    import holidays  # noqa: PLC0415
-
-    return holidays.country_holidays("JP", categories=("public",))
-
-
-def is_national_holiday(day: date) -> bool:
-    """A holiday or substitute holiday of Japan (source: the holidays package, docs/counter.md §6)."""
-    return day in _national_holidays()
 
 
 def spans_on(timetable: Timetable, day: date) -> tuple[Span, ...]:
