@@ -71,6 +71,9 @@ def run(loaded: Loaded, *, windowed: bool) -> int:
 def load_rest() -> None:
     """What takes longest to load, and the first picture needs nothing of."""
     import kiosk.app.start.behind_window  # noqa: F401, PLC0415
+    from kiosk.ui.citizen.pages import load_all  # noqa: PLC0415
+
+    load_all()
 
 
 class FirstWindow:

@@ -71,9 +71,7 @@ class Counted:
 @pytest.fixture
 def flow(tmp_path: Path) -> Flow:
     settings = load(None, reader="practice", data_dir=tmp_path).settings
-    return start(
-        *counters_of_files(settings, practice=True).counters, now=clock_for(settings, practice=True).now()
-    )
+    return start(*counters_of_files(settings, practice=True).counters, now=clock_for(settings, practice=True).now())
 
 
 @pytest.mark.parametrize("reader", ["practice", "pcsc"])

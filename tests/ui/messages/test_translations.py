@@ -295,6 +295,7 @@ def test_everything_that_is_set_at_the_desk_is_named() -> None:
 
 def test_every_step_has_a_page() -> None:
     assert set(book._PAGES) == set(RULES)
+    book.load_all()
 
 
 def test_two_refusals_end_in_the_same_title_only_if_they_are_one() -> None:

@@ -12,26 +12,16 @@ from kiosk.domain.flow.errands.link.steps import (
     WherePoints,
 )
 from kiosk.domain.flow.steps import Kind
-from kiosk.ui.citizen.link.calculator import CalculatorPage
-from kiosk.ui.citizen.link.choose_measure import ChooseMeasurePage
-from kiosk.ui.citizen.link.choose_service import ChooseServicePage
-from kiosk.ui.citizen.link.compare_account import CompareAccountPage
-from kiosk.ui.citizen.link.confirm_link import ConfirmLinkPage
-from kiosk.ui.citizen.link.enter_field import EnterFieldPage
-from kiosk.ui.citizen.link.linked import LinkedPage
-from kiosk.ui.citizen.link.service_details import ServiceDetailsPage
-from kiosk.ui.citizen.link.where_points import WherePointsPage
-from kiosk.ui.citizen.page import Page
 
-PAGES: dict[Kind, type[Page]] = {
-    steps.Plain.CHOOSE_MEASURE: ChooseMeasurePage,
-    ChooseService: ChooseServicePage,
-    ServiceDetails: ServiceDetailsPage,
-    Calculator: CalculatorPage,
-    EnterField: EnterFieldPage,
-    ReadBack: CompareAccountPage,
-    ClerkCheck: CompareAccountPage,
-    ConfirmLink: ConfirmLinkPage,
-    steps.Linked: LinkedPage,
-    WherePoints: WherePointsPage,
+PAGES: dict[Kind, str] = {
+    steps.Plain.CHOOSE_MEASURE: "link.choose_measure:ChooseMeasurePage",
+    ChooseService: "link.choose_service:ChooseServicePage",
+    ServiceDetails: "link.service_details:ServiceDetailsPage",
+    Calculator: "link.calculator:CalculatorPage",
+    EnterField: "link.enter_field:EnterFieldPage",
+    ReadBack: "link.compare_account:CompareAccountPage",
+    ClerkCheck: "link.compare_account:CompareAccountPage",
+    ConfirmLink: "link.confirm_link:ConfirmLinkPage",
+    steps.Linked: "link.linked:LinkedPage",
+    WherePoints: "link.where_points:WherePointsPage",
 }
