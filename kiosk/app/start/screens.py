@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.app.settings import Settings
 from kiosk.app.start.windows import Windows
-from kiosk.domain.desk.events import ScreenChanged
 from kiosk.domain.flow.events import Cue
 from kiosk.domain.values.capacity import Mode
 from kiosk.domain.values.lazy_dataclass import dataclass
@@ -110,7 +109,7 @@ class ScreenKeeper(QObject):
     ) -> None:
         super().__init__()
         self._settings, self._windows, self._screens = settings, windows, screens
-        self._with_desk = settings.mode is Mode.COUNTER
+        self._with_desk = windows.citizen.flow.counter.mode is Mode.COUNTER
         self._known: tuple[str, str] | None = None
         self._desk_at: tuple[QRect, Theme] | None = None
         self._is_missing = False
@@ -133,8 +132,8 @@ class ScreenKeeper(QObject):
     def take(self, windows: Windows) -> None:
         """What stands behind the window has been opened, with a desk perhaps."""
         self._windows = windows
-        if windows.desk is not None and self._is_missing:
-            windows.desk.handle(ScreenChanged(is_there=False))
+        if self._is_missing:
+            self._tell_desk(is_there=False)
 
     def _watch(self, screen: QScreen) -> None:
         for change in (
@@ -187,8 +186,13 @@ class ScreenKeeper(QObject):
         log.error("the citizen's screen is missing")
         self._windows.window.set_aside()
         self._windows.citizen.handle(Cue.SCREEN_LOST)
+        self._tell_desk(is_there=False)
+
+    def _tell_desk(self, *, is_there: bool) -> None:
         if self._windows.desk is not None:
-            self._windows.desk.handle(ScreenChanged(is_there=False))
+            from kiosk.domain.desk.events import ScreenChanged  # noqa: PLC0415 - where there is a desk
+
+            self._windows.desk.handle(ScreenChanged(is_there=is_there))
 
     def _lose_desk(self, desk: "DeskWindow") -> None:
         """Hide the desk: the citizen must not see it. The citizen's session goes on."""
@@ -205,8 +209,7 @@ class ScreenKeeper(QObject):
         if self._is_missing:
             self._is_missing = False
             log.info("the citizen's screen is there again")
-            if self._windows.desk is not None:
-                self._windows.desk.handle(ScreenChanged(is_there=True))
+            self._tell_desk(is_there=True)
             if self._windows.desk_window is not None:
                 # The clerk may be typing; a window that comes up takes the keyboard.
                 self._windows.desk_window.activateWindow()

@@ -24,7 +24,10 @@ from kiosk.domain.office.visit import Errand
 from kiosk.nfc.practice.card_simulator import PracticeCardSimulator
 from kiosk.ui.messages.frame.practice import OFFERED
 
-NOT_NEEDED = ("sqlalchemy", "alembic", "cryptography", "smartcard", "numpy", "kiosk.nfc", "kiosk.ui.clerk")
+NOT_NEEDED = (
+    *("sqlalchemy", "alembic", "cryptography", "smartcard", "numpy", "holidays", "segno"),
+    *("kiosk.nfc", "kiosk.storage", "kiosk.domain.desk", "kiosk.ui.clerk"),
+)
 
 # As `kiosk run`, until the first picture has been painted and the rest would be loaded.
 TO_THE_PICTURE = f"""

@@ -1,14 +1,17 @@
 """Taking an earlier reservation over with a renewed certificate: to the holders, and at the desk."""
 
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from kiosk.domain.desk.rooms.joining import JoinProblem
 from kiosk.domain.office.join_confirmation import JoinNotConfirmedWhy
 from kiosk.domain.records.certificate_joins import JoinedSince
 from kiosk.ui.messages import say
 from kiosk.ui.messages.frame.moments import DateFormats, shown
+
+if TYPE_CHECKING:
+    from kiosk.domain.desk.rooms.joining import JoinProblem
 
 
 class JoinTexts(Enum):
@@ -96,5 +99,5 @@ def told_desk(joined: JoinedSince) -> str:
     return say(JoinDeskTexts.TOLD, moment=moment, counter=joined.counter)
 
 
-def join_problem_text(problem: JoinProblem) -> str:
+def join_problem_text(problem: "JoinProblem") -> str:
     return say(JoinProblems[problem.name])
