@@ -109,7 +109,6 @@ class ScreenKeeper(QObject):
     ) -> None:
         super().__init__()
         self._settings, self._windows, self._screens = settings, windows, screens
-        self._with_desk = windows.citizen.flow.counter.mode is Mode.COUNTER
         self._known: tuple[str, str] | None = None
         self._desk_at: tuple[QRect, Theme] | None = None
         self._is_missing = False
@@ -168,7 +167,9 @@ class ScreenKeeper(QObject):
     @Slot()
     def arrange(self) -> None:
         windows = self._windows
-        found = placed(self._screens(), with_desk=self._with_desk, known=self._known)
+        # Its window comes later than the citizen's.
+        with_desk = windows.desk is not None or self._settings.mode is Mode.COUNTER
+        found = placed(self._screens(), with_desk=with_desk, known=self._known)
         if found.are_two and found.desk is not None and found.citizen is not None:
             self._known = found.desk.name(), found.citizen.name()
         if found.citizen is None:
