@@ -136,14 +136,13 @@ class KioskWindow(QMainWindow):
         self._languages = LanguageChoice(theme, flow, middle)
         self._leaving = LeaveChoice(theme, middle)
         self._word = PassingNotice(theme, middle)
-        self._choice = PracticeChoice(theme, practice, middle) if practice is not None else None
+        self._choice: PracticeChoice | None = None
         self._languages.happened.connect(self._touched)
         self._leaving.happened.connect(self._touched)
         for overlay in (self._staff, self._idle):
             overlay.happened.connect(self._touched_over)
-        for sheet in (self._staff, self._idle, self._languages, self._leaving, self._choice):
-            if sheet is not None:
-                sheet.uncovered.connect(self._give_keys_back)
+        for sheet in (self._staff, self._idle, self._languages, self._leaving):
+            sheet.uncovered.connect(self._give_keys_back)
         self._language_button = Button(theme, say(Languages.CHOOSE), ButtonStyle.PLAIN, TextRole.SMALL, parent=middle)
         self._language_button.setObjectName("language")
         self._language_button.setMinimumHeight(theme.target)
@@ -151,9 +150,19 @@ class KioskWindow(QMainWindow):
         self._language_button.triggered.connect(self._languages.cover)
         self._language_button.setVisible(bool(flow.localized_counters))
         self._place_steps(wide=False)
-        if self._ribbon is not None and self._choice is not None:
-            self._ribbon.choosing.connect(self._choice.cover)
+        if self._ribbon is not None:
+            self._ribbon.choosing.connect(self._choose_card)
+
+    @Slot()
+    def _choose_card(self) -> None:
+        """All practice cards: a sheet of many buttons, made when it is first wanted."""
+        if self._choice is None and self._practice is not None and self._ribbon is not None:
+            with speaking(self._language):
+                self._choice = PracticeChoice(self._theme, self._practice, self._middle)
+            self._choice.uncovered.connect(self._give_keys_back)
             self._choice.picked.connect(self._ribbon.choose)
+        if self._choice is not None:
+            self._choice.cover()
 
     @property
     def page(self) -> Page:
@@ -223,8 +232,8 @@ class KioskWindow(QMainWindow):
         page = self._fitting(page_for(flow.step), flow)
         page.go_on_typing(typed)
         self._turn_to(page)
-        if self._choice is not None and choosing:
-            self._choice.cover()
+        if choosing:
+            self._choose_card()
         QTimer.singleShot(0, self, self._fit_again)
 
     def _show_frame(self, flow: Flow) -> None:
