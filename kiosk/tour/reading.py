@@ -19,7 +19,7 @@ from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.ui.frame.header import StepLine
 from kiosk.ui.frame.overlays import Overlay
 from kiosk.ui.widgets.bars import BarChart
-from kiosk.ui.widgets.buttons import ButtonStyle
+from kiosk.ui.widgets.buttons import ButtonStyle, EventButton
 from kiosk.ui.widgets.checklist import Checklist
 from kiosk.ui.widgets.facts import FactList
 from kiosk.ui.widgets.number_card import NumberCard
@@ -142,7 +142,8 @@ def _pressable(button: QAbstractButton) -> str:
 
 def words_on(button: QAbstractButton) -> str:
     """What is written on it; where that is a sign alone, its name."""
-    return button.text() if any(map(str.isalnum, button.text())) else button.accessibleName()
+    text = button.shown_text if isinstance(button, EventButton) else button.text()
+    return text if any(map(str.isalnum, text)) else button.accessibleName()
 
 
 def _parts(widget: QWidget) -> Iterator[QWidget]:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from kiosk.domain.desk.state import Desk
+from kiosk.ui.clerk.desk_keys import KeyRoom
 from kiosk.ui.keys.typing_targets import TAKES_SCANS
 from kiosk.ui.theme.tokens import Colour, TextRole, Theme
 from kiosk.ui.widgets.text.heading import Heading
@@ -12,7 +13,10 @@ from kiosk.ui.widgets.text.text_label import TextLabel
 
 
 class DeskPage(QWidget):
+    """`place`: where its keys stand in the register; ANYWHERE where it has none of its own."""
+
     happened = Signal(object)
+    place = KeyRoom.ANYWHERE
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()

@@ -5,8 +5,9 @@ from enum import Enum
 from time import monotonic_ns
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from kiosk.domain.desk.calls import open_call
 from kiosk.domain.desk.events import DeskEvent, DeskPress, Room, RoomChosen
@@ -16,8 +17,10 @@ from kiosk.domain.staff.attendance import Attended
 from kiosk.ui.clerk.accounts.access_pages import FirstPage, LockedPage, LogInPage, WaitingPage
 from kiosk.ui.clerk.accounts.own_account import OwnAccountPage
 from kiosk.ui.clerk.calendar.room import CalendarPage
+from kiosk.ui.clerk.desk_keys import DeskKey, put_key
 from kiosk.ui.clerk.fault_page import DeskFaultPage
 from kiosk.ui.clerk.incidents.incidents import IncidentsPage
+from kiosk.ui.clerk.keys_sheet import KeysSheet
 from kiosk.ui.clerk.page import DeskPage
 from kiosk.ui.clerk.practice.practising import PracticePage
 from kiosk.ui.clerk.press_guard import PressGuard
@@ -34,6 +37,7 @@ from kiosk.ui.keys.key_filter import MODIFIERS, KeyFilter
 from kiosk.ui.keys.passing_notice import PassingNotice
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.desk import DeskTexts, role_name
+from kiosk.ui.messages.desk.desk_keys import DeskKeyTexts
 from kiosk.ui.messages.desk.incidents import IncidentTexts, room_name
 from kiosk.ui.messages.frame.act_objects import refusal_line
 from kiosk.ui.messages.frame.faults import FaultTexts, fault_text, register_fault_text
@@ -50,6 +54,11 @@ from kiosk.ui.widgets.text.text_label import TextLabel
 
 PageMaker = Callable[[Theme, Desk], DeskPage]
 _TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
+_DIGITS = "1234567890"
+"""The keys of the rooms, in their order."""
+
+# Wide too, for a Japanese keyboard types so.
+_ASKS = ("?", "\uff1f")
 _PRESSES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick})
 _ROOMS: dict[Room, Enum] = {
     Room.RECEPTION: DeskTexts.RECEPTION,
@@ -96,12 +105,13 @@ class DeskWindow(QMainWindow):
 
     def __init__(self, theme: Theme, desk: Desk, *, clock: Callable[[], int] = monotonic_ns) -> None:
         super().__init__()
-        self._keys = keys = KeyFilter(self, clock)
+        self._keys = keys = KeyFilter(self, clock, covering=self._covering)
         self._ring = FocusRing(theme, self)
         keys.pressed.connect(self._ring.show_for_keys)
         keys.pressed.connect(self._is_there)
         keys.told.connect(self._say)
         self._announcer = Announcer(self)
+        self._before: QWidget | None = None
         self.setWindowTitle(say(DeskTexts.TITLE))
         self._furnish(theme, desk)
 
@@ -144,6 +154,8 @@ class DeskWindow(QMainWindow):
         body.addLayout(right, 1)
         column.addLayout(body, 1)
         self.setCentralWidget(middle)
+        self._sheet = KeysSheet(theme, middle)
+        self._sheet.uncovered.connect(self._give_keys_back)
         self.show_desk(desk)
 
     @property
@@ -174,11 +186,18 @@ class DeskWindow(QMainWindow):
         self._clock = TextLabel(theme, TextRole.SMALL, "", colour=Colour.SUB)
         self._clock.setObjectName("clock")
         self._clerk = TextLabel(theme, TextRole.SMALL, "", bold=True)
-        row.addWidget(self._clock, 1)
-        row.addWidget(self._clerk, 1)
-        self._lock = self._button(DeskTexts.LOCK, DeskPress.LOCK)
-        self._out = self._button(DeskTexts.LOG_OUT, DeskPress.LOG_OUT)
-        for button in (self._lock, self._out):
+        for words in (self._clock, self._clerk):
+            # On one line as long as there is room for it.
+            words.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+            row.addWidget(words)
+        keys = Button(theme, say(DeskKeyTexts.TITLE), role=TextRole.SMALL)
+        keys.setMinimumHeight(theme.px(13))
+        keys.setObjectName("keys")
+        put_key(keys, DeskKey.KEYS)
+        keys.clicked.connect(self._show_keys)
+        self._lock = self._button(DeskTexts.LOCK, DeskPress.LOCK, DeskKey.LOCK)
+        self._out = self._button(DeskTexts.LOG_OUT, DeskPress.LOG_OUT, DeskKey.LOG_OUT)
+        for button in (keys, self._lock, self._out):
             row.addWidget(button)
         return header
 
@@ -192,8 +211,12 @@ class DeskWindow(QMainWindow):
         column.setContentsMargins(theme.px(4), theme.px(6), theme.px(4), theme.px(6))
         column.setSpacing(theme.gap)
         self._room_buttons = {
-            room: self._button(name, RoomChosen(room), ButtonStyle.ROOM) for room, name in _ROOMS.items()
+            room: self._button(name, RoomChosen(room), DeskKey[f"ROOM_{digit}"], ButtonStyle.ROOM, digit)
+            for digit, (room, name) in zip(_DIGITS, _ROOMS.items(), strict=True)
         }
+        rooms = TextLabel(theme, TextRole.SMALL, say(DeskKeyTexts.ROOMS), colour=Colour.SUB)
+        rooms.setContentsMargins(theme.px(5), 0, 0, 0)
+        column.addWidget(rooms)
         for button in self._room_buttons.values():
             button.setCheckable(True)
             column.addWidget(button)
@@ -201,12 +224,23 @@ class DeskWindow(QMainWindow):
         self._newest = TextLabel(theme, TextRole.SMALL, "", colour=Colour.SUB)
         self._newest.setContentsMargins(theme.px(5), 0, 0, 0)
         column.addWidget(self._newest)
-        column.addWidget(self._button(DeskTexts.LEAVE, DeskPress.LEAVE_FULL_SCREEN, ButtonStyle.ROOM))
-        column.addWidget(self._button(DeskTexts.QUIT, DeskPress.QUIT, ButtonStyle.ROOM))
+        # No room for its key: that stands on the sheet.
+        screen = self._button(DeskTexts.LEAVE, DeskPress.LEAVE_FULL_SCREEN, DeskKey.FULL_SCREEN, ButtonStyle.ROOM, "")
+        column.addWidget(screen)
+        column.addWidget(self._button(DeskTexts.QUIT, DeskPress.QUIT, None, ButtonStyle.ROOM))
         return nav
 
-    def _button(self, text: Enum, event: DeskEvent, look: ButtonStyle = ButtonStyle.PLAIN) -> Button:
+    def _button(
+        self,
+        text: Enum,
+        event: DeskEvent,
+        key: DeskKey | None,
+        look: ButtonStyle = ButtonStyle.PLAIN,
+        shown: str | None = None,
+    ) -> Button:
         button = Button(self._theme, say(text), look, TextRole.SMALL, event=event)
+        if key is not None:
+            put_key(button, key, shown)
         button.setMinimumHeight(self._theme.px(13))
         button.chosen.connect(self._take)
         return button
@@ -268,6 +302,7 @@ class DeskWindow(QMainWindow):
             self._newest.setText(text)
 
     def _turn_to(self, kind: PageMaker, desk: Desk) -> None:
+        self._sheet.hide()
         page = kind(self._theme, desk)
         # Whoever comes to a field of it hears in which room that is.
         attended = isinstance(desk.gate, Attended) and not desk.is_page_closed
@@ -298,8 +333,35 @@ class DeskWindow(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """A key that nothing here has taken."""
         super().keyPressEvent(event)
-        if event.key() not in MODIFIERS:
+        if self._covering() is not None:
+            if event.key() == Qt.Key.Key_Escape:
+                self._sheet.hide()
+        elif event.text() in _ASKS:
+            self._show_keys()
+        elif event.key() not in MODIFIERS:
             self._say(KeyNotices.UNUSED)
+
+    def _covering(self) -> KeysSheet | None:
+        return None if self._sheet.isHidden() else self._sheet
+
+    @Slot()
+    def _show_keys(self) -> None:
+        self._before = self.focusWidget()
+        self._sheet.show_keys(self.page.place)
+
+    @Slot()
+    def _give_keys_back(self) -> None:
+        """To where they went before the sheet lay there."""
+        before = self._before
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus()
+        else:
+            self.page.begin()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        if self._covering() is not None:
+            self._sheet.cover()
 
     @Slot(object)
     def _say(self, word: KeyNotices) -> None:

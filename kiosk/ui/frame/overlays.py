@@ -40,6 +40,7 @@ class Overlay(QWidget):
     heard_as = HeardAs.DIALOG
     happened = Signal(object)
     uncovered = Signal(object)
+    widest_mm = 240
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -51,7 +52,7 @@ class Overlay(QWidget):
         self.before: QWidget | None = None  #: what had the keyboard
         self._sheet = QFrame()
         self._sheet.setObjectName("sheet")
-        self._sheet.setMaximumWidth(theme.px(240))
+        self._sheet.setMaximumWidth(theme.px(self.widest_mm))
         held = QWidget()
         self.column = QVBoxLayout(held)
         self._air(close=False)
@@ -109,7 +110,7 @@ class Overlay(QWidget):
         parent = self.parentWidget()
         if parent is not None:
             self.setGeometry(parent.rect())
-            self._sheet.setFixedWidth(min(self._theme.px(240), parent.width() - 2 * self._theme.margin))
+            self._sheet.setFixedWidth(min(self._theme.px(self.widest_mm), parent.width() - 2 * self._theme.margin))
             self.make_room()
         self.raise_()
         self.show()

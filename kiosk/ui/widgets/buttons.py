@@ -4,7 +4,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.domain.flow.events import Touch
@@ -46,6 +46,7 @@ class EventButton(QPushButton):
 
     def __init__(self, text: str, event: "Touch | DeskEvent | None", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._key, self._sequence = "", QKeySequence()
         self.setText(text)
         self._event = event
         self._is_meant = False
@@ -59,7 +60,20 @@ class EventButton(QPushButton):
 
     def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
         self._text = text
-        super().setText(without_keys(text))
+        super().setText(without_keys(self.shown_text))
+        # Qt forgets it with the text.
+        self.setShortcut(self._sequence)
+
+    @property
+    def shown_text(self) -> str:
+        """What is written on it: the key that presses it, and its text."""
+        return f"{self._key} {self._text}".strip()
+
+    def put_key(self, name: str, sequence: QKeySequence | None) -> None:
+        """A key of the keyboard that presses it. `sequence` None: it is only shown, and acts elsewhere."""
+        self._key, self._sequence = name, QKeySequence() if sequence is None else sequence
+        self.setText(self._text)
+        self.updateGeometry()
 
     def become(self, text: str, event: "Touch | DeskEvent | None" = None) -> None:
         """Change the text, and the event if `event` is given."""
@@ -140,7 +154,7 @@ class Button(EventButton):
         self._padding = theme.px(10)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(max(self.width_for(self.text()), self.minimumHeight()), self.minimumHeight())
+        return QSize(max(self.width_for(self.shown_text), self.minimumHeight()), self.minimumHeight())
 
     def width_for(self, text: str) -> int:
         return self.fontMetrics().horizontalAdvance(text) + self._padding
@@ -152,7 +166,7 @@ class Button(EventButton):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
         is_any_width = self.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Ignored
-        if not is_any_width and event.size().width() < self.width_for(self.text()):
+        if not is_any_width and event.size().width() < self.width_for(self.shown_text):
             self.tighten(self._theme, tight=True)
 
     def tighten(self, theme: Theme, *, tight: bool) -> None:

@@ -67,6 +67,8 @@ def test_by_keyboard_alone_a_mark_is_put_on(beside: CitizenAndDesk) -> None:
         strike(box, Qt.Key.Key_Down)
         strike(box, Qt.Key.Key_Tab)
     clerk.types("R8-1042")
+    assert not clerk.reads("印:もう一度確かめる"), "a stray Enter records nothing"
+    strike(clerk.lines[-1], Qt.Key.Key_Return, modifier=Qt.KeyboardModifier.ControlModifier)
     clerk.comes_to_read("印:もう一度確かめる")
     clerk.comes_to_read("(文書 R8-1042)")
 

@@ -7,6 +7,7 @@ from kiosk.domain.desk.authentication import CodeTyped, FirstTyped, LogInTyped
 from kiosk.domain.desk.events import DeskPress
 from kiosk.domain.desk.state import Desk, LockedBy, LoggedOut, NoClerks, Unasked
 from kiosk.domain.staff.passphrases import OneTimeCode, Passphrase, QuickCode
+from kiosk.ui.clerk.desk_keys import DeskKey, KeyRoom, put_key
 from kiosk.ui.clerk.page import DeskPage, InputField
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.desk import DeskTexts, LogInProblem, problem_of
@@ -140,6 +141,8 @@ class LogInPage(AccessPage):
 class LockedPage(AccessPage):
     """The code of the clerk who left, or their passphrase; another clerk logs in instead."""
 
+    place = KeyRoom.LOCKED
+
     def __init__(self, theme: Theme, desk: Desk) -> None:
         super().__init__(theme)
         self._login = ""
@@ -151,6 +154,7 @@ class LockedPage(AccessPage):
             field.line.returnPressed.connect(self._press)
         other = Button(theme, say(DeskTexts.OTHER_CLERK), event=None)
         other.setObjectName("other-clerk")
+        put_key(other, DeskKey.OTHER_CLERK)
         other.triggered.connect(self._leave)
         self.form.addWidget(other)
         self.refresh(desk)

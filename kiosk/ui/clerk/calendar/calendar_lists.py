@@ -22,6 +22,7 @@ from kiosk.domain.settings.setting_lists import ListRow, ahead, list_of, rows_of
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.ui.clerk.calendar.calendar_part import CalendarPart, row_of
 from kiosk.ui.clerk.checked_fields import checked_at
+from kiosk.ui.clerk.desk_keys import DeskKey, put_key
 from kiosk.ui.clerk.page import Card
 from kiosk.ui.clerk.settings.history import line_list
 from kiosk.ui.messages import say
@@ -96,6 +97,13 @@ class ListPart(CalendarPart):
         self._edit_button.triggered.connect(self._edit)
         self._remove_button = self.button(CalendarTexts.REMOVE, ButtonStyle.OUTLINE)
         self._remove_button.triggered.connect(self._remove)
+        for button, key in (
+            (self._save, DeskKey.SAVE_ROW),
+            (self._stop, DeskKey.STOP_ROW),
+            (self._edit_button, DeskKey.EDIT_ROW),
+            (self._remove_button, DeskKey.REMOVE_ROW),
+        ):
+            put_key(button, key)
         self._lay_out(theme)
         self.finish()
 

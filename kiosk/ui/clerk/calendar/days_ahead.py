@@ -15,7 +15,7 @@ from kiosk.ui.theme.tokens import Colour, TextRole, Theme
 from kiosk.ui.widgets.text.text_label import TextLabel
 
 _DAYS = 14
-_WIDTH_MM = 156
+_WIDTH_MM = 153
 
 
 class DaysAhead(Card):

@@ -9,6 +9,7 @@ from kiosk.ui.clerk.calendar.calendar_holidays import HolidayPart
 from kiosk.ui.clerk.calendar.calendar_lists import LISTS, ListPart
 from kiosk.ui.clerk.calendar.calendar_part import CalendarPart
 from kiosk.ui.clerk.calendar.days_ahead import DaysAhead
+from kiosk.ui.clerk.desk_keys import KeyRoom, numbered, put_key
 from kiosk.ui.clerk.page import DeskPage
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.calendar import section_about, section_name
@@ -19,6 +20,8 @@ from kiosk.ui.widgets.text.text_label import TextLabel
 
 
 class CalendarPage(DeskPage):
+    place = KeyRoom.CALENDAR
+
     def __init__(self, theme: Theme, desk: Desk) -> None:
         super().__init__(theme)
         self._desk = desk
@@ -29,7 +32,7 @@ class CalendarPage(DeskPage):
         self._sections = QButtonGroup(self)
         self._sections.idToggled.connect(self._turn_to)
         sections = QHBoxLayout()
-        sections.setSpacing(theme.gap)
+        sections.setSpacing(theme.px(1))
         for place, name in enumerate(CALENDAR):
             part = self._parts[name]
             part.happened.connect(self.happened)
@@ -37,6 +40,8 @@ class CalendarPage(DeskPage):
             self._stack.addWidget(part)
             button = Button(theme, section_name(name), ButtonStyle.ROOM, TextRole.SMALL)
             button.setMinimumHeight(theme.px(13))
+            if (key := numbered("SECTION", place + 1)) is not None:
+                put_key(button, key)
             button.setCheckable(True)
             button.setChecked(place == 0)
             self._sections.addButton(button, place)
@@ -50,8 +55,8 @@ class CalendarPage(DeskPage):
         left.addWidget(self._told)
         left.addWidget(self._stack, 1)
         page = QHBoxLayout(self)
-        page.setContentsMargins(theme.px(8), theme.px(4), theme.px(8), theme.px(4))
-        page.setSpacing(theme.px(8))
+        page.setContentsMargins(theme.px(6), theme.px(4), theme.px(6), theme.px(4))
+        page.setSpacing(theme.px(5))
         page.addLayout(left, 1)
         page.addWidget(self._days)
         self.refresh(desk)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.desk.events import DeskEvent
+from kiosk.ui.clerk.desk_keys import DeskKey, put_key
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.incidents import IncidentTexts
 from kiosk.ui.theme.tokens import TextRole, Theme
@@ -24,7 +25,7 @@ class IncidentButton(Button):
     ) -> None:
         super().__init__(theme, say(IncidentTexts.OPEN), ButtonStyle.ALARM, role, event, parent)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setShortcut(Qt.Key.Key_F9)
+        put_key(self, DeskKey.INCIDENT)
         put_tip(self, say(IncidentTexts.OPEN_ABOUT))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name

@@ -19,6 +19,7 @@ from kiosk.domain.office.incidents import (
     validate_update,
 )
 from kiosk.ui.clerk.choice import Filter
+from kiosk.ui.clerk.desk_keys import DeskKey, put_key
 from kiosk.ui.clerk.page import Card
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.incidents import (
@@ -57,11 +58,13 @@ class IncidentCard(Card):
             ((w, what_name(w)) for w in IncidentCause if w is not IncidentCause.UNKNOWN),
         )
         self._done = _choice(theme, IncidentTexts.CHOOSE_DONE, ((done, done_name(done)) for done in IncidentAction))
-        self._say_what = self._sayer(self._what, IncidentTexts.SAY_WHAT, self._tell_what)
-        self._say_done = self._sayer(self._done, IncidentTexts.SAY_DONE, self._tell_done)
+        self._say_what = self._sayer(self._what, IncidentTexts.SAY_WHAT, DeskKey.SAY_WHAT, self._tell_what)
+        self._say_done = self._sayer(self._done, IncidentTexts.SAY_DONE, DeskKey.SAY_DONE, self._tell_done)
         self._closing = self.line(theme, "", Colour.BODY)
         self._print = Button(theme, say(IncidentTexts.PRINT), ButtonStyle.OUTLINE, TextRole.SMALL)
         self._close = Button(theme, say(IncidentTexts.CLOSE), ButtonStyle.PRIMARY, TextRole.SMALL)
+        put_key(self._print, DeskKey.PRINT_NOTICE)
+        put_key(self._close, DeskKey.CLOSE_INCIDENT)
         self._print.triggered.connect(self._ask_notice)
         self._close.triggered.connect(self._tell_closed)
         row = QHBoxLayout()
@@ -71,9 +74,10 @@ class IncidentCard(Card):
         self.column.addLayout(row)
         self.hide()
 
-    def _sayer(self, choice: Filter, text: IncidentTexts, tell: Callable[[], None]) -> Button:
+    def _sayer(self, choice: Filter, text: IncidentTexts, key: DeskKey, tell: Callable[[], None]) -> Button:
         """A list to choose from, and the button that says what was chosen."""
         button = Button(self._theme, say(text), ButtonStyle.OUTLINE, TextRole.SMALL)
+        put_key(button, key)
         button.triggered.connect(tell)
         choice.currentIndexChanged.connect(self._allow)
         row = QHBoxLayout()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from kiosk.domain.desk.rooms.incidents import TellsIncident
 from kiosk.domain.desk.state import Desk, IncidentList
 from kiosk.domain.office.incidents import DamagedIncident, Incident
+from kiosk.ui.clerk.desk_keys import KeyRoom
 from kiosk.ui.clerk.incidents.incident_card import IncidentCard
 from kiosk.ui.clerk.page import DeskPage
 from kiosk.ui.clerk.row_table import RowTable
@@ -25,6 +26,8 @@ _COLUMNS = (
 
 
 class IncidentsPage(DeskPage):
+    place = KeyRoom.INCIDENTS
+
     def __init__(self, theme: Theme, desk: Desk) -> None:
         super().__init__(theme)
         self._listed: tuple[Incident | DamagedIncident, ...] | None = None

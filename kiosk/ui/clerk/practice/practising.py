@@ -9,6 +9,7 @@ from kiosk.domain.desk.lessons import CHAPTERS, Chapter, Lesson, TrainingProgres
 from kiosk.domain.desk.rooms.practice import CardPut
 from kiosk.domain.desk.state import Desk
 from kiosk.domain.flow.events import RefusalSent
+from kiosk.ui.clerk.desk_keys import DeskKey, KeyRoom, numbered, put_key
 from kiosk.ui.clerk.page import DeskPage
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.training import TrainingTexts, chapter_of, count_of, occasion_of, title_of
@@ -24,6 +25,8 @@ _COLUMNS = 3
 
 
 class PracticePage(DeskPage):
+    place = KeyRoom.PRACTICE
+
     def __init__(self, theme: Theme, desk: Desk) -> None:
         super().__init__(theme)
         practice = desk.practice or TrainingProgress()
@@ -32,6 +35,7 @@ class PracticePage(DeskPage):
         self._pull = Button(
             theme, say(TrainingTexts.PULL), ButtonStyle.PRIMARY, TextRole.SMALL, event=DeskPress.PULL_CARD
         )
+        put_key(self._pull, DeskKey.PULL_CARD)
         self._pull.chosen.connect(self.happened)
         self._rows: list[LessonRow] = []
         self._chapters: dict[Chapter, Button] = {}
@@ -61,6 +65,8 @@ class PracticePage(DeskPage):
 
     def _tab(self, chapter: Chapter, place: int) -> Button:
         tab = self._chapters[chapter] = Button(self.theme, "", ButtonStyle.ROOM, TextRole.SMALL)
+        if (key := numbered("CHAPTER", place + 1)) is not None:
+            put_key(tab, key)
         tab.setCheckable(True)
         tab.setObjectName(f"chapter-{chapter.value}")
         tab.setChecked(place == 0)

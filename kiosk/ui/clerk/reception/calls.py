@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from kiosk.domain.desk.calls import Calls, HelpCall, open_call
 from kiosk.domain.desk.rooms.calls import CallDone, CallTaken
 from kiosk.domain.desk.state import Desk
+from kiosk.ui.clerk.desk_keys import DeskKey, KeyRoom, put_key
 from kiosk.ui.clerk.page import Card, DeskPage
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.desk import DeskTexts
@@ -34,7 +35,8 @@ class CallCard(Card):
         self._end.setObjectName("end-call")
         row = QHBoxLayout()
         row.setSpacing(theme.gap)
-        for button in (self._take, self._end):
+        for button, key in ((self._take, DeskKey.TAKE_CALL), (self._end, DeskKey.END_CALL)):
+            put_key(button, key)
             button.chosen.connect(self.happened)
             row.addWidget(button, 1)
         self.column.addLayout(row)
@@ -56,6 +58,8 @@ class CallCard(Card):
 
 class CallsPage(DeskPage):
     """All calls since the program began, the newest first."""
+
+    place = KeyRoom.CALLS
 
     def __init__(self, theme: Theme, desk: Desk) -> None:
         super().__init__(theme)

@@ -8,6 +8,7 @@ from kiosk.domain.desk.events import Remote
 from kiosk.domain.desk.state import Desk
 from kiosk.domain.desk.view import AccountComparison
 from kiosk.domain.flow.events import ClerkConfirmed, Press
+from kiosk.ui.clerk.desk_keys import DeskKey, put_key
 from kiosk.ui.clerk.page import Card
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.desk import DeskTexts
@@ -31,7 +32,8 @@ class CompareCard(Card):
         other = Button(theme, say(DeskTexts.COMPARE_BACK), event=Remote(Press.BACK))
         row = QHBoxLayout()
         row.setSpacing(theme.gap)
-        for button in (other, self._same):
+        for button, key in ((other, DeskKey.DIFFERENT), (self._same, DeskKey.SAME)):
+            put_key(button, key)
             button.chosen.connect(self.happened)
             row.addWidget(button)
         self.column.addLayout(row)

@@ -6,6 +6,7 @@ from kiosk.domain.desk.events import Remote
 from kiosk.domain.desk.state import Desk
 from kiosk.domain.flow.errands.doctor.steps import Examined, ReportFileState
 from kiosk.domain.flow.events import Press
+from kiosk.ui.clerk.desk_keys import DeskKey, put_key
 from kiosk.ui.clerk.page import Card
 from kiosk.ui.messages import say
 from kiosk.ui.messages.card.doctor import role_of
@@ -26,6 +27,7 @@ class DoctorCard(Card):
         self._found = self.line(theme, "")
         self._readers = self.line(theme, "", Colour.SUB)
         self._report = Button(theme, say(ExaminingTexts.REPORT), ButtonStyle.OUTLINE, event=Remote(Press.REPORT))
+        put_key(self._report, DeskKey.REPORT)
         self._report.chosen.connect(self.happened)
         self.column.addWidget(self._report)
         self._where = self.line(theme, "", Colour.BODY)

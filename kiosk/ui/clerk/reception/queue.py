@@ -9,6 +9,7 @@ from kiosk.domain.desk.events import TicketAct, TicketPressed
 from kiosk.domain.desk.state import Desk
 from kiosk.domain.office.tickets import Queue, Ticket, TicketState
 from kiosk.ui.clerk.choice import Filter
+from kiosk.ui.clerk.desk_keys import DeskKey, put_key
 from kiosk.ui.clerk.page import Card
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.queue import QueueTexts, answer_of, called_line, other_line, press_of
@@ -19,9 +20,9 @@ from kiosk.ui.widgets.scroll import ScrollPane
 from kiosk.ui.widgets.text.text_label import TextLabel
 
 _ANSWERS = (
-    (TicketAct.DONE, QueueTexts.DONE),
-    (TicketAct.RECALL, QueueTexts.RECALL),
-    (TicketAct.NO_SHOW, QueueTexts.NO_SHOW),
+    (TicketAct.DONE, QueueTexts.DONE, DeskKey.DONE_TICKET),
+    (TicketAct.RECALL, QueueTexts.RECALL, DeskKey.RECALL_TICKET),
+    (TicketAct.NO_SHOW, QueueTexts.NO_SHOW, DeskKey.NO_SHOW_TICKET),
 )
 
 
@@ -31,11 +32,11 @@ class QueueBoard(QWidget):
     def __init__(self, theme: Theme, desk: Desk) -> None:
         super().__init__()
         self._title = TextLabel(theme, TextRole.LEAD, "", bold=True)
-        self._next = self._button(theme, ButtonStyle.PRIMARY, QueueTexts.NEXT_NOBODY)
+        self._next = self._button(theme, ButtonStyle.PRIMARY, QueueTexts.NEXT_NOBODY, DeskKey.NEXT_TICKET)
         self._next.setObjectName("next-ticket")
         self._called = TextLabel(theme, TextRole.LABEL, "", bold=True, one_line=True)
-        self._answers = {act: self._button(theme, ButtonStyle.OUTLINE, text) for act, text in _ANSWERS}
-        self._undo = self._button(theme, ButtonStyle.PLAIN, QueueTexts.UNDO)
+        self._answers = {act: self._button(theme, ButtonStyle.OUTLINE, text, key) for act, text, key in _ANSWERS}
+        self._undo = self._button(theme, ButtonStyle.PLAIN, QueueTexts.UNDO, DeskKey.UNDO_TICKET)
         self._told = TextLabel(theme, TextRole.LABEL, "", colour=Colour.BODY)
         self._others = OtherTickets(theme)
         self._others.happened.connect(self.happened)
@@ -63,8 +64,9 @@ class QueueBoard(QWidget):
         column.addStretch()
         self.refresh(desk)
 
-    def _button(self, theme: Theme, look: ButtonStyle, text: QueueTexts) -> Button:
+    def _button(self, theme: Theme, look: ButtonStyle, text: QueueTexts, key: DeskKey) -> Button:
         button = Button(theme, say(text), look, TextRole.SMALL)
+        put_key(button, key)
         button.chosen.connect(self.happened)
         return button
 
@@ -74,7 +76,7 @@ class QueueBoard(QWidget):
         first = queue.waiting[0] if queue is not None and queue.waiting else None
         self._title.setText(_title(queue))
         self._called.setText(say(QueueTexts.CALLED_NOBODY) if called is None else called_line(called))
-        for act, text in _ANSWERS:
+        for act, text, _ in _ANSWERS:
             _offer(self._answers[act], act, called, say(text))
         _offer(self._next, TicketAct.NEXT, first if called is None else None, say(QueueTexts.NEXT_NOBODY))
         done = line.undoable
@@ -101,6 +103,7 @@ class OtherTickets(QWidget):
         self._is_busy = False
         self._choice = Filter(theme, say(QueueTexts.OTHERS), say(QueueTexts.OTHERS))
         self._press = Button(theme, say(QueueTexts.OTHERS_PRESS), ButtonStyle.OUTLINE, TextRole.SMALL)
+        put_key(self._press, DeskKey.OTHER_TICKET)
         self._press.chosen.connect(self.happened)
         self._choice.currentIndexChanged.connect(self._look)
         row = QHBoxLayout(self)

@@ -15,6 +15,7 @@ from kiosk.domain.flow import events as flow_events
 from kiosk.domain.flow.errands import takes
 from kiosk.domain.flow.events import LanguageChosen, LeafletShown, Press
 from kiosk.domain.values.languages import Language
+from kiosk.ui.clerk.desk_keys import DeskKey, KeyRoom, numbered, put_key
 from kiosk.ui.clerk.incidents.incident_button import IncidentButton
 from kiosk.ui.clerk.page import Card, DeskPage
 from kiosk.ui.clerk.reception.calls import CallCard
@@ -43,6 +44,8 @@ _PAGES = (
 
 
 class ReceptionPage(DeskPage):
+    place = KeyRoom.RECEPTION
+
     def __init__(self, theme: Theme, desk: Desk) -> None:
         super().__init__(theme)
         self._now = NowCard(theme)
@@ -57,6 +60,8 @@ class ReceptionPage(DeskPage):
             card.happened.connect(self.happened)
         self._back = self._button(say(DeskTexts.SEND_BACK), Remote(Press.BACK))
         self._end = self._button(say(DeskTexts.SEND_END), Remote(Press.END))
+        put_key(self._back, DeskKey.SEND_BACK)
+        put_key(self._end, DeskKey.SEND_END)
         self._sent = TextLabel(theme, TextRole.LABEL, "", bold=True)
         self._language_row = QHBoxLayout()
         self._language_row.setSpacing(theme.gap)
@@ -65,6 +70,8 @@ class ReceptionPage(DeskPage):
         self._incident.chosen.connect(self.happened)
         self._page_heading = TextLabel(theme, TextRole.LEAD, say(DeskTexts.SEND_PAGE), bold=True)
         self._pages = [self._button(say(name), Remote(LeafletShown(LeafletId(topic)))) for topic, name in _PAGES]
+        for number, page in enumerate(self._pages, 1):
+            _number(page, "SHOW", number)
         columns = QHBoxLayout(self)
         columns.setContentsMargins(theme.px(8), theme.px(6), theme.px(8), theme.px(6))
         columns.setSpacing(theme.px(8))
@@ -141,10 +148,17 @@ class ReceptionPage(DeskPage):
         while len(self._languages) < len(view.others):
             button = self._button("", Remote(Press.BACK))
             self._languages.append(button)
+            _number(button, "LANGUAGE", len(self._languages))
             self._language_row.addWidget(button)
         for button, language in zip(self._languages, view.others, strict=True):
             button.setObjectName(f"send-{language}")
             button.become(say(DeskTexts.SEND_LANGUAGE, language=name_of(language)), Remote(LanguageChosen(language)))
+
+
+def _number(button: Button, name: str, number: int) -> None:
+    """The key of one of several that do the like."""
+    if (key := numbered(name, number)) is not None:
+        put_key(button, key)
 
 
 class NowCard(Card):

@@ -8,6 +8,7 @@ from kiosk.domain.desk.state import Desk
 from kiosk.domain.flow.events import WaitOverruled
 from kiosk.domain.office.amendments import WaitReason
 from kiosk.ui.clerk.choice import RequiredChoice
+from kiosk.ui.clerk.desk_keys import DeskKey, put_key
 from kiosk.ui.clerk.page import Card
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.wait_overrule import WaitTexts, wait_reason_name
@@ -27,6 +28,7 @@ class WaitCard(Card):
         self._lead = self.line(theme, "")
         self._reason: RequiredChoice[WaitReason] = RequiredChoice(theme, say(WaitTexts.REASON), say(WaitTexts.CHOOSE))
         self._press = Button(theme, say(WaitTexts.PRESS), ButtonStyle.OUTLINE)
+        put_key(self._press, DeskKey.OVERRULE)
         self.column.addWidget(self._reason)
         self.column.addWidget(self._press)
         self._reason.box.currentIndexChanged.connect(self._look)

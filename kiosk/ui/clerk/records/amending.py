@@ -27,6 +27,7 @@ from kiosk.domain.office.amendments import (
 from kiosk.domain.office.record_marks import RecordMark
 from kiosk.domain.values.capacity import Capacity
 from kiosk.ui.clerk.choice import RequiredChoice
+from kiosk.ui.clerk.desk_keys import DeskKey, put_key
 from kiosk.ui.clerk.page import Card, InputField
 from kiosk.ui.clerk.records.before_and_after import BeforeAndAfter
 from kiosk.ui.messages import say
@@ -84,9 +85,10 @@ class AmendCard(Card):
         # At the foot, where no line that comes or goes moves them.
         self.column.addStretch()
         self.column.addLayout(row)
+        put_key(self._leave, DeskKey.LEAVE_FORM)
+        put_key(self._do, DeskKey.AMEND)
         self._leave.chosen.connect(self.happened)
         self._do.triggered.connect(self._press)
-        self._paper.line.returnPressed.connect(self._press)
         for box in (self._change.box, self._reason.box):
             box.currentIndexChanged.connect(self._look)
         self.hide()

@@ -15,6 +15,7 @@ from kiosk.domain.office.record_queries import STATES, BadQuery, Damaged, DateRa
 from kiosk.domain.records.link import LinkState
 from kiosk.domain.values.text.input_forms import day_of, in_usual_widths
 from kiosk.ui.clerk.choice import Filter
+from kiosk.ui.clerk.desk_keys import DeskKey, KeyRoom, put_key
 from kiosk.ui.clerk.page import DeskPage, InputField
 from kiosk.ui.clerk.records.amending import AmendCard
 from kiosk.ui.clerk.records.joining import JoinCard
@@ -41,6 +42,8 @@ _COLUMNS = (
 
 
 class FindPage(DeskPage):
+    place = KeyRoom.FIND
+
     def __init__(self, theme: Theme, desk: Desk) -> None:
         super().__init__(theme)
         self._service_name = desk.counter.catalogue.name_of
@@ -69,19 +72,22 @@ class FindPage(DeskPage):
         self._by_card = Button(
             theme, say(FindTexts.BY_CARD), ButtonStyle.OUTLINE, TextRole.SMALL, event=DeskPress.SEEK_CARD
         )
+        put_key(self._by_card, DeskKey.BY_CARD)
         self._by_card.chosen.connect(self.happened)
-        self._newer = self._turner(FindTexts.NEWER, self._turn_newer)
-        self._older = self._turner(FindTexts.OLDER, self._turn_older)
+        self._newer = self._turner(FindTexts.NEWER, DeskKey.NEWER, self._turn_newer)
+        self._older = self._turner(FindTexts.OLDER, DeskKey.OLDER, self._turn_older)
         self._lay_out(theme)
         self.refresh(desk)
 
-    def _turner(self, text: FindTexts, turn: Callable[[], None]) -> Button:
+    def _turner(self, text: FindTexts, key: DeskKey, turn: Callable[[], None]) -> Button:
         button = Button(self.theme, say(text), ButtonStyle.PLAIN, TextRole.SMALL)
+        put_key(button, key)
         button.triggered.connect(turn)
         return button
 
     def _lay_out(self, theme: Theme) -> None:
         seek = Button(theme, say(FindTexts.SEEK), ButtonStyle.PRIMARY, TextRole.SMALL)
+        put_key(seek, DeskKey.SEEK)
         seek.triggered.connect(self._seek)
         question = QHBoxLayout()
         question.setSpacing(theme.gap)

@@ -11,6 +11,7 @@ from kiosk.domain.office.join_confirmation import JoinConfirmation, JoinNotConfi
 from kiosk.domain.records.certificate_joins import EarlierReservation
 from kiosk.domain.staff.attendance import Attended
 from kiosk.domain.staff.passphrases import Passphrase
+from kiosk.ui.clerk.desk_keys import DeskKey, put_key
 from kiosk.ui.clerk.page import Card, InputField
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.amending import AmendTexts
@@ -40,7 +41,6 @@ class JoinCard(Card):
         for field in (self._own, self._second, self._second_secret):
             who.addWidget(field, 1)
             field.line.textChanged.connect(self._look)
-            field.line.returnPressed.connect(self._press)
         self.column.addLayout(who)
         self._told = self.line(theme, "", bold=True)
         self._offer = Button(theme, say(JoinDeskTexts.OFFER), ButtonStyle.PRIMARY)
@@ -51,6 +51,8 @@ class JoinCard(Card):
         row.addWidget(self._offer)
         self.column.addLayout(row)
         self.column.addStretch()
+        put_key(leave, DeskKey.LEAVE_FORM)
+        put_key(self._offer, DeskKey.AMEND)
         leave.chosen.connect(self.happened)
         self._offer.triggered.connect(self._press)
         self.hide()

@@ -11,6 +11,7 @@ from kiosk.domain.office.incidents import AddIncidentRecord, RecordAtHand
 from kiosk.domain.office.record_marks import RecordMark
 from kiosk.domain.office.record_queries import FoundRecord, RecordKind
 from kiosk.domain.office.timeline import Timeline
+from kiosk.ui.clerk.desk_keys import DeskKey, put_key
 from kiosk.ui.clerk.incidents.incident_button import IncidentButton
 from kiosk.ui.clerk.page import Card
 from kiosk.ui.messages import say
@@ -46,6 +47,9 @@ class TimelineCard(Card):
         }
         self._incident = IncidentButton(theme, TextRole.SMALL)
         self._add = Button(theme, "", ButtonStyle.OUTLINE, TextRole.SMALL)
+        for form, button in self._forms.items():
+            put_key(button, DeskKey[form.name])
+        put_key(self._add, DeskKey.ADD_INCIDENT)
         grid = QGridLayout()
         grid.setSpacing(theme.gap)
         for place, button in enumerate((*self._forms.values(), self._incident, self._add)):

@@ -9,6 +9,7 @@ from kiosk.domain.desk.state import Desk, ReportView
 from kiosk.domain.report.counts import Report, ReportPeriod
 from kiosk.domain.values.text.input_forms import day_of, in_usual_widths
 from kiosk.ui.clerk.choice import Filter
+from kiosk.ui.clerk.desk_keys import DeskKey, KeyRoom, put_key
 from kiosk.ui.clerk.page import DeskPage, InputField
 from kiosk.ui.clerk.report.board import ReportBoard
 from kiosk.ui.messages import say
@@ -19,6 +20,8 @@ from kiosk.ui.widgets.text.text_label import TextLabel
 
 
 class ReportPage(DeskPage):
+    place = KeyRoom.REPORT
+
     def __init__(self, theme: Theme, desk: Desk) -> None:
         super().__init__(theme)
         self._shown: Report | None = None
@@ -26,13 +29,14 @@ class ReportPage(DeskPage):
         self._first, self._last = InputField(theme, say(ReportTexts.FIRST)), InputField(theme, say(ReportTexts.LAST))
         self._counter = Filter(theme, say(ReportTexts.COUNTER), say(ReportTexts.ALL_COUNTERS))
         count = Button(theme, say(ReportTexts.TO_COUNT), ButtonStyle.PRIMARY, TextRole.SMALL)
+        put_key(count, DeskKey.COUNT)
         count.triggered.connect(self._count)
         for field in (self._first, self._last):
             field.line.returnPressed.connect(self._count)
         self._exports = [
-            self._export(ReportTexts.AS_XLSX, ReportExported(ReportForm.XLSX)),
-            self._export(ReportTexts.AS_PDF, ReportExported(ReportForm.PDF)),
-            self._export(ReportTexts.FOR_PUBLIC, ReportExported(ReportForm.XLSX, masked=True)),
+            self._export(ReportTexts.AS_XLSX, ReportExported(ReportForm.XLSX), DeskKey.EXPORT_1),
+            self._export(ReportTexts.AS_PDF, ReportExported(ReportForm.PDF), DeskKey.EXPORT_2),
+            self._export(ReportTexts.FOR_PUBLIC, ReportExported(ReportForm.XLSX, masked=True), DeskKey.EXPORT_3),
         ]
         self._told = TextLabel(theme, TextRole.LABEL, "")
         self._board = ReportBoard(theme)
@@ -52,8 +56,9 @@ class ReportPage(DeskPage):
         page.addWidget(self._board, 1)
         self.refresh(desk)
 
-    def _export(self, text: ReportTexts, event: DeskEvent) -> Button:
+    def _export(self, text: ReportTexts, event: DeskEvent, key: DeskKey) -> Button:
         button = Button(self.theme, say(text), ButtonStyle.OUTLINE, TextRole.SMALL, event=event)
+        put_key(button, key)
         button.triggered.connect(self._forget_wrong_day)
         button.chosen.connect(self.happened)
         return button

@@ -1,0 +1,70 @@
+"""The sheet of keys, out of the register: those of the room, and beside them those that are the same in all."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.ui.clerk.desk_keys import KeyRoom, lines_of
+from kiosk.ui.frame.overlays import Overlay
+from kiosk.ui.messages import say
+from kiosk.ui.messages.desk.desk_keys import DeskKeyTexts
+from kiosk.ui.theme.tokens import TextRole, Theme
+from kiosk.ui.widgets.buttons import Button
+from kiosk.ui.widgets.text.text_label import TextLabel
+
+
+class KeysSheet(Overlay):
+    """Over the desk's window until it is closed; no key presses anything behind it."""
+
+    widest_mm = 400
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self.setAccessibleName(say(DeskKeyTexts.TITLE))
+        self._columns = QHBoxLayout()
+        self._columns.setSpacing(theme.px(10))
+        self._lists: list[QWidget] = []
+        self.column.addWidget(TextLabel(theme, TextRole.LEAD, say(DeskKeyTexts.TITLE), bold=True))
+        self.column.addLayout(self._columns)
+        self._close = Button(theme, f"Esc {say(DeskKeyTexts.CLOSE)}")
+        self._close.setObjectName("close-keys")
+        self._close.clicked.connect(self.hide)
+        self.column.addWidget(self._close)
+
+    def show_keys(self, place: KeyRoom) -> None:
+        for before in self._lists:
+            self._columns.removeWidget(before)
+            before.deleteLater()
+        own = [] if place is KeyRoom.ANYWHERE else [(DeskKeyTexts.HERE, lines_of(place))]
+        listed = [*own, (DeskKeyTexts.ANYWHERE, lines_of(KeyRoom.ANYWHERE))]
+        self._lists = [_listed(self._theme, heading, lines) for heading, lines in listed]
+        for keys in self._lists:
+            self._columns.addWidget(keys, 1, Qt.AlignmentFlag.AlignTop)
+        self.cover()
+        self._close.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:
+            # What is accepted here is no shortcut of what lies behind.
+            event.accept()
+            return True
+        return super().event(event)
+
+
+def _listed(theme: Theme, heading: DeskKeyTexts, lines: list[tuple[str, str]]) -> QWidget:
+    """Each key beside what it does; a screen reader is told both at once."""
+    part = QWidget()
+    column = QVBoxLayout(part)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(TextLabel(theme, TextRole.LABEL, say(heading), bold=True))
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(theme.px(4))
+    grid.setVerticalSpacing(0)
+    grid.setColumnMinimumWidth(0, theme.px(32))
+    grid.setColumnStretch(1, 1)
+    for row, (key, does) in enumerate(lines):
+        name, words = TextLabel(theme, TextRole.SMALL, key, bold=True), TextLabel(theme, TextRole.SMALL, does)
+        words.setAccessibleName(f"{key} {does}")
+        grid.addWidget(name, row, 0)
+        grid.addWidget(words, row, 1)
+    column.addLayout(grid)
+    return part

@@ -1,0 +1,95 @@
+"""What each key of the desk does, as the sheet of keys says it."""
+
+from enum import Enum
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+
+class DeskKeyTexts(Enum):
+    """Named as the keys of the register."""
+
+    TITLE = QT_TRANSLATE_NOOP("DeskKeyTexts", "キーの一覧")
+    HERE = QT_TRANSLATE_NOOP("DeskKeyTexts", "この部屋のキー")
+    ANYWHERE = QT_TRANSLATE_NOOP("DeskKeyTexts", "どの部屋でも使うキー")
+    ROOMS = QT_TRANSLATE_NOOP("DeskKeyTexts", "Ctrl+数字で移ります")
+    CLOSE = QT_TRANSLATE_NOOP("DeskKeyTexts", "閉じる")
+
+    KEYS = QT_TRANSLATE_NOOP("DeskKeyTexts", "キーの一覧を見る(?でも同じです)")
+    GO_ROUND = QT_TRANSLATE_NOOP("DeskKeyTexts", "次のボタンや欄に移る(Shiftといっしょに押すと、前にもどる)")
+    PRESS = QT_TRANSLATE_NOOP("DeskKeyTexts", "枠のついたボタンを押す")
+    MOVE = QT_TRANSLATE_NOOP("DeskKeyTexts", "一覧の中を動く")
+    ROOM_1 = QT_TRANSLATE_NOOP("DeskKeyTexts", "受付の部屋に行く")
+    ROOM_2 = QT_TRANSLATE_NOOP("DeskKeyTexts", "さがす部屋に行く")
+    ROOM_3 = QT_TRANSLATE_NOOP("DeskKeyTexts", "呼出しの部屋に行く")
+    ROOM_4 = QT_TRANSLATE_NOOP("DeskKeyTexts", "事故の部屋に行く")
+    ROOM_5 = QT_TRANSLATE_NOOP("DeskKeyTexts", "統計の部屋に行く")
+    ROOM_6 = QT_TRANSLATE_NOOP("DeskKeyTexts", "リーダーの部屋に行く")
+    ROOM_7 = QT_TRANSLATE_NOOP("DeskKeyTexts", "カレンダーの部屋に行く")
+    ROOM_8 = QT_TRANSLATE_NOOP("DeskKeyTexts", "設定の部屋に行く")
+    ROOM_9 = QT_TRANSLATE_NOOP("DeskKeyTexts", "自分の番号の部屋に行く")
+    ROOM_0 = QT_TRANSLATE_NOOP("DeskKeyTexts", "練習の部屋に行く")
+    LOCK = QT_TRANSLATE_NOOP("DeskKeyTexts", "席を離れる(画面を閉じる)")
+    LOG_OUT = QT_TRANSLATE_NOOP("DeskKeyTexts", "ログアウトする")
+    FULL_SCREEN = QT_TRANSLATE_NOOP("DeskKeyTexts", "お客さまの画面を窓にする、もどす")
+    INCIDENT = QT_TRANSLATE_NOOP("DeskKeyTexts", "事故を記録する(受付と、記録の経過で)")
+
+    OTHER_CLERK = QT_TRANSLATE_NOOP("DeskKeyTexts", "別の職員がログインする")
+
+    NEXT_TICKET = QT_TRANSLATE_NOOP("DeskKeyTexts", "つぎの方を呼ぶ")
+    DONE_TICKET = QT_TRANSLATE_NOOP("DeskKeyTexts", "呼んだ方が終わりました")
+    RECALL_TICKET = QT_TRANSLATE_NOOP("DeskKeyTexts", "もう一度呼ぶ")
+    NO_SHOW_TICKET = QT_TRANSLATE_NOOP("DeskKeyTexts", "呼んだ方がおいでにならない")
+    UNDO_TICKET = QT_TRANSLATE_NOOP("DeskKeyTexts", "番号について押したことを取り消す")
+    OTHER_TICKET = QT_TRANSLATE_NOOP("DeskKeyTexts", "選んだ番号の方を呼ぶ")
+    SEND_BACK = QT_TRANSLATE_NOOP("DeskKeyTexts", "お客さまの画面を前にもどす")
+    SEND_END = QT_TRANSLATE_NOOP("DeskKeyTexts", "お客さまの手続きを終える")
+    TAKE_CALL = QT_TRANSLATE_NOOP("DeskKeyTexts", "呼出しに「行きます」と答える")
+    END_CALL = QT_TRANSLATE_NOOP("DeskKeyTexts", "呼出しが終わりました")
+    SHOW_1 = QT_TRANSLATE_NOOP("DeskKeyTexts", "制度と手続きの流れを、お客さまに見せる")
+    SHOW_2 = QT_TRANSLATE_NOOP("DeskKeyTexts", "暗証番号の案内を、お客さまに見せる")
+    SHOW_3 = QT_TRANSLATE_NOOP("DeskKeyTexts", "公式の案内を、お客さまに見せる")
+    LANGUAGE_1 = QT_TRANSLATE_NOOP("DeskKeyTexts", "お客さまの画面のことばを変える")
+    OVERRULE = QT_TRANSLATE_NOOP("DeskKeyTexts", "24時間を待たずに進める")
+    DIFFERENT = QT_TRANSLATE_NOOP("DeskKeyTexts", "見くらべた番号が違います")
+    SAME = QT_TRANSLATE_NOOP("DeskKeyTexts", "見くらべた番号が同じです")
+    REPORT = QT_TRANSLATE_NOOP("DeskKeyTexts", "調べた結果をファイルにする")
+
+    SEEK = QT_TRANSLATE_NOOP("DeskKeyTexts", "欄に入れたものをさがす")
+    BY_CARD = QT_TRANSLATE_NOOP("DeskKeyTexts", "置かれているカードの記録をさがす")
+    ADD_INCIDENT = QT_TRANSLATE_NOOP("DeskKeyTexts", "記録を、対応中の事故に加える")
+    CANCEL = QT_TRANSLATE_NOOP("DeskKeyTexts", "記録を取り消す画面を開く")
+    CORRECT = QT_TRANSLATE_NOOP("DeskKeyTexts", "記録を直す画面を開く")
+    MARK = QT_TRANSLATE_NOOP("DeskKeyTexts", "記録に印をつける画面を開く")
+    JOIN = QT_TRANSLATE_NOOP("DeskKeyTexts", "新しい証明書の画面を開く")
+    NEWER = QT_TRANSLATE_NOOP("DeskKeyTexts", "新しいほうの記録へ")
+    OLDER = QT_TRANSLATE_NOOP("DeskKeyTexts", "古いほうの記録へ")
+    LEAVE_FORM = QT_TRANSLATE_NOOP("DeskKeyTexts", "開いた画面を閉じる、さがす欄にもどる")
+    AMEND = QT_TRANSLATE_NOOP("DeskKeyTexts", "開いた画面のとおりに記録する")
+
+    SAY_WHAT = QT_TRANSLATE_NOOP("DeskKeyTexts", "何があったかを、選んだものに決める")
+    SAY_DONE = QT_TRANSLATE_NOOP("DeskKeyTexts", "選んだことを経過に加える")
+    PRINT_NOTICE = QT_TRANSLATE_NOOP("DeskKeyTexts", "お知らせをもう一度印刷する")
+    CLOSE_INCIDENT = QT_TRANSLATE_NOOP("DeskKeyTexts", "選んだ事故を閉じる")
+
+    COUNT = QT_TRANSLATE_NOOP("DeskKeyTexts", "欄に入れた日を数える")
+    EXPORT_1 = QT_TRANSLATE_NOOP("DeskKeyTexts", "Excelに書き出す")
+    EXPORT_2 = QT_TRANSLATE_NOOP("DeskKeyTexts", "PDFに書き出す")
+    EXPORT_3 = QT_TRANSLATE_NOOP("DeskKeyTexts", "公表用のExcelに書き出す")
+
+    SECTION_1 = QT_TRANSLATE_NOOP("DeskKeyTexts", "曜日と時間を開く")
+    SECTION_2 = QT_TRANSLATE_NOOP("DeskKeyTexts", "毎年の休みを開く")
+    SECTION_3 = QT_TRANSLATE_NOOP("DeskKeyTexts", "祝日を開く")
+    SECTION_4 = QT_TRANSLATE_NOOP("DeskKeyTexts", "特別な日を開く")
+    SECTION_5 = QT_TRANSLATE_NOOP("DeskKeyTexts", "国の保守を開く")
+    EDIT_ROW = QT_TRANSLATE_NOOP("DeskKeyTexts", "選んだ行を直す")
+    REMOVE_ROW = QT_TRANSLATE_NOOP("DeskKeyTexts", "選んだ行を消す")
+    SAVE_ROW = QT_TRANSLATE_NOOP("DeskKeyTexts", "入れた行を加える")
+    STOP_ROW = QT_TRANSLATE_NOOP("DeskKeyTexts", "入れかけの行をやめる")
+
+    PULL_CARD = QT_TRANSLATE_NOOP("DeskKeyTexts", "練習のカードを取る、台を直す")
+    CHAPTER_1 = QT_TRANSLATE_NOOP("DeskKeyTexts", "先へ進む練習を開く")
+    CHAPTER_2 = QT_TRANSLATE_NOOP("DeskKeyTexts", "違うものの練習を開く")
+    CHAPTER_3 = QT_TRANSLATE_NOOP("DeskKeyTexts", "使えないカードの練習を開く")
+    CHAPTER_4 = QT_TRANSLATE_NOOP("DeskKeyTexts", "読み取りの練習を開く")
+    CHAPTER_5 = QT_TRANSLATE_NOOP("DeskKeyTexts", "記録の練習を開く")
+    CHAPTER_6 = QT_TRANSLATE_NOOP("DeskKeyTexts", "期間と窓口の練習を開く")
