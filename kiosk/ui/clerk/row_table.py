@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from kiosk.ui.messages import say
@@ -16,6 +17,7 @@ class RowTable(QTableWidget):
     def __init__(self, theme: Theme, names: Sequence[str], stretches: int, parent: QWidget | None = None) -> None:
         super().__init__(0, len(names), parent)
         self.setAccessibleName(say(HeardTexts.ROWS))
+        self._names = tuple(names)
         self.setHorizontalHeaderLabels(list(names))
         self.setFont(theme.font(TextRole.SMALL))
         header = self.horizontalHeader()
@@ -31,9 +33,19 @@ class RowTable(QTableWidget):
         self.setTabKeyNavigation(False)
 
     def show_rows(self, rows: Sequence[Sequence[str]]) -> None:
-        self.setRowCount(len(rows))
+        """What has not changed is not touched: the chosen row, the keyboard and the place in the list stay."""
+        if self.rowCount() != len(rows):
+            self.setRowCount(len(rows))
         for place, row in enumerate(rows):
             for column, text in enumerate(row):
-                item = QTableWidgetItem(text)
-                put_tip(item, text)
-                self.setItem(place, column, item)
+                self._show_cell(place, column, text)
+
+    def _show_cell(self, place: int, column: int, text: str) -> None:
+        shown = self.item(place, column)
+        if shown is not None and shown.text() == text:
+            return
+        item = QTableWidgetItem(text)
+        # A screen reader hears of a cell alone where it stands.
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{self._names[column]}: {text}")
+        put_tip(item, text)
+        self.setItem(place, column, item)

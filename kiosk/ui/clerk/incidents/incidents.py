@@ -36,6 +36,7 @@ class IncidentsPage(DeskPage):
         self._about = TextLabel(theme, TextRole.LABEL, "")
         self._told = Notice(theme, "")
         self._table = RowTable(theme, [say(name) for name in _COLUMNS], stretches=_COLUMNS.index(IncidentTexts.WHAT))
+        self._table.setAccessibleName(say(IncidentTexts.TITLE))
         self._card = IncidentCard(theme)
         self._card.happened.connect(self.happened)
         self._table.itemSelectionChanged.connect(self._choose)

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.desk.events import TicketAct, TicketPressed
@@ -70,8 +70,16 @@ class QueueBoard(QWidget):
         button.chosen.connect(self.happened)
         return button
 
+    def begin(self) -> None:
+        """The keyboard goes to what is done next."""
+        first = next((button for button in (self._next, *self._answers.values()) if button.isEnabled()), self)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def refresh(self, desk: Desk) -> None:
         line, queue = desk.ticket_queue, desk.ticket_queue.queue
+        if self.isAncestorOf(self.window().focusWidget()) and line.is_busy:
+            # Here, and not on whatever comes after the buttons that cannot be pressed now.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         called = None if queue is None else queue.at(desk.counter.name)
         first = queue.waiting[0] if queue is not None and queue.waiting else None
         self._title.setText(_title(queue))
@@ -90,6 +98,8 @@ class QueueBoard(QWidget):
         self._others.refresh(queue, desk.counter.name, busy=line.is_busy or called is not None)
         self._pane.setVisible(queue is not None and bool(queue.waiting))
         self._waiting.setText(_waiting(queue, desk.now))
+        if self.hasFocus() and not line.is_busy:
+            self.begin()
 
 
 class OtherTickets(QWidget):

@@ -123,6 +123,10 @@ class ReceptionPage(DeskPage):
         button.chosen.connect(self.happened)
         return button
 
+    def begin(self) -> None:
+        if self._queue is not None:
+            self._queue.begin()
+
     def refresh(self, desk: Desk) -> None:
         view = desk.citizen
         self._now.show_view(view, desk.now)

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kiosk.domain.desk.events import DeskPress
 from kiosk.domain.desk.rooms.records import Amends, PageTurned, RowChosen, Sought, TimelineAsked, seen
@@ -49,6 +50,7 @@ class FindPage(DeskPage):
         self._service_name = desk.counter.catalogue.name_of
         self._page: RecordPage | None = None
         self._form: RecordAction | None = None
+        self._asked = False
         self._what = InputField(theme, say(FindTexts.WHAT), scans=True)
         self._first, self._last = InputField(theme, say(FindTexts.FIRST)), InputField(theme, say(FindTexts.LAST))
         self._service = _choice(theme, FindTexts.SERVICE)
@@ -63,6 +65,7 @@ class FindPage(DeskPage):
             field.line.returnPressed.connect(self._seek)
         self._told = TextLabel(theme, TextRole.LABEL, say(FindTexts.BEGIN))
         self._table = RowTable(theme, [say(name) for name in _COLUMNS], stretches=_COLUMNS.index(FindTexts.SERVICE))
+        self._table.setAccessibleName(say(FindTexts.FOUND))
         self._table.itemActivated.connect(self._ask_timeline)
         self._table.itemSelectionChanged.connect(self._choose)
         self._story = TimelineCard(theme, self._service_name)
@@ -126,6 +129,13 @@ class FindPage(DeskPage):
     def begin(self) -> None:
         self._what.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Back to the question, where nothing is open that Esc would close."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.begin()
+        else:
+            super().keyPressEvent(event)
+
     def refresh(self, desk: Desk) -> None:
         search = desk.search
         self._told.setText(_told(search, self._service_name))
@@ -142,8 +152,10 @@ class FindPage(DeskPage):
         elif search.form is not None:
             self._amend.show_answer(search.amended, busy=desk.is_under_way(Amends))
         if search.page is not self._page:
+            is_new = search.page != self._page
             self._page = search.page
-            self._fill(search)
+            if is_new or self._asked:
+                self._fill(search)
         self._stand_on(search)
 
     def _show_form(self, desk: Desk) -> None:
@@ -164,8 +176,10 @@ class FindPage(DeskPage):
         services = [service_of(row, self._service_name) for row in rows]
         with QSignalBlocker(self._table):
             self._table.show_rows([row_of(row, name) for row, name in zip(rows, services, strict=True)])
-        if rows and search.form is None:
+        # Not while the clerk types the next question.
+        if rows and search.form is None and (self._asked or not isinstance(self.window().focusWidget(), QLineEdit)):
             self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._asked = False
 
     def _stand_on(self, search: RecordSearch) -> None:
         """The list stands where the desk says, and never anywhere else."""
@@ -203,6 +217,7 @@ class FindPage(DeskPage):
             states=frozenset({LinkState(stands)}) if stands in set(LinkState) else None,
             mark=RecordMark(stands) if stands in set(RecordMark) else None,
         )
+        self._asked = True
         self.happened.emit(Sought(query))
 
     @Slot()

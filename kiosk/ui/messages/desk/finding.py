@@ -41,6 +41,7 @@ class FindTexts(Enum):
     BY_CARD = QT_TRANSLATE_NOOP("FindTexts", "いま置かれているカードの記録")
     NEWER = QT_TRANSLATE_NOOP("FindTexts", "新しいほうへ")
     OLDER = QT_TRANSLATE_NOOP("FindTexts", "古いほうへ")
+    FOUND = QT_TRANSLATE_NOOP("FindTexts", "見つかった記録")
     BEGIN = QT_TRANSLATE_NOOP(
         "FindTexts", "条件を入れて「さがす」を押すと、新しい順に出ます。何も入れなければ、すべて出ます。"
     )
