@@ -90,7 +90,8 @@ class FindPage(DeskPage):
 
     def _lay_out(self, theme: Theme) -> None:
         seek = Button(theme, say(FindTexts.SEEK), ButtonStyle.PRIMARY, TextRole.SMALL)
-        put_key(seek, DeskKey.SEEK)
+        # The fields need the room; the page says so itself.
+        put_key(seek, DeskKey.SEEK, "")
         seek.triggered.connect(self._seek)
         question = QHBoxLayout()
         question.setSpacing(theme.gap)
