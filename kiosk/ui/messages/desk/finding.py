@@ -43,7 +43,7 @@ class FindTexts(Enum):
     OLDER = QT_TRANSLATE_NOOP("FindTexts", "古いほうへ")
     FOUND = QT_TRANSLATE_NOOP("FindTexts", "見つかった記録")
     BEGIN = QT_TRANSLATE_NOOP(
-        "FindTexts", "条件を入れて「さがす」を押すと、新しい順に出ます。何も入れなければ、すべて出ます。"
+        "FindTexts", "条件を入れてEnterか「さがす」を押すと、新しい順に出ます。何も入れなければ、すべて出ます。"
     )
     NOTHING = QT_TRANSLATE_NOOP("FindTexts", "見つかりませんでした。")
     FAILED = QT_TRANSLATE_NOOP(
