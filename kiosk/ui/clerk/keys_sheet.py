@@ -27,7 +27,7 @@ class KeysSheet(Overlay):
         self.column.addLayout(self._columns)
         self._close = Button(theme, f"Esc {say(DeskKeyTexts.CLOSE)}")
         self._close.setObjectName("close-keys")
-        self._close.clicked.connect(self.hide)
+        self._close.triggered.connect(self.hide)
         self.column.addWidget(self._close)
 
     def show_keys(self, place: KeyRoom) -> None:

@@ -111,7 +111,6 @@ class DeskWindow(QMainWindow):
         keys.pressed.connect(self._is_there)
         keys.told.connect(self._say)
         self._announcer = Announcer(self)
-        self._before: QWidget | None = None
         self.setWindowTitle(say(DeskTexts.TITLE))
         self._furnish(theme, desk)
 
@@ -194,7 +193,7 @@ class DeskWindow(QMainWindow):
         keys.setMinimumHeight(theme.px(13))
         keys.setObjectName("keys")
         put_key(keys, DeskKey.KEYS)
-        keys.clicked.connect(self._show_keys)
+        keys.triggered.connect(self._show_keys)
         self._lock = self._button(DeskTexts.LOCK, DeskPress.LOCK, DeskKey.LOCK)
         self._out = self._button(DeskTexts.LOG_OUT, DeskPress.LOG_OUT, DeskKey.LOG_OUT)
         for button in (keys, self._lock, self._out):
@@ -346,13 +345,11 @@ class DeskWindow(QMainWindow):
 
     @Slot()
     def _show_keys(self) -> None:
-        self._before = self.focusWidget()
         self._sheet.show_keys(self.page.place)
 
-    @Slot()
-    def _give_keys_back(self) -> None:
+    @Slot(object)
+    def _give_keys_back(self, before: QWidget | None) -> None:
         """To where they went before the sheet lay there."""
-        before = self._before
         if before is not None and isValid(before) and before.isVisible():
             before.setFocus()
         else:

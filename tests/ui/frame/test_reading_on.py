@@ -9,10 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from kiosk.app.clock import PRACTICE_START
 from kiosk.app.counter_setup import counter_for
 from kiosk.app.settings import ReaderChoice, Settings
 from kiosk.app.start.application import make_application
-from kiosk.app.store import PRACTICE_START
 from kiosk.domain.flow import start
 from kiosk.domain.flow.errands.reserve.mykey import EnterMyKey, MyKeyProblem
 from kiosk.domain.flow.state import VisitDraft

@@ -8,10 +8,10 @@ from PySide6.QtCore import QPoint, QSize
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from kiosk.app.clock import PRACTICE_START
 from kiosk.app.counter_setup import counter_for
 from kiosk.app.settings import ReaderChoice, Settings
 from kiosk.app.start.application import make_application
-from kiosk.app.store import PRACTICE_START
 from kiosk.domain.flow import Flow, start
 from kiosk.domain.flow.state import VisitDraft
 from kiosk.domain.flow.steps import Plain
