@@ -10,7 +10,9 @@ from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import budoux
 import pytest
+import segno
 from argon2 import PasswordHasher
 from hypothesis import settings
 from pytestqt.qtbot import QtBot
@@ -20,7 +22,10 @@ from sqlalchemy.engine.interfaces import Compiled
 from sqlalchemy.util import LRUCache
 
 import kiosk.ui  # noqa: F401 - before any test loads PySide6; see the workaround there
+from kiosk.app import counter_setup
 from kiosk.city_data import resources
+from kiosk.domain.city.counter import Counter
+from kiosk.domain.values.languages import Wording, reworded
 from kiosk.files.sheets import SheetSchema
 from kiosk.storage.core import engine, passphrase_hashing
 from tests.fakes.around.sqlite import watch_connections
@@ -115,9 +120,16 @@ def statements_are_compiled_once() -> Iterator[None]:
 def what_ships_is_read_once() -> Iterator[None]:
     """A machine reads the city's data when it is switched on, and a thousand tests switch one on."""
     with pytest.MonkeyPatch.context() as patch:
-        for read in (resources.programmes, resources.municipalities, resources.maintenance, resources.phone_tree):
+        for read in (
+            resources.programmes,
+            resources.municipalities,
+            resources.maintenance,
+            resources.ways,
+            resources.phone_tree,
+        ):
             patch.setattr(resources, read.__name__, _once_of_what_ships(read))
         patch.setattr(resources, "wording", cache(resources.wording))
+        patch.setattr(counter_setup, "reworded", _reworded_once())
         # The same octets are the same lines.
         patch.setattr(SheetSchema, "read", lru_cache(maxsize=32)(SheetSchema.read))
         yield
@@ -130,6 +142,29 @@ def _once_of_what_ships(read: Callable[[Path], Any]) -> Callable[[Path], Any]:
         return copy(shipped()) if folder == resources.FOLDER else read(folder)
 
     return read_once
+
+
+def _reworded_once() -> Callable[[Counter, Wording], Counter]:
+    """The same counter in the same wording; a wording is kept, so that no other takes its place in memory."""
+    said: dict[tuple[Counter, int], tuple[Wording, Counter]] = {}
+
+    def once(counter: Counter, wording: Wording) -> Counter:
+        key = counter, id(wording)
+        if key not in said:
+            said[key] = wording, reworded(counter, wording)
+        return said[key][1]
+
+    return once
+
+
+@pytest.fixture(scope="session", autouse=True)
+def texts_are_taken_apart_once() -> Iterator[None]:
+    """Where a sentence may break, and the modules of its code: the program forgets them with the page."""
+    with pytest.MonkeyPatch.context() as patch:
+        parse = cache(budoux.Parser.parse)
+        patch.setattr(budoux.Parser, "parse", lambda parser, text: list(parse(parser, text)))
+        patch.setattr(segno, "make_qr", cache(segno.make_qr))
+        yield
 
 
 @pytest.fixture(scope="session", autouse=True)

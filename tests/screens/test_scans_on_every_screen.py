@@ -37,6 +37,7 @@ def test_a_scan_does_nothing_on_any_page(qtbot: QtBot, qapp: QApplication, monke
     keys, all_of_them = Typing(), _one_of_each_page()
     window = KioskWindow(Theme.for_screen(SIZE, 15.6), _flow(all_of_them[0]), _Cards(), clock=keys)
     qtbot.addWidget(window)
+    window.setUpdatesEnabled(False)
     window.resize(SIZE)
     window.show()
     happened: list[object] = []

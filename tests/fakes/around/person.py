@@ -29,6 +29,7 @@ from kiosk.nfc.practice.kinds import PlacedCard
 from kiosk.tour.guide import TourClock
 from kiosk.ui.frame.window import KioskWindow
 from kiosk.ui.widgets.text.text_label import TextLabel
+from tests.fakes.around.painting import look_at
 from tests.fakes.around.typed import Typing
 from tests.fakes.office.clerk_at_desk import ClerkAtDesk
 
@@ -67,8 +68,9 @@ class Person:
         return self.flow.step
 
     def sees(self, step: Kind) -> None:
-        """Wait until the page of this step is shown."""
+        """Wait until the page of this step is shown, and look at it."""
         self.bot.waitUntil(lambda: kind_of(self.step) is step, timeout=10_000)
+        look_at(self.window)
 
     def sees_print(self) -> Path:
         """Wait until paper has come out: a file that its owner alone may read."""

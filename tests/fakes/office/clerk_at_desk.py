@@ -13,6 +13,7 @@ from kiosk.domain.office.record_queries import RecordPage
 from kiosk.domain.staff.attendance import Attended
 from kiosk.ui.clerk.window import DeskWindow
 from kiosk.ui.widgets.text.text_label import TextLabel
+from tests.fakes.around.painting import look_at
 from tests.fakes.around.typed import Typing, strike
 
 LOGIN, NAME, PASSPHRASE, CODE = "yamada", "山田 花子", "correct horse battery", "482139"
@@ -31,6 +32,7 @@ class ClerkAtDesk:
 
     def sees(self, gate: type[LoginState]) -> None:
         self.bot.waitUntil(lambda: isinstance(self.desk.gate, gate) and not self._is_busy(), timeout=10_000)
+        look_at(self.window)
 
     def _is_busy(self) -> bool:
         return bool(getattr(self.desk.gate, "busy", False))

@@ -34,6 +34,7 @@ from kiosk.ui.clerk.page import InputField
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.qr import QrCode
 from kiosk.ui.widgets.text.text_label import TextLabel
+from tests.fakes.around.painting import look_at
 from tests.fakes.around.person import CitizenAndDesk, Person
 from tests.fakes.around.sqlite import opened
 from tests.fakes.around.typed import strike
@@ -254,6 +255,7 @@ def test_every_room_has_room_on_a_small_screen(meet: Callable[..., Person], inch
         clerk.presenter.handle(RoomChosen(room))
         clerk.bot.waitUntil(lambda room=room: clerk.desk.room is room, timeout=5_000)  # type: ignore[misc]
         clerk.bot.waitUntil(lambda: cut_on(clerk) == [], timeout=5_000)
+        look_at(clerk.window)
         assert clerk.window.size() == small, room
 
 

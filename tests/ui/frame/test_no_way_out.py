@@ -232,6 +232,7 @@ def test_no_page_of_the_citizen_has_a_way_out(
     pages = _one_of_each_page()
     window = KioskWindow(Theme.for_screen(SIZE, 15.6), _flow(pages[0]), _Cards(), clock=Typing())
     qtbot.addWidget(window)
+    window.setUpdatesEnabled(False)
     window.resize(SIZE)
     window.show()
     robot, windows = Robot(window, watch), {window}
