@@ -19,11 +19,10 @@ class KeysSheet(Overlay):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
-        self.setAccessibleName(say(DeskKeyTexts.TITLE))
         self._columns = QHBoxLayout()
         self._columns.setSpacing(theme.px(10))
         self._lists: list[QWidget] = []
-        self.column.addWidget(TextLabel(theme, TextRole.LEAD, say(DeskKeyTexts.TITLE), bold=True))
+        self.headline(say(DeskKeyTexts.TITLE), "")
         self.column.addLayout(self._columns)
         self._close = Button(theme, f"Esc {say(DeskKeyTexts.CLOSE)}")
         self._close.setObjectName("close-keys")

@@ -258,6 +258,8 @@ class KioskWindow(QMainWindow):
     def _polished(self, page: Page) -> Page:
         """With the frames that the style sheet gives it: they take room."""
         page.setParent(self._stack)
+        # Or it would be seen with the window, if it is too large and waits to be deleted.
+        page.hide()
         page.ensurePolished()
         return page
 

@@ -26,7 +26,6 @@ class Colour(StrEnum):
     KEY = "#0017c1"
     KEY_PRESSED = "#000060"
     KEY_SOFT = "#f1f4ff"
-    KEY_LINE = "#c5d7fb"
     KEY_MIDDLE = "#4979f5"
     PAPER = "#ffffff"
     TEXT = "#1a1a1a"

@@ -50,7 +50,7 @@ def test_days_are_drawn_however_many_there_are(count: int) -> None:
     chart = DayBars(THEME, days, [1.0] * count, 7)
     chart.setFixedHeight(THEME.px(55))
     image = drawn(chart)
-    strong, pale = (filled(image, colour, along_x=True) for colour in (Colour.KEY, Colour.KEY_LINE))
+    strong, pale = (filled(image, colour, along_x=True) for colour in (Colour.KEY, Colour.KEY_MIDDLE))
     assert bool(strong) is (count > 0)
     assert bool(pale) is (count > 7)
 

@@ -48,7 +48,6 @@ class CalculatorPage(Page):
         self._keys.wiped.connect(self._wipe)
         self.scene.addWidget(self._keys, 8)
         self.scene.addStretch(1)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._show()
 
     def half_typed(self) -> object:
@@ -62,9 +61,6 @@ class CalculatorPage(Page):
     @property
     def typed_into(self) -> QWidget:
         return self
-
-    def focus_frame(self) -> QWidget:
-        return self.amount
 
     def kept(self) -> str:
         return self._digits
