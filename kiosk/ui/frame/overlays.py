@@ -3,7 +3,7 @@
 from datetime import timedelta
 from math import ceil
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -276,8 +276,13 @@ class LanguageChoice(Overlay):
             button.setChecked(each.language is flow.counter.language)
             button.chosen.connect(self.happened)
             # The language may be the same: nothing else would take the sheet away then.
-            button.triggered.connect(self.hide)
+            button.chosen.connect(self._hide)
             self.column.addWidget(button)
+
+    @Slot(object)
+    def _hide(self, _chosen: object) -> None:
+        """When the other language stands there: the keyboard goes to nothing that is about to go."""
+        self.hide()
 
 
 def overlay_for(flow: Flow, staff: StaffOverlay, idle: IdleOverlay) -> Overlay | None:

@@ -359,7 +359,8 @@ class KioskWindow(QMainWindow):
     def _give_keys_back(self, before: QWidget | None) -> None:
         """To what they went to before, or to what still lies over the page; to the page, where that has gone."""
         covering = self._covering()
-        if before is not None and isValid(before) and before.isVisible() and self.takes_press(before):
+        stands = before is not None and isValid(before) and before.isVisible() and self._middle.isAncestorOf(before)
+        if before is not None and stands and self.takes_press(before):
             before.setFocus()
         else:
             (covering or self.page).arrive()

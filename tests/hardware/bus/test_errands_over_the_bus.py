@@ -47,7 +47,7 @@ def _enters(reader: ScreenReader, text: str) -> None:
     reader.presses("確認")
 
 
-def test_a_mykey_id_is_reserved_and_a_service_applied_for(reader: ScreenReader) -> None:
+def test_a_mykey_id_is_reserved_a_service_applied_for_and_taken_back(reader: ScreenReader) -> None:
     reader.goes_to("ポイントの申し込みをする", "必要なものは、お手元にありますか")
     reader.goes_to("全部あります", "手続きをするのは、どなたですか")
     _says_who(reader)
@@ -65,6 +65,9 @@ def test_a_mykey_id_is_reserved_and_a_service_applied_for(reader: ScreenReader) 
     reader.goes_to("PayPay(チャージ)", "PayPay(チャージ)")
     reader.goes_to("これにする", "申し込む前に、お読みください")
     _applies(reader)
+    # What was recorded just now is there: one test, in whatever order they come.
+    reader.hears(HOME)
+    _takes_back(reader)
 
 
 def _applies(reader: ScreenReader) -> None:
@@ -84,7 +87,7 @@ def _applies(reader: ScreenReader) -> None:
     _takes_card(reader, "手続きは終わりました")
 
 
-def test_what_one_has_is_seen_and_taken_back(reader: ScreenReader) -> None:
+def _takes_back(reader: ScreenReader) -> None:
     reader.goes_to("自分の状況を見る", "手続きをするのは、どなたですか")
     _says_who(reader)
     _gives_pin(reader, "あなたの予約と申し込み")
