@@ -56,17 +56,23 @@ def step_by_arrow(now: QWidget, key: int) -> bool:
     return True
 
 
-def place_in(page: QWidget, focus: QWidget | None) -> int | None:
-    """Which of its stops has the focus; None: none."""
+def place_in(page: QWidget, focus: QWidget | None) -> tuple[str, int] | None:
+    """The name of the stop that has the focus, and which of those of that name it is; None: none has it."""
     stops = [widget for widget in reading_order(page) if _is_stop(widget)]
-    return stops.index(focus) if focus in stops else None
+    if focus is None or focus not in stops:
+        return None
+    name = focus.accessibleName()
+    return name, [stop for stop in stops if stop.accessibleName() == name].index(focus)
 
 
-def put_at(page: QWidget, place: int | None) -> None:
-    """On the same stop of the same page, made anew."""
-    stops = [widget for widget in reading_order(page) if _is_stop(widget)]
-    if place is not None and place < len(stops):
-        stops[place].setFocus(Qt.FocusReason.OtherFocusReason)
+def put_at(page: QWidget, place: tuple[str, int] | None) -> None:
+    """On the same stop of the same page, made anew: it may have others before it now."""
+    if place is None:
+        return
+    name, which = place
+    same = [widget for widget in reading_order(page) if _is_stop(widget) and widget.accessibleName() == name]
+    if which < len(same):
+        same[which].setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def reading_order(root: QWidget) -> Iterator[QWidget]:
