@@ -265,6 +265,7 @@ class LanguageChoice(Overlay):
 
     def __init__(self, theme: Theme, flow: Flow, parent: QWidget) -> None:
         super().__init__(theme, parent)
+        self._language = flow.counter.language
         self.headline(say(Languages.CHOOSE), "")
         self.lead.hide()
         for each in flow.localized_counters:
@@ -275,14 +276,14 @@ class LanguageChoice(Overlay):
             button.setCheckable(True)
             button.setChecked(each.language is flow.counter.language)
             button.chosen.connect(self.happened)
-            # The language may be the same: nothing else would take the sheet away then.
-            button.chosen.connect(self._hide)
+            button.chosen.connect(self._leave_unchanged)
             self.column.addWidget(button)
 
     @Slot(object)
-    def _hide(self, _chosen: object) -> None:
-        """When the other language stands there: the keyboard goes to nothing that is about to go."""
-        self.hide()
+    def _leave_unchanged(self, chosen: LanguageChosen) -> None:
+        """With another language everything goes, this too; till then the keyboard goes to nothing that will go."""
+        if chosen.language is self._language:
+            self.hide()
 
 
 def overlay_for(flow: Flow, staff: StaffOverlay, idle: IdleOverlay) -> Overlay | None:

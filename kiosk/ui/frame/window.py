@@ -180,7 +180,9 @@ class KioskWindow(QMainWindow):
         self._flow = flow
         current = self._stack.currentWidget()
         kind = page_for(flow.step)
-        goes_on = isinstance(current, (kind, FaultPage)) and current.shows(flow)
+        goes_on = (
+            flow.counter.language is self._language and isinstance(current, (kind, FaultPage)) and current.shows(flow)
+        )
         with nullcontext() if goes_on else self._turning():
             self._show_page(flow)
         self._announcer.tell("call", call_text(flow.board.calls[0]) if flow.board.calls else "")

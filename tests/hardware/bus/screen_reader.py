@@ -171,8 +171,14 @@ class ScreenReader:
                 break
         there = self.hears(heading, role)
         left = [place for place in self._been(since) if place in known and place != there.place]
-        assert not left, f"on the way to {there} what had gone was heard"
+        assert not left, f"on the way to {there} was heard what had gone: {[self._told_of(place) for place in left]}"
         return there
+
+    def _told_of(self, place: Place) -> str:
+        try:
+            return str(self.look(place))
+        except NotThere:
+            return f"{place.path}, which is not there any more"
 
     def _been(self, since: int) -> list[Place]:
         return [one.place for one in self.told[since:] if one.what == "StateChanged:focused" and one.detail]
