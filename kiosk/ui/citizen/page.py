@@ -143,7 +143,7 @@ class Page(QWidget):
     @property
     def typed_into(self) -> QWidget | None:
         """What takes the letters of a keyboard, whatever has the focus."""
-        return self._pad
+        return self._field
 
     def escape(self) -> bool:
         """Esc: close what is open on the page. False: nothing is."""

@@ -5,7 +5,7 @@ from enum import Enum
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from kiosk.domain.flow import Flow
 from kiosk.domain.values.languages import Language
@@ -109,13 +109,6 @@ class SearchPage(Page):
     def search(self) -> None:
         with speaking(self._language):
             self._search()
-
-    @property
-    def typed_into(self) -> QWidget:
-        return self
-
-    def focus_frame(self) -> QWidget:
-        return self.field_frame
 
     def back_to_results(self) -> None:
         """Whatever else lay in their place."""

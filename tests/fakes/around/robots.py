@@ -18,6 +18,10 @@ _MOST_STEPS = 250
 _FLEETING: frozenset[Kind] = frozenset({Plain.CHECKING_CARD, VerifyingPin, Recording})
 
 
+class MadeAnewError(TourError):
+    """The page was made in another type while the keys were on their way."""
+
+
 class SwitchRobot(Guide):
     """Has two keys: the next one (Tab), and press (Space)."""
 
@@ -40,6 +44,12 @@ class SwitchRobot(Guide):
     def picture(self, _name: str) -> None:
         """None is taken; what the keys press next is waited for."""
 
+    def press(self, name: str) -> None:
+        try:
+            super().press(name)
+        except MadeAnewError:
+            super().press(name)
+
     def _press(self, button: QAbstractButton) -> None:
         self.reach(button)
         self.strike(_KEY.Key_Space)
@@ -49,7 +59,7 @@ class SwitchRobot(Guide):
         assert widget is not None
         for _ in range(_MOST_STEPS):
             if not isValid(widget):
-                raise TourError("what the keys were to come to has gone")
+                raise MadeAnewError("what the keys were to come to has gone")
             if self.window.focusWidget() is widget:
                 return
             strike(self.window, _KEY.Key_Tab)

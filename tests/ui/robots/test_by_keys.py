@@ -16,12 +16,9 @@ from tests.fakes.around.robots import DeskRobot, KeyRobot, SwitchRobot
 Meet = Callable[..., Person]
 TOGETHER = [
     ("reservation", "known-holder", "link", "status"),
-    *((name,) for name in JOURNEYS if name not in {"reservation", "refusals", "link-elsewhere", *BEFORE}),
+    *((name,) for name in JOURNEYS if name not in {"reservation", "refusals", *BEFORE}),
 ]
-"""Those that build on each other are taken one after the other. Every refusal has the same page.
-
-A link elsewhere is not finished by keys yet: the service that it looks for is not reached.
-"""
+"""Those that build on each other are taken one after the other. Every refusal has the same page."""
 
 
 def at_machine(meet: Meet, folder: Path, **settings: object) -> Person:
