@@ -8,7 +8,7 @@ from pathlib import Path
 from time import monotonic
 from typing import Protocol
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEventLoop, QThread
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QMainWindow
 
 from kiosk.app import wiring
@@ -27,6 +27,7 @@ from kiosk.ui.messages import say, speaking
 from kiosk.ui.messages.errands.linking import LinkTexts
 
 _PATIENCE_SECONDS = 20.0
+_LOOKS_AGAIN_MS = 2
 _TOLD_SECONDS = 2.0
 
 
@@ -128,6 +129,8 @@ class Guide:
                 at = name_of(kind_of(self.flow.step))
                 raise TourError(f"the tour waited for {what} and stands at {at}")
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            # What is waited for has threads of its own; a rest is sat out.
+            QThread.msleep(_LOOKS_AGAIN_MS)
 
     def picture(self, name: str) -> None:
         QApplication.processEvents()
