@@ -1,12 +1,11 @@
 """What stands on a window, as lines of text, in the order in which it is read."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import assert_never
 
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
-    QLayout,
     QLineEdit,
     QListWidget,
     QMainWindow,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.ui.frame.header import StepLine
 from kiosk.ui.frame.overlays import Overlay
+from kiosk.ui.heard.reading_order import inner_layouts, laid_out, parts_of
 from kiosk.ui.widgets.bars import BarChart
 from kiosk.ui.widgets.buttons import ButtonStyle, EventButton
 from kiosk.ui.widgets.checklist import Checklist
@@ -50,7 +50,7 @@ def read(window: QMainWindow) -> WindowText:
         return WindowText((), tuple(_lines(sheets[-1])))
     frame: list[str] = []
     page: list[str] = []
-    for part in _parts(middle):
+    for part in parts_of(middle):
         (frame if part.objectName() in _FRAME else page).extend(_lines(part))
     return WindowText(tuple(frame), tuple(page))
 
@@ -74,9 +74,9 @@ def _lines(widget: QWidget) -> Iterator[str]:
         case QScrollArea():
             yield from _lines(widget.widget() or widget.viewport())
         case _ if widget.objectName() in _ONE_LINE:
-            yield _BETWEEN.join(line for part in _parts(widget) for line in _lines(part))
+            yield _BETWEEN.join(line for part in parts_of(widget) for line in _lines(part))
         case _:
-            yield from _of_parts(widget)
+            yield from _ofparts_of(widget)
 
 
 def _filled_in(widget: QLineEdit | QComboBox | QListWidget | QTableWidget) -> Iterator[str]:
@@ -112,10 +112,10 @@ def _listed(widget: Checklist | FactList | NumberCard | PointList | BarChart) ->
             assert_never(widget)
 
 
-def _of_parts(widget: QWidget) -> Iterator[str]:
+def _ofparts_of(widget: QWidget) -> Iterator[str]:
     """Keys with a letter each come on one line."""
     keys: list[str] = []
-    for part in _parts(widget):
+    for part in parts_of(widget):
         if _is_key(part):
             keys += _lines(part)
             continue
@@ -146,46 +146,17 @@ def words_on(button: QAbstractButton) -> str:
     return text if any(map(str.isalnum, text)) else button.accessibleName()
 
 
-def _parts(widget: QWidget) -> Iterator[QWidget]:
-    """The widgets right in it: as they are laid out, then from above down those that lie free."""
-    children = [child for child in widget.children() if isinstance(child, QWidget) and not child.isWindow()]
-    laid_out = [] if (layout := widget.layout()) is None else [*_laid_out(layout, children)]
-    yield from laid_out
-    yield from sorted((child for child in children if child not in laid_out), key=_place)
-
-
-def _place(widget: QWidget) -> tuple[int, int]:
-    return widget.y(), widget.x()
-
-
-def _laid_out(layout: QLayout, widgets: Sequence[QWidget]) -> Iterator[QWidget]:
-    """Those of the widgets that are in the layout, in its order."""
-    # Its items are not asked for: PySide would count the widget that an item returns as the item's own.
-    placed: dict[int, QWidget | QLayout] = {layout.indexOf(widget): widget for widget in widgets}
-    placed |= {layout.indexOf(inner): inner for inner in _inner(layout)}
-    for place in sorted(place for place in placed if place >= 0):
-        match placed[place]:
-            case QLayout() as inner:
-                yield from _laid_out(inner, widgets)
-            case QWidget() as part:
-                yield part
-
-
-def _inner(layout: QLayout) -> list[QLayout]:
-    return [inner for inner in layout.children() if isinstance(inner, QLayout)]
-
-
 def _grouped(widget: QWidget) -> Iterator[list[str]]:
     """The texts of each row of a list of rows."""
     labels = widget.findChildren(Label)
     layout = widget.layout()
-    for row in () if layout is None else _inner(layout):
-        yield [words.text() for words in _laid_out(row, labels) if isinstance(words, Label)]
+    for row in () if layout is None else inner_layouts(layout):
+        yield [words.text() for words in laid_out(row, labels) if isinstance(words, Label)]
 
 
 def _points(points: PointList) -> Iterator[str]:
     mark = _DOT
-    for part in _parts(points):
+    for part in parts_of(points):
         match part:
             case StepNumber():
                 mark = f"{part.accessibleName()}. "

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QStyle, QStyleOptionButton, QWidg
 from kiosk.domain.values.languages import Language
 from kiosk.tour.reading import read
 from kiosk.ui.frame.window import KioskWindow
+from kiosk.ui.keys.focus_order import reading_order
 from kiosk.ui.theme.tokens import CAPITAL_MM, GAP_MM, Theme
 from kiosk.ui.widgets.buttons import Button
 from kiosk.ui.widgets.drawing import Drawing
@@ -90,13 +91,11 @@ def _keep_their_distance(window: KioskWindow, buttons: list[QAbstractButton], th
 
 def is_read_in_the_order_seen(window: KioskWindow) -> None:
     """From one to the next of what is pressed on the page, nothing leads back up or to the left."""
-    chain = []
-    widget: QWidget | None = window.page.nextInFocusChain()
-    while widget is not None and widget is not window.page:
-        is_stop = widget.focusPolicy() is not Qt.FocusPolicy.NoFocus and widget.isVisible()
-        if isinstance(widget, QAbstractButton) and is_stop and window.page.isAncestorOf(widget):
-            chain.append((widget.accessibleName(), seen_of(window, widget)))
-        widget = widget.nextInFocusChain()
+    chain = [
+        (widget.accessibleName(), seen_of(window, widget))
+        for widget in reading_order(window.page)
+        if isinstance(widget, QAbstractButton) and widget.focusPolicy() is not Qt.FocusPolicy.NoFocus
+    ]
     # What has to be scrolled into sight has no place yet.
     for (one, here), (other, there) in pairwise(each for each in chain if not each[1].isEmpty()):
         is_above = there.bottom() < here.top() and there.left() <= here.right()

@@ -1,15 +1,13 @@
 """What every page is: words, a scene and an aside, laid out for the screen's shape, and events it lets happen."""
 
-from collections.abc import Iterator
-from itertools import pairwise
-
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.events import Press
 from kiosk.domain.flow.steps import PrintState, Step
+from kiosk.ui.heard.reading_order import laid_out
 from kiosk.ui.theme.tokens import GAP_MM, Colour, TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle, EventButton
 from kiosk.ui.widgets.drawing import Drawing, Illustration
@@ -235,15 +233,10 @@ class Page(QWidget):
         self._read_as_seen()
 
     def _read_as_seen(self) -> None:
-        """The keyboard and a screen reader go in the order in which things stand, whatever was made first."""
-        standing = list(_standing_in(self._panes))
-        if standing == [child for child in self.children() if isinstance(child, QWidget) and child in standing]:
-            return
-        for widget in standing:
+        """A screen reader goes in the order of the children: as things stand, whatever was made first."""
+        children = [child for child in self.children() if isinstance(child, QWidget)]
+        for widget in laid_out(self._panes, children):
             widget.raise_()
-        every = [each for widget in standing for each in (widget, *widget.findChildren(QWidget))]
-        for one, following in pairwise(each for each in every if each.focusPolicy() is not Qt.FocusPolicy.NoFocus):
-            QWidget.setTabOrder(one, following)
 
     def fits(self, size: QSize) -> bool:
         """Whether all that the page says has room."""
@@ -259,16 +252,6 @@ class Page(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         self.lay_out(wide=event.size().width() > event.size().height())
         super().resizeEvent(event)
-
-
-def _standing_in(layout: QLayout) -> Iterator[QWidget]:
-    """The widgets, in the order of their places."""
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is not None and (widget := item.widget()) is not None:
-            yield widget
-        elif item is not None and (inner := item.layout()) is not None:
-            yield from _standing_in(inner)
 
 
 def _holding(column: QVBoxLayout) -> QWidget:

@@ -1,10 +1,12 @@
 """Where the keyboard goes next: Tab along what is read, round and round; an arrow to what lies there."""
 
 from collections.abc import Iterator, Sequence
-from typing import Protocol, cast, runtime_checkable
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QGridLayout, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from kiosk.ui.heard.reading_order import parts_of
 
 _ASIDE = 3
 """What lies aside of the way counts so much farther than what lies along it."""
@@ -76,34 +78,11 @@ def put_at(page: QWidget, place: tuple[str, int] | None) -> None:
 
 
 def reading_order(root: QWidget) -> Iterator[QWidget]:
-    """It, and all that is shown in it: along its layout; what lies in none from top to bottom."""
+    """It, and all that is shown in it."""
     yield root
-    layout = root.layout()
-    laid = list(_along(layout)) if layout is not None else []
-    known = set(laid)
-    loose = [child for child in root.children() if isinstance(child, QWidget) and child not in known]
-    for child in (*laid, *sorted(loose, key=lambda child: (child.y(), child.x()))):
-        if not child.isHidden() and not child.isWindow():
-            yield from reading_order(child)
-
-
-def _along(layout: QLayout) -> Iterator[QWidget]:
-    places: Sequence[int] = range(layout.count())
-    if isinstance(layout, QGridLayout):
-        places = [place for _, place in sorted((_row_and_column(layout, place), place) for place in places)]
-    for place in places:
-        item = layout.itemAt(place)
-        if item is None:
-            continue
-        if (widget := item.widget()) is not None:
-            yield widget
-        elif (inner := item.layout()) is not None:
-            yield from _along(inner)
-
-
-def _row_and_column(grid: QGridLayout, place: int) -> tuple[int, int]:
-    row, column, *_ = cast("tuple[int, int, int, int]", grid.getItemPosition(place))
-    return row, column
+    for part in parts_of(root):
+        if not part.isHidden():
+            yield from reading_order(part)
 
 
 def _is_stop(widget: QWidget) -> bool:
