@@ -30,7 +30,7 @@ from kiosk.domain.values.capacity import Capacity
 from kiosk.storage.core.engine import open_database
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.records.register import SqlRegister
-from tests.fakes.around.sqlite import opened
+from tests.fakes.process.sqlite import opened
 
 _GOAL = 2.0
 _A_ROUND = 50

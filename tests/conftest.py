@@ -28,7 +28,7 @@ from kiosk.domain.city.counter import Counter
 from kiosk.domain.values.languages import Wording, reworded
 from kiosk.files.sheets import SheetSchema
 from kiosk.storage.core import engine, passphrase_hashing
-from tests.fakes.around.sqlite import watch_connections
+from tests.fakes.process.sqlite import watch_connections
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
+MOST_LOOSE = 12
 
 
 def _made_in(file: Path) -> Iterator[tuple[str, str]]:
@@ -40,6 +41,17 @@ def _with_two_meanings(root: Path, tree: str) -> dict[str, set[str]]:
         for name, meanings in _meanings_in(root / tree).items()
         if len(meanings | program[name]) > 1
     }
+
+
+def test_a_folder_is_taken_in_at_a_glance() -> None:
+    """Migrations stand in one row, as they follow each other."""
+    folders = {path.parent for tree in ("kiosk", "tests") for path in (ROOT / tree).rglob("*.py")}
+    loose = {
+        str(folder.relative_to(ROOT)): len([path for path in folder.glob("*.py") if path.stem != "__init__"])
+        for folder in folders
+        if folder != ROOT / "kiosk/storage/migrations/versions"
+    }
+    assert {folder: count for folder, count in loose.items() if count > MOST_LOOSE} == {}
 
 
 @pytest.mark.parametrize("tree", ["kiosk", "tests", "benchmarks"])

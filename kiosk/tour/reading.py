@@ -20,10 +20,10 @@ from kiosk.ui.frame.overlays import Overlay
 from kiosk.ui.heard.reading_order import inner_layouts, laid_out, parts_of
 from kiosk.ui.widgets.bars import BarChart
 from kiosk.ui.widgets.buttons import ButtonStyle, EventButton
-from kiosk.ui.widgets.checklist import Checklist
-from kiosk.ui.widgets.facts import FactList
+from kiosk.ui.widgets.lists.checklist import Checklist
+from kiosk.ui.widgets.lists.facts import FactList
+from kiosk.ui.widgets.lists.points import PointList, StepNumber
 from kiosk.ui.widgets.number_card import NumberCard
-from kiosk.ui.widgets.points import PointList, StepNumber
 from kiosk.ui.widgets.text.plain_text import Label
 from kiosk.ui.widgets.typing.keypad import PinPlaces
 

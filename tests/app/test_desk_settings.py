@@ -32,9 +32,9 @@ from kiosk.nfc.pcsc.reader_scan import SlotTracker
 from kiosk.nfc.pcsc.readers import Slot
 from kiosk.storage.settings.desk_settings import SqlDeskSettings
 from kiosk.storage.staff.clerks import SqlClerks
-from tests.fakes.around.command import call
 from tests.fakes.card.machines import PICC, YUBIKEY, YUBIKEY_ATR, Seconds, slot
 from tests.fakes.office.clerks import CountingHasher
+from tests.fakes.process.command import call
 from tests.storage.desk import change
 
 YAMADA = Clerk("yamada", "山田", Role.ADMINISTRATOR)

@@ -53,8 +53,8 @@ from kiosk.storage.settings.desk_settings import SqlDeskSettings
 from kiosk.storage.staff.clerks import SqlClerks
 from tests.campaigns.next_start import COUNTER, settings_of, spots_in
 from tests.fakes.around.clock import FakeClock
-from tests.fakes.around.sqlite import opened
 from tests.fakes.office.clerks import HANAKO, TARO, CountingHasher, add
+from tests.fakes.process.sqlite import opened
 from tests.storage.desk import seen
 
 HOLDERS = 8

@@ -25,7 +25,7 @@ from kiosk.storage.core import engine as engines
 from tests.campaigns.counter_at_work import CounterAtWork, prepare
 from tests.campaigns.next_start import left_parts, look
 from tests.campaigns.watched_disk import FAULTS, DiskFault, WatchedDisk, preloaded
-from tests.fakes.around.sqlite import opened
+from tests.fakes.process.sqlite import opened
 
 _INSIDE = "--inside"
 ACTS = (

@@ -12,8 +12,8 @@ from kiosk.app.settings import Settings
 from kiosk.city_data import resources
 from kiosk.city_data.resources import FOLDER, DataError
 from kiosk.city_data.services import SERVICES
+from kiosk.domain.city.hours.opening_hours import opening_at
 from kiosk.domain.city.municipality import Hours, SpecialDay, Timetable, Weekday, YearlyClosing
-from kiosk.domain.city.opening_hours import opening_at
 from kiosk.domain.city.programme import CancellationDeadline
 from kiosk.domain.city.services import Campaign
 from kiosk.domain.office.visit import Errand

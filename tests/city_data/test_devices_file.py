@@ -10,7 +10,7 @@ from kiosk.city_data.devices import COLUMNS, DEVICES, SHEET
 from kiosk.domain.city.phone_help.devices import CardSupport, DeviceKind, Devices, Platform
 from kiosk.domain.values.errors import UsageError
 from kiosk.files.sheets import SheetProblems
-from tests.fakes.around.command import call as run
+from tests.fakes.process.command import call as run
 
 HEADER = [column.name for column in COLUMNS]
 PLAIN = dict.fromkeys(HEADER, "") | {

@@ -18,7 +18,7 @@ from kiosk.city_data.services import COLUMNS, SERVICES, SHEET
 from kiosk.domain.city.services import CharacterSet, CheckDigit, Length, Service, ServiceKind, ServiceUse, TriState
 from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.files.sheets import SheetProblems
-from tests.fakes.around.disk import no_file_beyond
+from tests.fakes.process.disk import no_file_beyond
 
 HEADER = [column.name for column in COLUMNS]
 PLAIN = dict.fromkeys(HEADER, "") | {

@@ -9,7 +9,7 @@ from kiosk.app.settings import Settings
 from kiosk.city_data.spots import SPOTS
 from kiosk.domain.city.reading_matter import Spot
 from kiosk.files.sheets import SheetProblems
-from tests.fakes.around.command import call as run
+from tests.fakes.process.command import call as run
 
 HEADER = "name,address,hours,note\n"
 TOWN = f"""{HEADER}茅ヶ崎市役所,茅ヶ崎一丁目1番1号,平日 8:30〜17:00,総合案内で情報推進課を呼ぶ

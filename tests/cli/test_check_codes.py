@@ -20,8 +20,8 @@ from kiosk.ui.messages.card.doctor import sentence_of, step_name, verdict_of
 from kiosk.ui.messages.card.examining import refused_as
 from kiosk.ui.messages.card.refusals import text_of
 from kiosk.ui.messages.card.stability import advice_of
-from tests.fakes.around.command import call
 from tests.fakes.card.scenarios import SCENARIOS
+from tests.fakes.process.command import call
 
 RESULTS = "What PC/SC answers"
 DOCUMENT = FOLDER.parent / "docs" / "check-codes.md"

@@ -17,9 +17,9 @@ from kiosk.domain.staff.passphrases import Passphrase
 from kiosk.storage.staff.clerks import SqlClerks
 from tests.cli.test_command_line import KIOSK
 from tests.fakes.around.clock import FakeClock
-from tests.fakes.around.command import call as run
-from tests.fakes.around.sqlite import opened
 from tests.fakes.office.clerks import CountingHasher
+from tests.fakes.process.command import call as run
+from tests.fakes.process.sqlite import opened
 
 MINE = machine_user()
 GOOD, OTHER = "correct horse", "battery staple"

@@ -12,7 +12,7 @@ from kiosk.storage.search.finder import SqlFinder
 from tests.fakes.around.city_hall import CityHall, a_city_hall
 from tests.fakes.around.clock import WEDNESDAY_MORNING as NOW
 from tests.fakes.around.clock import FakeClock
-from tests.fakes.around.command import call
+from tests.fakes.process.command import call
 
 HOUR, YEAR = timedelta(hours=1), timedelta(days=365)
 

@@ -11,7 +11,7 @@ import pytest
 
 from kiosk.app.settings import ReaderChoice, Settings
 from kiosk.app.store import open_store
-from tests.fakes.around.command import call
+from tests.fakes.process.command import call
 
 KIOSK = Path(sys.executable).with_name("kiosk")
 

@@ -15,7 +15,7 @@ from kiosk.app.settings_loading import Loaded
 from kiosk.app.start import startup
 from kiosk.app.store import open_store
 from kiosk.cli import app
-from tests.fakes.around.command import call
+from tests.fakes.process.command import call
 
 TREE: Any = typer.main.get_command(app)
 

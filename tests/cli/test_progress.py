@@ -5,7 +5,7 @@ import pytest
 from kiosk.app import progress as module
 from kiosk.app.progress import progress, stopped_saying
 from kiosk.domain.values.errors import UserError
-from tests.fakes.around.terminal import WIPED, Terminal
+from tests.fakes.process.terminal import WIPED, Terminal
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.city_data.services import SERVICES
-from tests.fakes.around.command import call as run
+from tests.fakes.process.command import call as run
 
 
 @pytest.fixture

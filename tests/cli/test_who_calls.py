@@ -14,8 +14,8 @@ from kiosk.domain.staff.clerks import NewClerk, Owner, Role
 from kiosk.domain.staff.desk_log import AuditEvent
 from kiosk.storage.staff.clerks import SqlClerks
 from tests.fakes.around.city_hall import ICOCA, PAYPAY, CityHall, RecordedLink, a_city_hall
-from tests.fakes.around.command import call
 from tests.fakes.office.clerks import PASSPHRASES, TARO, YURI, CountingHasher, add, passphrase_of
+from tests.fakes.process.command import call
 
 ACCOUNT, CODE = "AB345678901234567", "48213905"
 MINE = machine_user()

@@ -14,8 +14,8 @@ import pytest
 from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.files import durable
 from kiosk.files.durable import check_free, clear_left, locked, unfinished, write_whole
-from tests.fakes.around.command import call
-from tests.fakes.around.disk import no_file_beyond
+from tests.fakes.process.command import call
+from tests.fakes.process.disk import no_file_beyond
 
 
 @pytest.fixture(params=["links", "no links"])

@@ -8,7 +8,7 @@ import pytest
 from kiosk.app.settings import Settings, SettingsError
 from kiosk.app.settings_loading import load
 from kiosk.files.paths import data_folder, path_of
-from tests.fakes.around.command import call
+from tests.fakes.process.command import call
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from kiosk.app.settings import Settings, SettingsError
 from kiosk.app.settings_loading import load
 from kiosk.city_data.resources import FOLDER, DataError, municipalities
 from kiosk.files.toml import LARGEST, read_shown, read_toml
-from tests.fakes.around.command import call
+from tests.fakes.process.command import call
 
 PATH_ADVICE = r"write a path in single quotation marks, like 'C:\kiosk', or with / in it"
 

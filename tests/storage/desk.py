@@ -13,8 +13,8 @@ from kiosk.domain.staff.account_answers import EventsFound
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.search.finder import SqlFinder
 from kiosk.storage.staff.clerks import SqlClerks
-from tests.fakes.around.sqlite import opened
 from tests.fakes.office import found
+from tests.fakes.process.sqlite import opened
 from tests.storage.holders import is_signed
 
 

@@ -14,7 +14,7 @@ from kiosk.tour import TourScreen, visits
 from kiosk.tour.script import Script
 from kiosk.ui.frame import footer
 from kiosk.ui.messages.frame.languages import name_of
-from tests.fakes.around.command import call
+from tests.fakes.process.command import call
 
 SCREEN = TourScreen((1080, 1920), 21.5)
 

@@ -22,7 +22,7 @@ from kiosk.app.start.configuration import FileCounters, counters_of_files, pract
 from kiosk.app.start.data_folder import make_data_folder
 from kiosk.app.start.fault_watch import FaultWatch
 from kiosk.app.start.instance_locks import hold_for_window
-from kiosk.app.start.late_opening import LateOpening
+from kiosk.app.start.opening.late_opening import LateOpening
 from kiosk.app.start.screens import ScreenKeeper, placed, show_windowed, theme_for
 from kiosk.app.start.shutdown import Stopper
 from kiosk.app.start.windows import Windows
@@ -70,7 +70,7 @@ def run(loaded: Loaded, *, windowed: bool) -> int:
 
 def load_rest() -> None:
     """What takes longest to load, and the first picture needs nothing of."""
-    import kiosk.app.start.behind_window  # noqa: F401, PLC0415
+    import kiosk.app.start.opening.behind_window  # noqa: F401, PLC0415
     from kiosk.ui.citizen.pages import load_all  # noqa: PLC0415
 
     load_all()
@@ -100,7 +100,7 @@ class FirstWindow:
 
     def open(self, held: ExitStack) -> None:
         """Raises SettingsError, DataError, StorageError, AnchorProblem, InUse."""
-        from kiosk.app.start.behind_window import MachineStart, open_desk  # noqa: PLC0415
+        from kiosk.app.start.opening.behind_window import MachineStart, open_desk  # noqa: PLC0415
 
         window, early = self.window, self._early
         machine = MachineStart(self._loaded, held, practice=self._practice)
@@ -146,7 +146,7 @@ def open_window(settings: Settings, flow: Flow, cards: CardSimulatorControls | N
 
 def open_windows(settings: Settings, kiosk: "Kiosk", *, windowed: bool) -> Windows:
     """The citizen's window and, where there is a desk, the clerk's; connected and not shown yet."""
-    from kiosk.app.start.behind_window import open_desk  # noqa: PLC0415
+    from kiosk.app.start.opening.behind_window import open_desk  # noqa: PLC0415
 
     window = open_window(settings, kiosk.presenter.flow, kiosk.practice, windowed=windowed)
     connect(window, kiosk.presenter)

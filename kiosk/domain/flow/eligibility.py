@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.city.counter import Counter
-from kiosk.domain.city.opening_hours import next_open, opening_at
+from kiosk.domain.city.hours.opening_hours import next_open, opening_at
 from kiosk.domain.city.services import Service
 from kiosk.domain.city.timeouts import OutsideHours
 from kiosk.domain.flow.steps import Refused

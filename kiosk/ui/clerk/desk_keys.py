@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeySequence, QShortcutEvent
 
 from kiosk.ui.messages import say
-from kiosk.ui.messages.desk.desk_keys import DeskKeyTexts
+from kiosk.ui.messages.keys.desk_keys import DeskKeyTexts
 from kiosk.ui.widgets.buttons import EventButton
 
 

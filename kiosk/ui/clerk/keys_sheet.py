@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from kiosk.ui.clerk.desk_keys import KeyRoom, lines_of
 from kiosk.ui.frame.overlays import Overlay
 from kiosk.ui.messages import say
-from kiosk.ui.messages.desk.desk_keys import DeskKeyTexts
+from kiosk.ui.messages.keys.desk_keys import DeskKeyTexts
 from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.buttons import Button
 from kiosk.ui.widgets.text.text_label import TextLabel

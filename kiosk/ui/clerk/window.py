@@ -37,13 +37,13 @@ from kiosk.ui.keys.key_filter import MODIFIERS, KeyFilter
 from kiosk.ui.keys.passing_notice import PassingNotice
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.desk import DeskTexts, role_name
-from kiosk.ui.messages.desk.desk_keys import DeskKeyTexts
 from kiosk.ui.messages.desk.incidents import IncidentTexts, room_name
 from kiosk.ui.messages.frame.act_objects import refusal_line
 from kiosk.ui.messages.frame.faults import FaultTexts, fault_text, register_fault_text
 from kiosk.ui.messages.frame.heard import HeardTexts
-from kiosk.ui.messages.frame.key_notices import KeyNotices
 from kiosk.ui.messages.frame.moments import DateFormats, shown
+from kiosk.ui.messages.keys.desk_keys import DeskKeyTexts
+from kiosk.ui.messages.keys.key_notices import KeyNotices
 from kiosk.ui.messages.machine.backups import backup_line, backup_warning
 from kiosk.ui.messages.machine.clock import doubt_line
 from kiosk.ui.theme.sheet import style_sheet

@@ -12,7 +12,7 @@ from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.ui.keys.key_watch import KeyWatch
 from kiosk.ui.keys.scan_bursts import FEW, PERSON_MS, ScanBursts
 from kiosk.ui.keys.typing_targets import TypingTarget, target_at
-from kiosk.ui.messages.frame.key_notices import KeyNotices
+from kiosk.ui.messages.keys.key_notices import KeyNotices
 
 REST_MS = PERSON_MS
 """A key that presses something waits so long for others: a person's is alone."""

@@ -41,9 +41,9 @@ from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.staff.clerks import SqlClerks
 from tests.fakes.around.city_hall import CityHall, a_city_hall, names
 from tests.fakes.around.clock import WEDNESDAY_MORNING
-from tests.fakes.around.command import call
-from tests.fakes.around.sqlite import opened
 from tests.fakes.office.backups import NIGHT, BackedUpHall, a_copy_of, backed_up
+from tests.fakes.process.command import call
+from tests.fakes.process.sqlite import opened
 
 ACCOUNTS = [f"AB34567890123456{number}" for number in range(6)]
 

@@ -25,9 +25,9 @@ from kiosk.files.backup.sealing import new_key_pair
 from kiosk.ui.theme import tokens
 from tests.fakes.around.city_hall import CityHall
 from tests.fakes.around.clock import FakeClock
-from tests.fakes.around.command import call
 from tests.fakes.card.cards import TODAY, the_authority
 from tests.fakes.office.backups import BackedUpHall, backed_up
+from tests.fakes.process.command import call
 
 
 @pytest.fixture(autouse=True)

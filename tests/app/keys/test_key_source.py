@@ -9,7 +9,7 @@ from kiosk.app.settings import KeySource, Settings, SettingsError
 from kiosk.app.settings_loading import load
 from kiosk.app.store import open_store
 from kiosk.storage.core.errors import StorageError
-from tests.fakes.around.command import call
+from tests.fakes.process.command import call
 
 
 def test_it_lies_beside_the_register_unless_the_settings_say_else(tmp_path: Path) -> None:

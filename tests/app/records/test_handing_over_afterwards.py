@@ -8,7 +8,7 @@ from kiosk.app.handover.handover_export import abandon
 from kiosk.domain.values.errors import UserError
 from kiosk.storage.handover.handover import HandOver
 from tests.fakes.around.city_hall import ICOCA, PAYPAY, CityHall, names, references_of
-from tests.fakes.around.stopping import (
+from tests.fakes.process.stopping import (
     Stop,
     after_the_commit_and_before_the_name,
     after_the_name_and_before_it_is_noted,

@@ -10,7 +10,7 @@ from kiosk.app.handover.handover_file import write_part
 from kiosk.storage.handover import handover
 from tests.fakes.around.city_hall import ICOCA, PAYPAY, CityHall, RecordedLink, names, references_of
 from tests.fakes.around.clock import FakeClock
-from tests.fakes.around.command import call as run
+from tests.fakes.process.command import call as run
 
 
 @pytest.fixture(autouse=True)

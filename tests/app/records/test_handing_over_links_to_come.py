@@ -9,7 +9,7 @@ from kiosk.app.handover import handover_export
 from tests.fakes.around.city_hall import ICOCA, PAYPAY, CityHall, RecordedLink, names, references_of
 from tests.fakes.around.clock import WEDNESDAY_MORNING as NOW
 from tests.fakes.around.clock import FakeClock
-from tests.fakes.around.command import call as run
+from tests.fakes.process.command import call as run
 
 DAY, YEAR = timedelta(days=1), timedelta(days=365)
 

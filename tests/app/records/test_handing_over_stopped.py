@@ -12,8 +12,8 @@ from kiosk.domain.values.errors import UserError
 from kiosk.storage.core.errors import StorageError
 from kiosk.storage.handover.handover import HandedOverLink
 from tests.fakes.around.city_hall import CityHall, names, references_of
-from tests.fakes.around.disk import no_file_beyond
-from tests.fakes.around.stopping import (
+from tests.fakes.process.disk import no_file_beyond
+from tests.fakes.process.stopping import (
     AFTER_THE_COMMIT,
     BEFORE_THE_COMMIT,
     Stop,

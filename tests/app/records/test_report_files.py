@@ -22,9 +22,9 @@ from kiosk.domain.report.report_masking import masked
 from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.domain.values.times import JST
 from kiosk.ui.paper.report_tables import ReportTable, tables_of
-from tests.fakes.around.disk import no_file_beyond
 from tests.fakes.office.desk import a_counter
 from tests.fakes.office.reports import READER, a_report, with_waiting
+from tests.fakes.process.disk import no_file_beyond
 
 NOW = datetime(2026, 6, 10, 17, 30, tzinfo=JST)
 COUNTER = a_counter()

@@ -51,9 +51,9 @@ from kiosk.ui.paper.slip_printer import SlipPrinter
 from tests.app.stolen_disk.file_search import encoded, forms_of, unpacked
 from tests.fakes.around.city_hall import ICOCA, PAYPAY
 from tests.fakes.around.clock import FakeClock
-from tests.fakes.around.command import call
 from tests.fakes.card.cards import the_authority
 from tests.fakes.office.clerks import CODE, HANAKO, PASSPHRASES, YURI, add, lock, log_in
+from tests.fakes.process.command import call
 from tests.storage.core.test_what_is_kept import VISIT
 
 PIN, WRONG_PIN = b"7391", b"7392"

@@ -14,7 +14,7 @@ from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.records.links import opened_account, opened_codes
 from kiosk.storage.schema.tables import LinkRow
 from tests.fakes.around.city_hall import CityHall, a_city_hall
-from tests.fakes.around.command import call
+from tests.fakes.process.command import call
 
 ACCOUNTS = {"AB345678901234567": "4821", "CD345678901234567": "7755"}
 

@@ -17,7 +17,7 @@ from kiosk.storage.keys import resealing
 from tests.cli.keys.key_hall import Killed, a_sealed_hall, key_file, keys, keys_of, killed_at_commit, log_of, opens
 from tests.fakes.around.city_hall import CityHall
 from tests.fakes.around.clock import FakeClock
-from tests.fakes.around.command import call
+from tests.fakes.process.command import call
 
 
 @pytest.fixture(scope="module")

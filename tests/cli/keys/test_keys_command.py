@@ -28,7 +28,7 @@ from kiosk.storage.opening.reading import reading_engine
 from tests.cli.keys.key_hall import Killed, a_sealed_hall, key_file, keys, killed_at_commit, log_of, opens
 from tests.fakes.around.city_hall import CityHall, names
 from tests.fakes.around.clock import FakeClock
-from tests.fakes.around.command import call
+from tests.fakes.process.command import call
 
 
 @pytest.fixture(scope="module")

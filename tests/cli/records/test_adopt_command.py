@@ -15,7 +15,7 @@ from kiosk.domain.values.errors import UserError
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.ledger.anchor import AnchorFile
 from tests.fakes.around.city_hall import ICOCA, CityHall, a_city_hall, names, references_of
-from tests.fakes.around.command import call as run
+from tests.fakes.process.command import call as run
 
 ANCHOR, WORDS = "register.anchor", "correct horse battery\n"
 

@@ -11,7 +11,7 @@ import pytest
 from kiosk.app import wiring
 from kiosk.storage.opening.troubles import RegisterUnusable
 from tests.fakes.around.city_hall import CityHall, a_city_hall, names
-from tests.fakes.around.command import call
+from tests.fakes.process.command import call
 
 Damage = Callable[[CityHall], None]
 LINKS = 5

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.fakes.around.city_hall import ICOCA, ICOCA_NUMBER, PAYPAY, CityHall, RecordedLink, a_city_hall
-from tests.fakes.around.command import call as run
+from tests.fakes.process.command import call as run
 
 ACCOUNTS = ("AB345678901234567", "CD345678901234567", "EF345678901234567")
 CODE = "48213905"

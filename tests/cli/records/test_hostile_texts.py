@@ -15,7 +15,7 @@ from kiosk.app.process import LineFormatter, say, show, told
 from kiosk.domain.values.errors import UserError
 from kiosk.files.names import json_lines
 from kiosk.storage.schema.all_tables import METADATA
-from tests.fakes.around.command import call
+from tests.fakes.process.command import call
 from tests.tamper.day import FILE, RegisterDay, a_day
 
 FORGED = "FORGED"

@@ -12,7 +12,7 @@ from kiosk.app.clock import ClockKeeper, SystemClock
 from kiosk.app.store import open_store
 from kiosk.storage.office.register_times import register_times
 from tests.fakes.around.city_hall import CityHall, a_city_hall
-from tests.fakes.around.command import call
+from tests.fakes.process.command import call
 
 BEYOND, BEFORE, SPELT = "9999-12-31 23:59:59.000000", "0001-01-01 00:00:00.000000", "2026-06-10T01:30:00.000000"
 PLACES = {

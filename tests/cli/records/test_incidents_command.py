@@ -24,8 +24,8 @@ from kiosk.domain.staff.clerks import Clerk
 from kiosk.storage.office.incidents import SqlIncidents
 from kiosk.storage.staff.clerks import SqlClerks
 from tests.fakes.around.city_hall import ICOCA_NUMBER, CityHall, a_city_hall, references_of
-from tests.fakes.around.command import call as run
 from tests.fakes.office.clerks import HANAKO, TARO, CountingHasher, add, log_in
+from tests.fakes.process.command import call as run
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ import pytest
 from kiosk.app.records import find_command, list_command
 from kiosk.app.store import is_signed
 from tests.fakes.around.city_hall import ICOCA, ICOCA_NUMBER, PAYPAY, CityHall, RecordedLink, a_city_hall, in_excel
-from tests.fakes.around.command import call as run
+from tests.fakes.process.command import call as run
 
 ACCOUNTS = ("AB345678901234567", "CD345678901234567", "EF345678901234567")
 CODE = "48213905"

@@ -11,8 +11,8 @@ import pytest
 from kiosk.app.store import open_store
 from kiosk.storage.opening.troubles import wal_of
 from tests.fakes.around.city_hall import CityHall, a_city_hall
-from tests.fakes.around.command import call
-from tests.fakes.around.sqlite import opened
+from tests.fakes.process.command import call
+from tests.fakes.process.sqlite import opened
 
 READING = [
     "records list",

@@ -16,7 +16,7 @@ from tests.fakes.around.city_hall import (
     names,
     references_of,
 )
-from tests.fakes.around.command import call as run
+from tests.fakes.process.command import call as run
 
 ACCOUNTS = ("AB345678901234567", "CD345678901234567")
 CODES = ("48213905", "73910284")

@@ -10,7 +10,7 @@ import pytest
 from pypdf import PdfReader
 
 from tests.fakes.around.city_hall import CityHall, a_city_hall, names
-from tests.fakes.around.command import call as run
+from tests.fakes.process.command import call as run
 
 NOW = datetime.now(UTC)
 COLUMNS = "started_at, ended_at, seconds, errand, ending, checks, recorded, programme, language, counter, mode"

@@ -6,9 +6,9 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.domain.city.hours.national_holidays import is_national_holiday
+from kiosk.domain.city.hours.opening_hours import LOOK_AHEAD_DAYS, opening_at, spans_on
 from kiosk.domain.city.municipality import Hours, OnHoliday, SpecialDay, Timetable, Weekday, YearlyClosing
-from kiosk.domain.city.national_holidays import is_national_holiday
-from kiosk.domain.city.opening_hours import LOOK_AHEAD_DAYS, opening_at, spans_on
 from kiosk.domain.values.times import JST, local
 
 # Around New Year and a week of holidays, where rules meet.

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.city_data import resources
+from kiosk.domain.city.hours.opening_hours import next_open, opening_at
 from kiosk.domain.city.municipality import SpecialDay
-from kiosk.domain.city.opening_hours import next_open, opening_at
 from kiosk.domain.city.timeouts import OutsideHours
 from kiosk.domain.flow import Counter
 from kiosk.domain.flow.eligibility import come_again, link_eligibility, maintenance_at, reservation_eligibility

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from kiosk.domain.city.national_holidays import WRITTEN_DOWN, is_national_holiday, of_package
+from kiosk.domain.city.hours.national_holidays import WRITTEN_DOWN, is_national_holiday, of_package
 
 
 def test_every_day_that_is_written_down_is_as_the_package_has_it() -> None:

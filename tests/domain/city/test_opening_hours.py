@@ -5,9 +5,9 @@ from datetime import date, datetime, time
 
 import pytest
 
+from kiosk.domain.city.hours.national_holidays import is_national_holiday
+from kiosk.domain.city.hours.opening_hours import opening_at, spans_on
 from kiosk.domain.city.municipality import Hours, Municipality, OnHoliday, SpecialDay, Timetable, Weekday, YearlyClosing
-from kiosk.domain.city.national_holidays import is_national_holiday
-from kiosk.domain.city.opening_hours import opening_at, spans_on
 from kiosk.domain.values.times import JST, local
 
 BOTH_AT_ONCE = [date(2023, 9, 23), date(2024, 11, 23)]  # an open Saturday that is also a holiday (docs/counter.md §6)

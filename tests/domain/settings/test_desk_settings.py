@@ -5,8 +5,8 @@ from datetime import date, datetime, time
 
 import pytest
 
+from kiosk.domain.city.hours.opening_hours import spans_on
 from kiosk.domain.city.municipality import Hours, OnHoliday, SpecialDay, Weekday, YearlyClosing
-from kiosk.domain.city.opening_hours import spans_on
 from kiosk.domain.flow import Counter
 from kiosk.domain.settings.desk_settings import (
     HolidayRules,

@@ -23,7 +23,7 @@ from kiosk.domain.values.capacity import Capacity
 from kiosk.nfc.jpki.signing import RSA_SHA256
 from kiosk.storage.records.register import SqlRegister
 from tests.fakes.around.clock import FakeClock
-from tests.fakes.around.sqlite import opened
+from tests.fakes.process.sqlite import opened
 
 # Of the shipped catalogue: one with an official number, one without.
 ICOCA, ICOCA_NUMBER, PAYPAY = "icoca", "MP0000064", "paypay_charge"

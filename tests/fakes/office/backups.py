@@ -12,7 +12,7 @@ from kiosk.app.backup.places import places_of
 from kiosk.app.settings import Settings
 from kiosk.files.backup.sealing import new_key_pair
 from tests.fakes.around.city_hall import CityHall
-from tests.fakes.around.command import call
+from tests.fakes.process.command import call
 
 NIGHT = datetime.fromisoformat("2026-06-10T19:00:00+09:00")
 COUNTER = "1番"

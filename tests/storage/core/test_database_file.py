@@ -15,7 +15,7 @@ from kiosk.storage.core.errors import StorageError
 from kiosk.storage.core.key_place import KEY_LENGTH
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.records.register import SqlRegister
-from tests.fakes.around.sqlite import opened
+from tests.fakes.process.sqlite import opened
 from tests.storage.holders import HANAKO, reserve
 
 

@@ -20,7 +20,7 @@ from kiosk.storage.core.engine import open_database
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.records.register import SqlRegister
 from tests.fakes.around.clock import FakeClock
-from tests.fakes.around.disk import no_file_beyond
+from tests.fakes.process.disk import no_file_beyond
 from tests.storage.holders import HANAKO, TARO, counts, drafted, holds, reserve, sign
 from tests.storage.outside import change
 

@@ -17,7 +17,7 @@ from kiosk.storage.schema.tables import LinkRow
 from kiosk.storage.settings.setting_rows import overrides_here
 from kiosk.storage.verify.desk_log_integrity import check_desk
 from kiosk.storage.verify.records import check_joins, listed, listed_links
-from tests.fakes.around.command import call
+from tests.fakes.process.command import call
 from tests.storage.desk import change
 from tests.storage.providers import NOW, Provider
 

@@ -17,7 +17,7 @@ from kiosk.domain.values.mykey import grouped
 from kiosk.storage.records.register import SqlRegister
 from kiosk.storage.schema.tables import VisitRow
 from tests.fakes.around.clock import WEDNESDAY_MORNING
-from tests.fakes.around.sqlite import opened
+from tests.fakes.process.sqlite import opened
 from tests.storage.holders import HANAKO, TARO, reserve
 
 VISIT = Visit(

@@ -20,9 +20,9 @@ from kiosk.storage.keys.resealing import SEALED, SealedColumn, left_behind
 from kiosk.storage.schema.tables import MyKeyRow
 from kiosk.storage.staff.clerks import SqlClerks
 from tests.fakes.around.clock import FakeClock
-from tests.fakes.around.command import call
-from tests.fakes.around.sqlite import opened
 from tests.fakes.office.clerks import CountingHasher, log_in, passphrase_of
+from tests.fakes.process.command import call
+from tests.fakes.process.sqlite import opened
 from tests.tamper.campaign import what_is_said
 from tests.tamper.day import FILE, KEY, RegisterDay, a_day, opened_store
 

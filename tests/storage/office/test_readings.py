@@ -10,7 +10,7 @@ from sqlalchemy import Engine
 from kiosk.domain.card.reader_health import CardReading, ReadingAt, ReadOutcome
 from kiosk.storage.records.register import SqlRegister
 from tests.fakes.around.clock import FakeClock
-from tests.fakes.around.sqlite import opened
+from tests.fakes.process.sqlite import opened
 
 READ = CardReading("ACS ACR1251", ReadOutcome.READ, 0.42, 1)
 

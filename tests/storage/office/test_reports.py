@@ -27,7 +27,7 @@ from kiosk.storage.office.reports import SqlReports
 from kiosk.storage.office.tickets import SqlTickets
 from kiosk.storage.records.register import SqlRegister
 from tests.fakes.around.clock import FakeClock
-from tests.fakes.around.sqlite import opened
+from tests.fakes.process.sqlite import opened
 
 TODAY = ReportPeriod(date(2026, 6, 10), date(2026, 6, 10))
 TEN = datetime(2026, 6, 10, 10, tzinfo=JST)

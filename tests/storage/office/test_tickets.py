@@ -34,7 +34,7 @@ from kiosk.storage.core.engine import open_database
 from kiosk.storage.office.tickets import SqlTickets
 from kiosk.storage.records.register import SqlRegister
 from tests.fakes.around.clock import WEDNESDAY_MORNING, FakeClock
-from tests.fakes.around.sqlite import opened
+from tests.fakes.process.sqlite import opened
 
 
 @pytest.fixture

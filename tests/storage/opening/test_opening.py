@@ -22,7 +22,7 @@ from kiosk.storage.opening.opening import is_new, open_register, open_to_read, o
 from kiosk.storage.opening.troubles import RegisterUnusable, wal_of
 from kiosk.storage.records.register import SqlRegister
 from tests.fakes.around.clock import FakeClock
-from tests.fakes.around.sqlite import opened
+from tests.fakes.process.sqlite import opened
 from tests.storage.holders import HANAKO, TARO, reserve
 
 NOW = FakeClock().now()

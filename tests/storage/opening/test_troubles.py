@@ -23,7 +23,7 @@ from kiosk.storage.opening.answers import unanswered
 from kiosk.storage.opening.troubles import RegisterUnusable, not_opened, trouble_of, wal_of
 from kiosk.storage.records.register import SqlRegister
 from kiosk.storage.staff.clerks import SqlClerks
-from tests.fakes.around.sqlite import opened
+from tests.fakes.process.sqlite import opened
 from tests.storage.holders import HANAKO, drafted, holds, reserve, sign
 
 _HOLDS = """

@@ -8,7 +8,7 @@ from sqlalchemy import Engine, event
 
 from kiosk.domain.records.records import Record
 from kiosk.storage.records.register import SqlRegister
-from tests.fakes.around.sqlite import opened
+from tests.fakes.process.sqlite import opened
 from tests.storage.holders import (
     HANAKO,
     TARO,

@@ -12,8 +12,8 @@ from kiosk.storage.core.errors import StorageError
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.staff.clerks import SqlClerks
 from kiosk.storage.verify.desk_log_integrity import DeskLogCheck, check_desk
-from tests.fakes.around.sqlite import opened
 from tests.fakes.office.clerks import HANAKO, YURI, add, log_in
+from tests.fakes.process.sqlite import opened
 from tests.storage.desk import change
 
 DeskLogFaults = Callable[[], tuple[str, ...]]

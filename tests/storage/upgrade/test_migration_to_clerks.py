@@ -15,8 +15,8 @@ from kiosk.storage.staff.clerks import SqlClerks
 from kiosk.storage.upgrade.upgrade import migrations
 from kiosk.storage.verify.records import listed, listed_links
 from tests.fakes.around.clock import FakeClock
-from tests.fakes.around.sqlite import opened
 from tests.fakes.office.clerks import YURI, CountingHasher, add, log_in
+from tests.fakes.process.sqlite import opened
 from tests.storage.desk import rows
 from tests.storage.holders import HANAKO, is_signed, link
 

@@ -13,7 +13,7 @@ from kiosk.storage.records.register import SqlRegister
 from kiosk.storage.upgrade.upgrade import migrations
 from kiosk.storage.verify.records import listed, listed_links
 from tests.fakes.around.clock import FakeClock
-from tests.fakes.around.sqlite import opened
+from tests.fakes.process.sqlite import opened
 from tests.storage.holders import HANAKO, TARO, hand_over, is_signed, link, reserve
 
 pytestmark = pytest.mark.migrates

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, create_engine
 
 from kiosk.storage.core.engine import MIGRATIONS
 from kiosk.storage.upgrade.upgrade import migrations
-from tests.fakes.around.sqlite import opened
+from tests.fakes.process.sqlite import opened
 
 pytestmark = pytest.mark.migrates
 

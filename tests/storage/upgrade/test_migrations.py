@@ -23,7 +23,7 @@ from kiosk.storage.records.register import SqlRegister
 from kiosk.storage.schema.all_tables import METADATA
 from kiosk.storage.upgrade.upgrade import migrations
 from tests.fakes.around.clock import FakeClock
-from tests.fakes.around.sqlite import opened
+from tests.fakes.process.sqlite import opened
 from tests.storage.holders import HANAKO, reserve
 
 pytestmark = pytest.mark.migrates

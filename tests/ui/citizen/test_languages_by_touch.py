@@ -13,8 +13,8 @@ from kiosk.ui.theme.tokens import Density
 from kiosk.ui.widgets.typing.entry import EntryPad
 from kiosk.ui.widgets.typing.keypad import Keypad
 from tests.fakes.around.person import CitizenAndDesk, Person, text_on
-from tests.fakes.around.sqlite import opened
 from tests.fakes.around.typed import strike
+from tests.fakes.process.sqlite import opened
 
 Meet = Callable[..., Person]
 SIZES = {"tall": QSize(1080, 1920), "wide": QSize(1920, 1080)}

@@ -20,7 +20,7 @@ from kiosk.domain.values.capacity import Mode
 from kiosk.nfc.jpki.signing import is_signed
 from kiosk.storage.verify.records import listed, listed_links
 from tests.fakes.around.person import Person, text_on
-from tests.fakes.around.sqlite import opened
+from tests.fakes.process.sqlite import opened
 
 Meet = Callable[..., Person]
 ACCOUNT, CODE = "1234567890123456", "4821"

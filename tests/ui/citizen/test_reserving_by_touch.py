@@ -16,8 +16,8 @@ from kiosk.nfc.jpki.signing import is_signed
 from kiosk.storage.verify.records import listed
 from kiosk.ui.paper.slip_printer import SlipPrinter
 from tests.fakes.around.person import Person, text_on
-from tests.fakes.around.sqlite import opened
 from tests.fakes.around.typed import strike
+from tests.fakes.process.sqlite import opened
 
 Meet = Callable[..., Person]
 

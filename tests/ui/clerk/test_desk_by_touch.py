@@ -36,9 +36,9 @@ from kiosk.ui.widgets.qr import QrCode
 from kiosk.ui.widgets.text.text_label import TextLabel
 from tests.fakes.around.painting import look_at
 from tests.fakes.around.person import CitizenAndDesk, Person
-from tests.fakes.around.sqlite import opened
 from tests.fakes.around.typed import strike
 from tests.fakes.office.clerk_at_desk import CODE, LOGIN, PASSPHRASE, ClerkAtDesk
+from tests.fakes.process.sqlite import opened
 
 ACCOUNT, SECURITY_CODE = "1234567890123456", "4821"
 

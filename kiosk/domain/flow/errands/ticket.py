@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from kiosk.domain.city.opening_hours import opening_at
+from kiosk.domain.city.hours.opening_hours import opening_at
 from kiosk.domain.flow.effects import Ask, Print, TakeTicket
 from kiosk.domain.flow.errands.families import question, working
 from kiosk.domain.flow.events import Picked, Printed, TicketTaken

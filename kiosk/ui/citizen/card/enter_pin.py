@@ -10,8 +10,8 @@ from kiosk.domain.flow.steps import EnterPin
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say
 from kiosk.ui.messages.card.pin_purpose import purpose_text, reason_text
-from kiosk.ui.messages.frame.key_notices import KeyNotices
 from kiosk.ui.messages.frame.pages import PageTexts
+from kiosk.ui.messages.keys.key_notices import KeyNotices
 from kiosk.ui.theme.tokens import Colour, TextRole, Theme
 from kiosk.ui.widgets.buttons import Button
 from kiosk.ui.widgets.drawing import Illustration

@@ -7,7 +7,7 @@ from kiosk.ui.messages.errands.leaflets import LeafletTexts
 from kiosk.ui.messages.frame.pages import PageTexts
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.drawing import Illustration
-from kiosk.ui.widgets.points import PointList
+from kiosk.ui.widgets.lists.points import PointList
 
 _POINTS = (
     LeafletTexts.PIN_WHICH_THIS,

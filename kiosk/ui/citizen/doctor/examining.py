@@ -18,8 +18,8 @@ from kiosk.ui.messages.card.refusals import HelpContact, RefusalTexts, text_of
 from kiosk.ui.messages.desk.contacts import help_for
 from kiosk.ui.theme.tokens import Density, TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
-from kiosk.ui.widgets.checklist import Checklist
 from kiosk.ui.widgets.drawing import Illustration
+from kiosk.ui.widgets.lists.checklist import Checklist
 from kiosk.ui.widgets.notice import Tone
 from kiosk.ui.widgets.text.text_label import TextLabel
 

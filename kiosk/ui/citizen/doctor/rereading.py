@@ -11,8 +11,8 @@ from kiosk.ui.messages.card.examining import ExaminingTexts
 from kiosk.ui.messages.card.stability import advice_of, figures_of
 from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.drawing import Illustration
+from kiosk.ui.widgets.lists.points import PointList
 from kiosk.ui.widgets.notice import Notice
-from kiosk.ui.widgets.points import PointList
 from kiosk.ui.widgets.text.text_label import TextLabel
 
 

@@ -16,7 +16,7 @@ from kiosk.ui.paper.leaflet_pages import LeafletPageText, leaflet_sheets, name_o
 from kiosk.ui.theme.tokens import Colour, TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
 from kiosk.ui.widgets.drawing import Illustration
-from kiosk.ui.widgets.points import PointList
+from kiosk.ui.widgets.lists.points import PointList
 from kiosk.ui.widgets.scroll import ScrollPane
 from kiosk.ui.widgets.text.text_label import TextLabel
 

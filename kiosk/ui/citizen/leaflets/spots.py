@@ -1,7 +1,7 @@
 """The procedure spots near here, this counter first; where to look for others."""
 
+from kiosk.domain.city.hours.opening_hours import opening_at
 from kiosk.domain.city.leaflets import page_about
-from kiosk.domain.city.opening_hours import opening_at
 from kiosk.domain.city.reading_matter import WebTopic
 from kiosk.domain.flow import Flow
 from kiosk.domain.values.times import local
@@ -13,7 +13,7 @@ from kiosk.ui.messages.errands.leaflets import LeafletTexts, about_spot
 from kiosk.ui.messages.frame.hours import exceptions_of, week_of
 from kiosk.ui.messages.frame.moments import spans
 from kiosk.ui.theme.tokens import Theme
-from kiosk.ui.widgets.facts import FactList
+from kiosk.ui.widgets.lists.facts import FactList
 from kiosk.ui.widgets.scroll import ScrollPane
 
 

@@ -10,9 +10,9 @@ from kiosk.ui.citizen.page import Page
 from kiosk.ui.keys.scan_bursts import FEW
 from kiosk.ui.messages import say, speaking, spoken
 from kiosk.ui.messages.errands.linking import LinkTexts
-from kiosk.ui.messages.frame.keyboard_rows import DIGITS
+from kiosk.ui.messages.keys.keyboard_rows import DIGITS
 from kiosk.ui.theme.tokens import TextRole, Theme
-from kiosk.ui.widgets.facts import FactList
+from kiosk.ui.widgets.lists.facts import FactList
 from kiosk.ui.widgets.scroll import ScrollPane
 from kiosk.ui.widgets.text.text_label import TextLabel
 from kiosk.ui.widgets.typing.keyboard import Keyboard, KeySheet

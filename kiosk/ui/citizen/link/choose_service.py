@@ -16,7 +16,7 @@ from kiosk.ui.messages import say
 from kiosk.ui.messages.errands.linking import LinkTexts
 from kiosk.ui.messages.errands.services import gives, here_of, what_it_is
 from kiosk.ui.theme.tokens import Density, Theme
-from kiosk.ui.widgets.results import ResultTile
+from kiosk.ui.widgets.lists.results import ResultTile
 
 _MOST = 60
 _WORDS = SearchWords(LinkTexts.SEARCH_EMPTY, LinkTexts.SEARCH_FIELD, LinkTexts.SEARCH_NOTHING)

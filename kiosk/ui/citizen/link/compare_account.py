@@ -10,7 +10,7 @@ from kiosk.ui.messages import say
 from kiosk.ui.messages.errands.linking import LinkTexts, label_of
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.drawing import Illustration
-from kiosk.ui.widgets.facts import FactList
+from kiosk.ui.widgets.lists.facts import FactList
 from kiosk.ui.widgets.notice import Tone
 
 

@@ -12,7 +12,7 @@ from kiosk.ui.messages.errands.linking import LinkTexts, label_of
 from kiosk.ui.messages.frame.moments import DateFormats, shown
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.buttons import Button
-from kiosk.ui.widgets.facts import FactList
+from kiosk.ui.widgets.lists.facts import FactList
 from kiosk.ui.widgets.notice import Tone
 
 _SPENT = {

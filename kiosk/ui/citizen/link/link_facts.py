@@ -8,7 +8,7 @@ from kiosk.ui.messages.errands.linking import LinkTexts
 from kiosk.ui.messages.errands.next_steps import measure_name
 from kiosk.ui.messages.frame.pages import PageTexts
 from kiosk.ui.theme.tokens import Theme
-from kiosk.ui.widgets.facts import FactList
+from kiosk.ui.widgets.lists.facts import FactList
 
 
 def link_facts(theme: Theme, counter: Counter, link: Link) -> FactList:

@@ -17,9 +17,9 @@ from kiosk.ui.messages.errands.slips import slip_text
 from kiosk.ui.messages.frame.pages import PageTexts
 from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
+from kiosk.ui.widgets.lists.points import PointList
 from kiosk.ui.widgets.notice import Tone
 from kiosk.ui.widgets.number_card import NumberCard
-from kiosk.ui.widgets.points import PointList
 from kiosk.ui.widgets.text.text_label import TextLabel
 
 

@@ -17,7 +17,7 @@ from kiosk.ui.messages.errands.services import ServiceTexts, facts_of, unknown_o
 from kiosk.ui.messages.frame.moments import DateFormats, shown
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
-from kiosk.ui.widgets.facts import FactList
+from kiosk.ui.widgets.lists.facts import FactList
 from kiosk.ui.widgets.notice import Tone
 from kiosk.ui.widgets.scroll import ScrollPane
 

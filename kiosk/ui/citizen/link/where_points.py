@@ -10,7 +10,7 @@ from kiosk.ui.messages.errands.services import ServiceTexts
 from kiosk.ui.messages.frame.pages import PageTexts
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.drawing import Illustration
-from kiosk.ui.widgets.facts import FactList
+from kiosk.ui.widgets.lists.facts import FactList
 from kiosk.ui.widgets.qr import QrCode, beside_its_use
 
 

@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from kiosk.domain.city.hours.opening_hours import opening_at
 from kiosk.domain.city.leaflets import page_about
-from kiosk.domain.city.opening_hours import opening_at
 from kiosk.domain.city.phone_help.tree import AdviceEnd
 from kiosk.domain.city.reading_matter import WebPage, WebTopic
 from kiosk.domain.flow import Flow
@@ -21,8 +21,8 @@ from kiosk.ui.paper.leaflet_pages import address_lines
 from kiosk.ui.theme.tokens import Colour, TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle, Tile
 from kiosk.ui.widgets.drawing import Illustration
-from kiosk.ui.widgets.facts import FactList
-from kiosk.ui.widgets.points import PointList
+from kiosk.ui.widgets.lists.facts import FactList
+from kiosk.ui.widgets.lists.points import PointList
 from kiosk.ui.widgets.qr import QrCode
 from kiosk.ui.widgets.text.text_label import TextLabel
 

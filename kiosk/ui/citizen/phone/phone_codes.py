@@ -8,7 +8,7 @@ from kiosk.ui.citizen.phone.another_answer import another_answer
 from kiosk.ui.messages.errands.phone import PhoneTexts
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.drawing import Illustration
-from kiosk.ui.widgets.results import ResultList, ResultTile
+from kiosk.ui.widgets.lists.results import ResultList, ResultTile
 
 
 class PhoneCodesPage(Page):

@@ -10,7 +10,7 @@ from kiosk.ui.citizen.phone.another_answer import another_answer
 from kiosk.ui.citizen.search import SearchPage, SearchWords
 from kiosk.ui.messages.errands.phone import PhoneTexts
 from kiosk.ui.theme.tokens import Theme
-from kiosk.ui.widgets.results import ResultTile
+from kiosk.ui.widgets.lists.results import ResultTile
 
 _MOST = 60
 _ONE_LINE = 24

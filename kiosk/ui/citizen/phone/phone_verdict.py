@@ -7,7 +7,7 @@ from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages.errands.phone import verdict
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.drawing import Illustration
-from kiosk.ui.widgets.points import PointList
+from kiosk.ui.widgets.lists.points import PointList
 
 _PICTURES = {
     CardSupport.YES: "phone-reads",

@@ -14,9 +14,9 @@ from kiosk.ui.messages.errands.slips import slip_text
 from kiosk.ui.messages.frame.moments import DateFormats, shown
 from kiosk.ui.messages.frame.pages import PageTexts
 from kiosk.ui.theme.tokens import Density, TextRole, Theme
+from kiosk.ui.widgets.lists.points import PointList
 from kiosk.ui.widgets.notice import Tone
 from kiosk.ui.widgets.number_card import NumberCard
-from kiosk.ui.widgets.points import PointList
 from kiosk.ui.widgets.qr import QrCode, beside_its_use
 from kiosk.ui.widgets.text.text_label import TextLabel
 

@@ -7,7 +7,7 @@ from kiosk.ui.messages import say
 from kiosk.ui.messages.errands.linking import LinkTexts
 from kiosk.ui.messages.frame.pages import PageTexts
 from kiosk.ui.theme.tokens import Theme
-from kiosk.ui.widgets.points import PointList
+from kiosk.ui.widgets.lists.points import PointList
 
 
 class TermsPage(Page):

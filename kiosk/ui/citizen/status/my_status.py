@@ -18,7 +18,7 @@ from kiosk.ui.messages.frame.moments import DateFormats, shown
 from kiosk.ui.messages.frame.pages import PageTexts
 from kiosk.ui.theme.tokens import Density, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
-from kiosk.ui.widgets.facts import FactList
+from kiosk.ui.widgets.lists.facts import FactList
 from kiosk.ui.widgets.scroll import ScrollPane
 
 # Of the links that are no more, the newest has to do: what happened last is what people ask for.

@@ -14,7 +14,7 @@ from kiosk.ui.paper.ticket_slip import facts_of
 from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.buttons import Tile
 from kiosk.ui.widgets.drawing import Illustration
-from kiosk.ui.widgets.facts import FactList
+from kiosk.ui.widgets.lists.facts import FactList
 from kiosk.ui.widgets.notice import Tone
 from kiosk.ui.widgets.number_card import NumberCard
 

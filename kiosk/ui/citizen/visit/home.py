@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QGridLayout
 
-from kiosk.domain.city.opening_hours import opening_at
+from kiosk.domain.city.hours.opening_hours import opening_at
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.eligibility import come_again, maintenance_ahead, maintenance_at, undated
 from kiosk.domain.flow.errands.ticket import offers_tickets

@@ -14,7 +14,7 @@ from kiosk.ui.messages.frame.moments import DateFormats, shown
 from kiosk.ui.messages.frame.step_labels import place_of
 from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
-from kiosk.ui.widgets.facts import FactList
+from kiosk.ui.widgets.lists.facts import FactList
 from kiosk.ui.widgets.scroll import ScrollPane
 from kiosk.ui.widgets.text.text_label import TextLabel
 

@@ -6,8 +6,8 @@ from enum import Enum
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.domain.city.counter import Counter
+from kiosk.domain.city.hours.opening_hours import Span, spans_on
 from kiosk.domain.city.municipality import Hours, OnHoliday, SpecialDay, Weekday, YearlyClosing
-from kiosk.domain.city.opening_hours import Span, spans_on
 from kiosk.domain.settings.desk_settings import SettingName
 from kiosk.domain.settings.setting_forms import FormErrorKind, FormField
 from kiosk.domain.settings.setting_lists import ListRow

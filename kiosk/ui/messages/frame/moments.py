@@ -5,7 +5,7 @@ from enum import Enum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from kiosk.domain.city.opening_hours import Span
+from kiosk.domain.city.hours.opening_hours import Span
 from kiosk.domain.values.times import local
 from kiosk.ui.messages import say
 

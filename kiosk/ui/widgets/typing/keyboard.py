@@ -10,8 +10,8 @@ from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.ui.messages import say, speaking, spoken
 from kiosk.ui.messages.errands.linking import LinkTexts
 from kiosk.ui.messages.frame.heard import HeardTexts
-from kiosk.ui.messages.frame.keyboard_rows import KeyRows
 from kiosk.ui.messages.frame.pages import PageTexts
+from kiosk.ui.messages.keys.keyboard_rows import KeyRows
 from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
 

@@ -17,8 +17,8 @@ from kiosk.storage.records.link_history import LinkTransition, move
 from kiosk.storage.records.register import SqlRegister
 from kiosk.storage.schema.tables import LinkRow
 from tests.fakes.around.clock import FakeClock
-from tests.fakes.around.sqlite import opened
 from tests.fakes.office.services import OTHER_ACCOUNT
+from tests.fakes.process.sqlite import opened
 from tests.storage.holders import HANAKO, TARO, answer_of_provider, cancel, hand_over, intended, link
 from tests.storage.outside import ListedFaults, change
 

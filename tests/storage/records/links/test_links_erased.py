@@ -11,7 +11,7 @@ from kiosk.domain.records.link import LinkState
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.records.register import SqlRegister
 from tests.fakes.around.clock import FakeClock
-from tests.fakes.around.disk import no_file_beyond
+from tests.fakes.process.disk import no_file_beyond
 from tests.storage.holders import HANAKO, TARO, cancel, hand_over, intended, link, links_of
 
 MANY = 12

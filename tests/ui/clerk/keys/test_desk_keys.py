@@ -13,13 +13,13 @@ from kiosk.domain.desk.events import Room, RoomChosen
 from kiosk.domain.office.tickets import TicketErrand
 from kiosk.storage.office.tickets import SqlTickets
 from kiosk.ui.clerk.desk_keys import DeskKey, KeyRoom, lines_of
-from kiosk.ui.messages.desk.desk_keys import DeskKeyTexts
+from kiosk.ui.messages.keys.desk_keys import DeskKeyTexts
 from kiosk.ui.widgets.buttons import EventButton
 from tests.fakes.around.person import Person
 from tests.fakes.around.typed import strike
 from tests.fakes.office.clerk_at_desk import ClerkAtDesk
 
-GUIDE = Path(__file__).parents[3] / "docs" / "clerk-guide.ja.md"
+GUIDE = Path(__file__).parents[4] / "docs" / "clerk-guide.ja.md"
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _OF_THE_SHEET = {"TITLE", "HERE", "ANYWHERE", "ROOMS", "CLOSE", "GO_ROUND", "PRESS", "MOVE"}
 

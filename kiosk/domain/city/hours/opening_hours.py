@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
+from kiosk.domain.city.hours.national_holidays import is_national_holiday
 from kiosk.domain.city.municipality import OnHoliday, Timetable
-from kiosk.domain.city.national_holidays import is_national_holiday
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import AcceptanceWindow, Period, at, local, whole_minute
 

@@ -1,0 +1,1 @@
+"""What is opened once the first picture is painted."""

@@ -1,0 +1,1 @@
+"""When an office and its call centre are open."""

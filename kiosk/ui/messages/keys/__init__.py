@@ -1,0 +1,1 @@
+"""What is written on keys, and what is said of them."""
