@@ -20,6 +20,7 @@ from kiosk.ui.citizen.fault_page import FaultPage
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.citizen.pages import page_for
 from kiosk.ui.frame import footer
+from kiosk.ui.frame.fitting import fitting_page
 from kiosk.ui.frame.footer import FooterBar
 from kiosk.ui.frame.header import Header, StepLine, step_now
 from kiosk.ui.frame.overlays import IdleOverlay, LanguageChoice, LeaveChoice, Overlay, StaffOverlay, overlay_for
@@ -33,9 +34,9 @@ from kiosk.ui.keys.passing_notice import PassingNotice
 from kiosk.ui.messages import say, speaking
 from kiosk.ui.messages.errands.tickets import call_text
 from kiosk.ui.messages.frame.heard import HeardTexts
-from kiosk.ui.messages.frame.key_notices import KeyNotices
 from kiosk.ui.messages.frame.languages import Languages
 from kiosk.ui.messages.frame.pages import FrameTexts
+from kiosk.ui.messages.keys.key_notices import KeyNotices
 from kiosk.ui.theme.sheet import style_sheet
 from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
@@ -201,7 +202,7 @@ class KioskWindow(QMainWindow):
         if not isinstance(current, (kind, FaultPage)) or not current.shows(flow):
             # A page is measured by the room that its own frame leaves it.
             self._column.activate()
-            self._turn_to(self._fitting(kind, flow))
+            self._turn_to(fitting_page(kind, self._theme, flow, self._stack))
             QTimer.singleShot(0, self, self._fit_if_cut)
         else:
             current.refresh(flow)
@@ -231,7 +232,7 @@ class KioskWindow(QMainWindow):
         # A page is measured by the room that it will have.
         self._middle.resize(room)
         self._column.activate()
-        page = self._fitting(page_for(flow.step), flow)
+        page = fitting_page(page_for(flow.step), self._theme, flow, self._stack)
         page.go_on_typing(typed)
         self._turn_to(page)
         if choosing:
@@ -244,26 +245,6 @@ class KioskWindow(QMainWindow):
             self._ribbon.refresh()
         self._steps.show_step(step_now(flow))
         self._footer.show_foot(foot_of(flow), leads_back=leads_back(flow))
-
-    def _fitting(self, kind: type[Page], flow: Flow) -> Page:
-        """The page in the largest type in which all of it has room."""
-        *roomier, tightest = self._theme.from_here()
-        for theme in roomier:
-            if (page := self._polished(kind(theme, flow))).fits(self._stack.size()):
-                return page
-            page.deleteLater()
-        page = self._polished(kind(tightest, flow))
-        if not page.fits(self._stack.size()):
-            page.let_scroll()
-        return page
-
-    def _polished(self, page: Page) -> Page:
-        """With the frames that the style sheet gives it: they take room."""
-        page.setParent(self._stack)
-        # Or it would be seen with the window, if it is too large and waits to be deleted.
-        page.hide()
-        page.ensurePolished()
-        return page
 
     @Slot(object)
     def _touched(self, event: Touch) -> None:
@@ -481,7 +462,7 @@ class KioskWindow(QMainWindow):
             return
         if not current.fits(self._stack.size()) or current.theme.space > self._theme.space:
             with speaking(self._language):
-                self._replace(self._fitting(type(current), self._flow))
+                self._replace(fitting_page(type(current), self._theme, self._flow, self._stack))
             QTimer.singleShot(0, self, self._fit_if_cut)
 
     def _replace(self, page: Page) -> None:
