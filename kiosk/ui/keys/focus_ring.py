@@ -56,6 +56,8 @@ class FocusRing(QWidget):
 
     @Slot(QWidget, QWidget)
     def _follow(self, _before: QWidget | None = None, _now: QWidget | None = None) -> None:
+        if not isValid(self._inside):
+            return  # The window goes, and with it, one by one, what is in it.
         focus = self._focus()
         for widget in self._around:
             if isValid(widget):

@@ -4,14 +4,16 @@ from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from kiosk.domain.desk.events import Room
 from kiosk.domain.values.capacity import Mode
 from kiosk.ui.keys.focus_ring import FocusRing
-from kiosk.ui.theme.tokens import Colour
+from kiosk.ui.theme.tokens import Colour, Theme
 from tests.fakes.around.person import Person
 from tests.fakes.around.typed import strike
 
@@ -95,6 +97,19 @@ def test_at_the_desk_the_row_of_a_list_is_outlined(meet: Meet) -> None:
     assert ring.isVisible()
     assert row.height() < ring.height() < 2 * row.height()
     assert ring.width() > clerk.table.viewport().width()
+
+
+def test_a_window_that_goes_with_the_keyboard_in_it_ends_in_silence(qtbot: QtBot) -> None:
+    window = QWidget()
+    field = QLineEdit(window)
+    ring = FocusRing(Theme.for_screen(QSize(800, 600), 15), window)
+    window.show()
+    field.setFocus()
+    ring.show_for_keys()
+    qtbot.waitUntil(field.hasFocus)
+    with qtbot.captureExceptions() as raised:
+        delete(window)
+    assert raised == []
 
 
 def _light(colour: Colour) -> float:
