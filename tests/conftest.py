@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from copy import copy
 from functools import cache, lru_cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import budoux
 import pytest
@@ -25,6 +25,9 @@ import kiosk.ui  # noqa: F401 - before any test loads PySide6; see the workaroun
 from kiosk.app import counter_setup
 from kiosk.city_data import resources
 from kiosk.domain.city.counter import Counter
+from kiosk.domain.city.phone_help.devices import Devices
+from kiosk.domain.city.phone_help.tree import PhoneHelp
+from kiosk.domain.city.service_catalogue import Catalogue
 from kiosk.domain.values.languages import Wording, reworded
 from kiosk.files.sheets import SheetSchema
 from kiosk.storage.core import engine, passphrase_hashing
@@ -33,6 +36,7 @@ from tests.fakes.process.sqlite import watch_connections
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+T = TypeVar("T")
 PATIENCE_MS = 30_000
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -60,6 +64,11 @@ class PatientBot(QtBot):
     """Waits for what will come as long as a busy machine needs: how quick something is, benchmarks say."""
 
     def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE_MS) -> None:  # noqa: N802
+        # Most comes within a hundredth of a second, after which alone pytest-qt would ask again.
+        for _ in range(10):
+            if callback():
+                return
+            self.wait(1)
         super().waitUntil(callback, timeout=max(timeout, PATIENCE_MS))
 
 
@@ -125,13 +134,15 @@ def what_ships_is_read_once() -> Iterator[None]:
             resources.municipalities,
             resources.maintenance,
             resources.ways,
-            resources.phone_tree,
         ):
             patch.setattr(resources, read.__name__, _once_of_what_ships(read))
+        patch.setattr(resources, "phone_tree", cache(resources.phone_tree))
         patch.setattr(resources, "wording", cache(resources.wording))
         patch.setattr(counter_setup, "reworded", _reworded_once())
-        # The same octets are the same lines.
+        # The same octets are the same lines, and what is looked up in them the same.
         patch.setattr(SheetSchema, "read", lru_cache(maxsize=32)(SheetSchema.read))
+        for made in (Catalogue, Devices, PhoneHelp):
+            patch.setattr(counter_setup, made.__name__, _once_of_same(made))
         yield
 
 
@@ -142,6 +153,19 @@ def _once_of_what_ships(read: Callable[[Path], Any]) -> Callable[[Path], Any]:
         return copy(shipped()) if folder == resources.FOLDER else read(folder)
 
     return read_once
+
+
+def _once_of_same(make: Callable[..., T]) -> Callable[..., T]:
+    """Of the very same parts, not of equal ones; they are kept, so that no others take their place in memory."""
+    made: dict[tuple[int, ...], tuple[tuple[Any, ...], T]] = {}
+
+    def once(*parts: Any) -> T:
+        key = tuple(map(id, parts))
+        if key not in made:
+            made[key] = parts, make(*parts)
+        return made[key][1]
+
+    return once
 
 
 def _reworded_once() -> Callable[[Counter, Wording], Counter]:

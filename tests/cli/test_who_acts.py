@@ -13,8 +13,8 @@ from kiosk.domain.staff.command_line import RIGHTS, NoClerk
 from kiosk.domain.staff.desk_log import AuditAction
 from tests.cli.test_every_command import LEAVES
 from tests.cli.test_who_calls import clerks_of, events
-from tests.fakes.around.city_hall import ICOCA, CityHall, a_city_hall
-from tests.fakes.office.backups import BackedUpHall, a_copy_of, backed_up
+from tests.fakes.around.city_hall import ICOCA, CityHall, a_city_hall, a_copy_of
+from tests.fakes.office.backups import BackedUpHall, backed_up
 from tests.fakes.office.clerks import PASSPHRASES, TARO, YURI, add
 from tests.fakes.process.command import call
 

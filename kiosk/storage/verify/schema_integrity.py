@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 
 from sqlalchemy import Connection, Engine, create_engine, text
 from sqlalchemy.pool import StaticPool
@@ -28,19 +29,24 @@ SchemaPart = tuple[str, str]
 
 def schema_faults(engine: Engine) -> list[str]:
     """Tables, indexes, triggers and views that are missing, other, or too many. Raises StorageError."""
+    try:
+        with engine.execution_options(**{READS: True}).connect() as connection:
+            faults = [*_differences(_wanted(), _parts(connection)), *_of_numbers(connection)]
+    except DAMAGED as error:
+        raise StorageError(f"The register's schema cannot be read ({reason(engine, error)}).") from None
+    return faults
+
+
+@cache
+def _wanted() -> Mapping[SchemaPart, list[str]]:
+    """As this program makes them."""
     memory = create_engine("sqlite://", poolclass=StaticPool)
     METADATA.create_all(memory)
     with memory.connect() as connection:
         connection.execute(_MADE_BY_ALEMBIC)
         wanted = _parts(connection)
     memory.dispose()
-    try:
-        with engine.execution_options(**{READS: True}).connect() as connection:
-            found = _parts(connection)
-            faults = [*_differences(wanted, found), *_of_numbers(connection)]
-    except DAMAGED as error:
-        raise StorageError(f"The register's schema cannot be read ({reason(engine, error)}).") from None
-    return faults
+    return wanted
 
 
 def _parts(connection: Connection) -> Mapping[SchemaPart, list[str]]:

@@ -13,16 +13,21 @@ from kiosk.app.jobs import JobCancellation, SerialJobRunner
 from kiosk.app.settings import ReaderChoice, Settings
 from kiosk.domain.machine.backups import BackupState, BackupWarning
 from kiosk.domain.values.capacity import Mode
-from tests.fakes.around.city_hall import a_city_hall
+from tests.fakes.around.city_hall import CityHall, a_city_hall, a_copy_of
 from tests.fakes.around.clock import FakeClock
 from tests.fakes.office.backups import NIGHT, BackedUpHall, backed_up
 
 
-@pytest.fixture
-def city(tmp_path: Path) -> BackedUpHall:
-    hall = a_city_hall(tmp_path)
+@pytest.fixture(scope="module")
+def of_one_link(tmp_path_factory: pytest.TempPathFactory) -> CityHall:
+    hall = a_city_hall(tmp_path_factory.mktemp("made"))
     hall.link(0, "AB345678901234567")
-    return backed_up(hall, tmp_path)
+    return hall
+
+
+@pytest.fixture
+def city(of_one_link: CityHall, tmp_path: Path) -> BackedUpHall:
+    return backed_up(a_copy_of(of_one_link, tmp_path), tmp_path)
 
 
 @pytest.fixture

@@ -28,8 +28,8 @@ from kiosk.storage.core.errors import StorageError
 from kiosk.storage.core.online_copy import CopySummary, check_copy, copy_register
 from kiosk.storage.keys import copy_key
 from kiosk.storage.opening import troubles
-from tests.fakes.around.city_hall import CityHall, a_city_hall, names
-from tests.fakes.office.backups import NIGHT, BackedUpHall, a_copy_of, backed_up, days_later
+from tests.fakes.around.city_hall import CityHall, a_city_hall, a_copy_of, names
+from tests.fakes.office.backups import NIGHT, BackedUpHall, backed_up, days_later
 from tests.fakes.process.command import call
 from tests.fakes.process.disk import no_file_beyond
 

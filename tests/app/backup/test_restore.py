@@ -39,9 +39,9 @@ from kiosk.storage.core.engine import newest_revision
 from kiosk.storage.core.key_place import KeyPlace, beside
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.staff.clerks import SqlClerks
-from tests.fakes.around.city_hall import CityHall, a_city_hall, names
+from tests.fakes.around.city_hall import CityHall, a_city_hall, a_copy_of, names
 from tests.fakes.around.clock import WEDNESDAY_MORNING
-from tests.fakes.office.backups import NIGHT, BackedUpHall, a_copy_of, backed_up
+from tests.fakes.office.backups import NIGHT, BackedUpHall, backed_up
 from tests.fakes.process.command import call
 from tests.fakes.process.sqlite import opened
 

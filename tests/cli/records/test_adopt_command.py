@@ -3,7 +3,8 @@
 import re
 import shutil
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -14,21 +15,35 @@ from kiosk.domain.records.register_anchor import RegisterAnchor
 from kiosk.domain.values.errors import UserError
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.ledger.anchor import AnchorFile
-from tests.fakes.around.city_hall import ICOCA, CityHall, a_city_hall, names, references_of
+from tests.fakes.around.city_hall import ICOCA, CityHall, a_city_hall, a_copy_of, names, references_of
 from tests.fakes.process.command import call as run
 
 ANCHOR, WORDS = "register.anchor", "correct horse battery\n"
 
 
-@pytest.fixture
-def hall(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> CityHall:
-    machine = tmp_path / "machine-id"
+@contextmanager
+def at_a_machine(folder: Path) -> Iterator[None]:
+    machine = folder / "machine-id"
     machine.write_text("0123456789abcdef\n")
-    monkeypatch.setattr(store, "MACHINE_NUMBER", machine)
-    hall = a_city_hall(tmp_path)
-    hall.link(1, "AB345678901234567")
-    moved_on(hall)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(store, "MACHINE_NUMBER", machine)
+        yield
+
+
+@pytest.fixture(scope="module")
+def anchored(tmp_path_factory: pytest.TempPathFactory) -> CityHall:
+    folder = tmp_path_factory.mktemp("anchored")
+    with at_a_machine(folder):
+        hall = a_city_hall(folder)
+        hall.link(1, "AB345678901234567")
+        moved_on(hall)
     return hall
+
+
+@pytest.fixture
+def hall(anchored: CityHall, tmp_path: Path) -> Iterator[CityHall]:
+    with at_a_machine(tmp_path):
+        yield a_copy_of(anchored, tmp_path)
 
 
 def moved_on(hall: CityHall) -> None:

@@ -5,27 +5,45 @@ from pathlib import Path
 
 import pytest
 
-from tests.fakes.around.city_hall import ICOCA, ICOCA_NUMBER, PAYPAY, CityHall, RecordedLink, a_city_hall
+from tests.fakes.around.city_hall import (
+    ICOCA,
+    ICOCA_NUMBER,
+    PAYPAY,
+    CityHall,
+    LinkedHall,
+    RecordedLink,
+    a_city_hall,
+    a_copy_of,
+)
 from tests.fakes.process.command import call as run
 
 ACCOUNTS = ("AB345678901234567", "CD345678901234567", "EF345678901234567")
 CODE = "48213905"
 
 
-@pytest.fixture
-def hall(tmp_path: Path) -> CityHall:
-    return a_city_hall(tmp_path)
-
-
-@pytest.fixture
-def links(hall: CityHall) -> list[RecordedLink]:
+@pytest.fixture(scope="module")
+def three(tmp_path_factory: pytest.TempPathFactory) -> LinkedHall:
     """One a minute; the first two go to their provider, the third is of another service."""
-    made = []
+    hall, links = a_city_hall(tmp_path_factory.mktemp("three")), []
     for holder, service in enumerate((ICOCA, ICOCA, PAYPAY)):
-        made.append(hall.link(holder, ACCOUNTS[holder], (CODE,), service))
+        links.append(hall.link(holder, ACCOUNTS[holder], (CODE,), service))
         hall.clock.go_on(minutes=1)
     hall.export()
-    return made
+    return LinkedHall(hall, links)
+
+
+@pytest.fixture
+def links(three: LinkedHall) -> list[RecordedLink]:
+    return three.links
+
+
+@pytest.fixture
+def hall(request: pytest.FixtureRequest, tmp_path: Path) -> CityHall:
+    """With the links where a test asks for them."""
+    if "links" not in request.fixturenames:
+        return a_city_hall(tmp_path)
+    three: LinkedHall = request.getfixturevalue("three")
+    return a_copy_of(three.hall, tmp_path)
 
 
 def records(hall: CityHall, *arguments: str | Path) -> subprocess.CompletedProcess[str]:

@@ -2,7 +2,8 @@
 
 import csv
 import io
-from dataclasses import dataclass
+import shutil
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -135,11 +136,26 @@ class CityHall:
         return self.rows("SELECT state, sealed_codes IS NOT NULL, batch_id FROM link ORDER BY id")
 
 
+@dataclass(frozen=True)
+class LinkedHall:
+    """Made once for many tests, each of which has a copy of it."""
+
+    hall: CityHall
+    links: list[RecordedLink]
+
+
 def a_city_hall(folder: Path) -> CityHall:
     """Under this folder, without a register until the first link is made."""
     out = folder / "out"
     out.mkdir()
     return CityHall(folder / "data", out, FakeClock())
+
+
+def a_copy_of(hall: CityHall, folder: Path) -> CityHall:
+    """The same as it stands, in another place: it is made once, and each test has its own."""
+    for made in (hall.folder, hall.out):
+        shutil.copytree(made, folder / made.name)
+    return CityHall(folder / hall.folder.name, folder / hall.out.name, replace(hall.clock))
 
 
 def lines_of(file: Path) -> list[list[str]]:

@@ -1,9 +1,8 @@
 """A city that backs its register up: a key pair, a place for the backups, and the commands as its people type them."""
 
-import shutil
 import subprocess
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -76,13 +75,6 @@ def backed_up(hall: CityHall, folder: Path) -> BackedUpHall:
     file = folder / "city.key"
     file.write_text(f"# public key: {public}\n{secret}\n")
     return BackedUpHall(hall, place, public, file)
-
-
-def a_copy_of(hall: CityHall, folder: Path) -> CityHall:
-    """The same as it stands, in another place: it is made once, and each test has its own."""
-    for made in (hall.folder, hall.out):
-        shutil.copytree(made, folder / made.name)
-    return CityHall(folder / hall.folder.name, folder / hall.out.name, replace(hall.clock))
 
 
 def days_later(days: int) -> datetime:

@@ -5,15 +5,28 @@ That a real process behaves so too is shown by `tests/cli/test_command_line.py`.
 
 import os
 import subprocess
+from functools import cache
 from pathlib import Path
 
+import pytest
+import typer
+from typer._click import Command
+from typer.main import get_command
 from typer.testing import CliRunner
 
 from kiosk.cli import app
 from kiosk.cli.shared.exit_codes import answered
+from kiosk.cli.shared.help import spoken_language
+from kiosk.domain.values.languages import Language
 
 # No reader, no display, and English whatever the machine speaks.
 _ALIKE = {"PCSCLITE_CSOCK_NAME": "/nonexistent/pcscd.comm", "QT_QPA_PLATFORM": "offscreen", "LANGUAGE": "en"}
+
+
+@cache
+def _made(_language: Language) -> Command:
+    """Making the commands costs more than most of them do. Help is reworded in them, so each language has its own."""
+    return get_command(app)
 
 
 def call(
@@ -23,7 +36,12 @@ def call(
     mine: dict[str, str | None] = {name: None for name in os.environ if name.startswith("KIOSK_")}
     given = [str(argument) for argument in arguments]
     octets = None if typed is None else typed.encode(errors="surrogateescape")
-    with CliRunner().isolation(octets, mine | _ALIKE | (environment or {})) as (out, error, _):
+    with (
+        CliRunner().isolation(octets, mine | _ALIKE | (environment or {})) as (out, error, _),
+        pytest.MonkeyPatch.context() as patch,
+    ):
+        language = spoken_language()
+        patch.setattr(typer.main, "get_command", lambda _: _made(language))
         status = answered(app, given)
         answer = subprocess.CompletedProcess(given, status, _text(out.getvalue()), _text(error.getvalue()))
     assert "unexpected fault" not in answer.stderr, answer.stderr
