@@ -3,9 +3,10 @@ BIN := .venv/bin
 TOUR := build/tour
 # Thousands of registers are made and thrown away, each commit of them written through: in memory, where there is room.
 SCRATCH := $(shell [ -w /dev/shm ] && [ $$(df -k --output=avail /dev/shm | tail -n 1) -gt 2000000 ] && echo /dev/shm || echo $${TMPDIR:-/tmp})
-TESTED := env TMPDIR=$(SCRATCH) QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+# Every child process reads the program: as compiled, also where the surroundings keep Python from writing that down.
+TESTED := env -u PYTHONDONTWRITEBYTECODE TMPDIR=$(SCRATCH) QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
 
-.PHONY: setup setup-test run test test-rules test-hardware campaign-people campaign-kills campaign-power campaign-tamper
+.PHONY: setup setup-test run test test-types test-collected test-rules test-hardware campaign-people campaign-kills campaign-power campaign-tamper
 .PHONY: mutants bench bundle lock strings drawing clean
 
 setup:
@@ -26,10 +27,17 @@ run: setup
 test: setup-test
 	@scripts/step.sh "looking at the style" $(BIN)/ruff check .
 	@scripts/step.sh "looking at the layout" $(BIN)/ruff format --check .
-	@scripts/step.sh "checking the types" $(BIN)/mypy
+	@$(MAKE) --no-print-directory -j2 test-types test-collected
 	@scripts/step.sh "checking who imports whom" $(BIN)/lint-imports --no-logo
 # Those through the PC/SC service wait most of their time: beside the others they cost hardly any.
 	@$(MAKE) --no-print-directory -j2 test-rules test-hardware
+
+test-types:
+	@scripts/step.sh "checking the types" $(BIN)/mypy
+
+# pytest compiles the tests as it reads them: once, and not in each of the processes that run them.
+test-collected:
+	@scripts/step.sh "reading the tests" $(TESTED) --collect-only -q
 
 test-rules:
 	@echo "kiosk: testing"

@@ -48,7 +48,9 @@ install_locked() {
     # pyscard comes as source: its build tools are locked too, and nothing else is fetched.
     $pip install --require-hashes --no-deps -r requirements-build.lock &&
         $pip install --require-hashes --no-deps --no-build-isolation -r requirements.lock &&
-        $pip install --no-deps --no-build-isolation --editable .
+        $pip install --no-deps --no-build-isolation --editable . &&
+        # Who runs the program may not be allowed to write beside it what Python compiles.
+        .venv/bin/python -m compileall -q kiosk
 }
 
 python=${PYTHON:-python3}

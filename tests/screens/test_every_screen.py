@@ -298,13 +298,19 @@ def windows(qapp: QApplication) -> Iterator[dict[tuple[str, bool], KioskWindow]]
 
 
 @pytest.fixture(params=SCREENS)
-def show(request: pytest.FixtureRequest, windows: dict[tuple[str, bool], KioskWindow]) -> Callable[[Flow], KioskWindow]:
+def screen(request: pytest.FixtureRequest) -> str:
+    name: str = request.param
+    return name
+
+
+@pytest.fixture
+def show(screen: str, windows: dict[tuple[str, bool], KioskWindow]) -> Callable[[Flow], KioskWindow]:
     """Turns the window of this screen to the page of a flow: laid out, and not painted."""
-    width, height, inches = SCREENS[request.param]
+    width, height, inches = SCREENS[screen]
 
     def shown(flow: Flow) -> KioskWindow:
         # Whether numbers are called there does not change while a window is open.
-        key = (request.param, flow.counter.tickets)
+        key = (screen, flow.counter.tickets)
         if key not in windows:
             make_application(Settings(animations=False))
             window = KioskWindow(Theme.for_screen(QSize(width, height), inches), flow, _Cards())
@@ -341,12 +347,14 @@ class _Cards:
 
 
 @pytest.mark.parametrize("step", list(_steps()), ids=_name)
-def test_the_screen_keeps_the_rules(show: Callable[[Flow], KioskWindow], step: steps.Step) -> None:
+def test_the_screen_keeps_the_rules(show: Callable[[Flow], KioskWindow], screen: str, step: steps.Step) -> None:
     window = show(_flow(step))
     keeps_the_rules(window)
     is_read_in_the_order_seen(window)
-    can_be_seen(window)
-    window.setUpdatesEnabled(False)
+    # All screens have the same colours: those of each step are looked at on one, those of each kind of page on all.
+    if screen == "small" or step in _one_of_each():
+        can_be_seen(window)
+        window.setUpdatesEnabled(False)
 
 
 @pytest.mark.parametrize("language", Language)
@@ -357,13 +365,13 @@ def test_what_stands_on_every_screen_keeps_its_place(show: Callable[[Flow], Kios
         places.are_kept(show(_english(flow) if language is Language.EN else flow))
 
 
-def _one_of_each() -> Iterator[steps.Step]:
+@cache
+def _one_of_each() -> tuple[steps.Step, ...]:
     """A step of each kind."""
-    kinds = set()
+    found: dict[object, steps.Step] = {}
     for step in _steps():
-        if (kind := steps.kind_of(step)) not in kinds:
-            kinds.add(kind)
-            yield step
+        found.setdefault(steps.kind_of(step), step)
+    return tuple(found.values())
 
 
 @pytest.mark.parametrize(("width", "height", "inches", "language"), OTHER_SCREENS.values(), ids=OTHER_SCREENS)

@@ -1,17 +1,17 @@
 """Work that begins at the same moment: in threads with an engine each, and in programs of their own."""
 
-import multiprocessing
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from sqlalchemy import Engine
 
 from kiosk.domain.records.records import Draft
 from kiosk.domain.records.register_answers import RecordAnswer
 from kiosk.storage.core.engine import open_database
+from tests.fakes.process.programs import programs
 
 T = TypeVar("T")
 RecordingCall = Callable[[Draft], Callable[[Engine], RecordAnswer]]
@@ -33,14 +33,13 @@ def at_once(file: Path, works: Sequence[Callable[[Engine], T]]) -> list[T]:
         return list(pool.map(run, works))
 
 
-def programs_at_once(target: Callable[..., None], works: Sequence[tuple[object, ...]]) -> list[str]:
+def programs_at_once(target: Callable[..., None], works: Sequence[tuple[object, ...]]) -> list[Any]:
     """What programs answer that run `target` with these, a barrier to wait at and a queue for the answer."""
-    spawn = multiprocessing.get_context("spawn")
-    together, answers = spawn.Barrier(len(works)), spawn.SimpleQueue()
-    programs = [spawn.Process(target=target, args=(*work, together, answers)) for work in works]
-    for program in programs:
+    together, answers = programs().Barrier(len(works)), programs().SimpleQueue()
+    begun = [programs().Process(target=target, args=(*work, together, answers)) for work in works]
+    for program in begun:
         program.start()
-    for program in programs:
+    for program in begun:
         program.join(90)
-    assert [program.exitcode for program in programs] == [0] * len(works)
-    return sorted(answers.get() for _ in programs)
+    assert [program.exitcode for program in begun] == [0] * len(works)
+    return [answers.get() for _ in begun]

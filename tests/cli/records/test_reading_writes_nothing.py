@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.app.store import open_store
+from kiosk.storage.core import engine as engines
+from kiosk.storage.opening import reading
 from kiosk.storage.opening.troubles import wal_of
 from tests.fakes.around.city_hall import CityHall, a_city_hall
 from tests.fakes.process.command import call
@@ -130,7 +132,9 @@ def test_a_register_on_a_disc_is_read_like_any(command: str, on_a_disc: CityHall
 
 
 @pytest.mark.expects_log
-def test_a_register_that_a_window_writes_to_is_read_meanwhile(hall: CityHall) -> None:
+def test_a_register_that_a_window_writes_to_is_read_meanwhile(hall: CityHall, monkeypatch: pytest.MonkeyPatch) -> None:
+    for module in (engines, reading):
+        monkeypatch.setattr(module, "BUSY_SECONDS", 0.05)
     store = open_store(hall.settings, practice=False)
     with store.engine.begin() as writing:
         writing.exec_driver_sql("UPDATE link SET counter = 'x'")

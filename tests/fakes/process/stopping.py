@@ -1,6 +1,5 @@
 """Programs that hand over and are killed at a step of it."""
 
-import multiprocessing
 import os
 import signal
 from collections.abc import Callable, Sequence
@@ -11,6 +10,7 @@ from kiosk.app.handover import handover_export
 from kiosk.app.handover.handover_file import write_part
 from kiosk.storage.handover.handover import HandedOverLink, HandOver
 from tests.fakes.around.city_hall import CityHall
+from tests.fakes.process.programs import programs
 
 Stop = Callable[[], None]
 
@@ -69,7 +69,7 @@ def export_in_a_process(hall: CityHall, name: str, stop: Stop) -> None:
 
 
 def killed(hall: CityHall, stop: Stop, name: str = "links.csv") -> None:
-    program = multiprocessing.get_context("spawn").Process(target=export_in_a_process, args=(hall, name, stop))
+    program = programs().Process(target=export_in_a_process, args=(hall, name, stop))
     program.start()
     program.join(90)
     assert program.exitcode == -signal.SIGKILL

@@ -1,6 +1,5 @@
 """Tickets in the register: numbered by day, changed once however many press, and nothing in them of a person."""
 
-import multiprocessing
 import sqlite3
 import threading
 from collections.abc import Callable, Sequence
@@ -35,6 +34,7 @@ from kiosk.storage.office.tickets import SqlTickets
 from kiosk.storage.records.register import SqlRegister
 from tests.fakes.around.clock import WEDNESDAY_MORNING, FakeClock
 from tests.fakes.process.sqlite import opened
+from tests.storage.together import programs_at_once
 
 
 @pytest.fixture
@@ -293,15 +293,7 @@ def test_programs_of_their_own_give_different_numbers_and_call_different_people(
 ) -> None:
     for _ in range(10):
         take(tickets)
-    spawn = multiprocessing.get_context("spawn")
-    together, answers = spawn.Barrier(2), spawn.SimpleQueue()
-    programs = [spawn.Process(target=call_in_a_process, args=(file, each, together, answers)) for each in ("1", "2")]
-    for program in programs:
-        program.start()
-    for program in programs:
-        program.join(90)
-    assert [program.exitcode for program in programs] == [0, 0]
-    found = [answers.get() for _ in programs]
+    found = programs_at_once(call_in_a_process, [(file, counter) for counter in ("1", "2")])
     assert sorted(taken for taken, _ in found) == [11, 12]
     assert sorted(called for _, each in found for called in each) == list(range(1, 11))
 
