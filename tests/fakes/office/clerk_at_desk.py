@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdi
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.shells.desk import DeskPresenter
+from kiosk.domain.desk.authentication import FirstTyped, LogInTyped
 from kiosk.domain.desk.events import Room
 from kiosk.domain.desk.state import Desk, LoggedOut, LoginState, NoClerks
 from kiosk.domain.office.record_queries import RecordPage
 from kiosk.domain.staff.attendance import Attended
+from kiosk.domain.staff.passphrases import Passphrase
 from kiosk.ui.clerk.window import DeskWindow
 from kiosk.ui.widgets.text.text_label import TextLabel
 from tests.fakes.around.painting import look_at
@@ -138,8 +140,12 @@ class ClerkAtDesk:
         self.sees(Attended)
 
     def begins(self) -> None:
-        self.becomes_the_first()
-        self.logs_in()
+        """Has registered and is logged in, as where that is typed (`becomes_the_first`, `logs_in`) in no time."""
+        self.sees(NoClerks)
+        self.window.page.happened.emit(FirstTyped(LOGIN, NAME, Passphrase.typed(PASSPHRASE)))
+        self.sees(LoggedOut)
+        self.window.page.happened.emit(LogInTyped(LOGIN, Passphrase.typed(PASSPHRASE)))
+        self.sees(Attended)
 
     def goes_to(self, room: Room, name: str) -> None:
         self.presses(name)
