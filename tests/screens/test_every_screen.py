@@ -440,7 +440,8 @@ def _speaks_english(window: KioskWindow) -> None:
 
 
 def _on_overlays(window: KioskWindow) -> list[str]:
-    return [words.text() for overlay in (window._staff, window._idle) for words in overlay.findChildren(TextLabel)]
+    sheets = window._sheets.staff, window._sheets.idle
+    return [words.text() for sheet in sheets for words in sheet.findChildren(TextLabel)]
 
 
 CALLS = (TicketCall(128, "10番"), TicketCall(127, "マイナンバーカード総合窓口"), TicketCall(126, "2番"))

@@ -8,10 +8,11 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.city.municipality import Municipality
-from kiosk.domain.flow import Flow, idle_left
+from kiosk.domain.flow import Flow
 from kiosk.domain.flow.events import LanguageChosen, Press
 from kiosk.domain.flow.state import StaffCall
 from kiosk.domain.flow.steps import Between
+from kiosk.domain.values.languages import Language
 from kiosk.ui.heard.roles import HeardAs
 from kiosk.ui.keys.focus_order import ARROWS, FORWARD, step
 from kiosk.ui.messages import say, together
@@ -263,18 +264,18 @@ class IdleOverlay(Overlay):
 class LanguageChoice(Overlay):
     """The languages of this machine, each by its own name; the one that the screen speaks is the way back."""
 
-    def __init__(self, theme: Theme, flow: Flow, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, spoken: Language, known: tuple[Language, ...], parent: QWidget) -> None:
         super().__init__(theme, parent)
-        self._language = flow.counter.language
+        self._language = spoken
         self.headline(say(Languages.CHOOSE), "")
         self.lead.hide()
-        for each in flow.localized_counters:
-            look = ButtonStyle.PRIMARY if each.language is flow.counter.language else ButtonStyle.PLAIN
-            button = Button(theme, name_of(each.language), look, event=LanguageChosen(each.language))
-            button.setObjectName(f"language-{each.language}")
+        for each in known:
+            look = ButtonStyle.PRIMARY if each is spoken else ButtonStyle.PLAIN
+            button = Button(theme, name_of(each), look, event=LanguageChosen(each))
+            button.setObjectName(f"language-{each}")
             button.setMinimumHeight(theme.px(26))
             button.setCheckable(True)
-            button.setChecked(each.language is flow.counter.language)
+            button.setChecked(each is spoken)
             button.chosen.connect(self.happened)
             button.chosen.connect(self._leave_unchanged)
             self.column.addWidget(button)
@@ -284,13 +285,3 @@ class LanguageChoice(Overlay):
         """With another language everything goes, this too; till then the keyboard goes to nothing that will go."""
         if chosen.language is self._language:
             self.hide()
-
-
-def overlay_for(flow: Flow, staff: StaffOverlay, idle: IdleOverlay) -> Overlay | None:
-    """The one that lies over the page now: the warning before the call, for it has a clock."""
-    left = idle_left(flow)
-    if left is not None:
-        idle.count(left)
-        return idle
-    staff.show_call(flow)
-    return staff if flow.staff_called else None

@@ -6,14 +6,13 @@ from time import monotonic_ns
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QScreen, QShowEvent
-from PySide6.QtWidgets import QApplication, QLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.errands import RULES, foot_of, leads_back, loses
 from kiosk.domain.flow.errands.phone import PhoneStep
 from kiosk.domain.flow.events import PinEntered, Press, Touch
-from kiosk.domain.flow.state import StaffCall
 from kiosk.domain.flow.steps import kind_of
 from kiosk.domain.values.capacity import Mode
 from kiosk.ui.citizen.fault_page import FaultPage
@@ -23,14 +22,14 @@ from kiosk.ui.frame import footer
 from kiosk.ui.frame.fitting import fitting_page
 from kiosk.ui.frame.footer import FooterBar
 from kiosk.ui.frame.header import Header, StepLine, step_now
-from kiosk.ui.frame.overlays import IdleOverlay, LanguageChoice, LeaveChoice, Overlay, StaffOverlay, overlay_for
-from kiosk.ui.frame.practice import CardSimulatorControls, PracticeChoice, PracticeRibbon
+from kiosk.ui.frame.overlays import Overlay
+from kiosk.ui.frame.practice import CardSimulatorControls, PracticeRibbon
+from kiosk.ui.frame.sheets import Sheets
 from kiosk.ui.heard.announcing import Announcer
 from kiosk.ui.heard.roles import HeardAs, hear_as
 from kiosk.ui.keys.focus_order import ARROWS, FORWARD, place_in, put_at, step
 from kiosk.ui.keys.focus_ring import FocusRing
 from kiosk.ui.keys.key_filter import MODIFIERS, KeyFilter
-from kiosk.ui.keys.passing_notice import PassingNotice
 from kiosk.ui.messages import say, speaking
 from kiosk.ui.messages.errands.tickets import call_text
 from kiosk.ui.messages.frame.heard import HeardTexts
@@ -42,7 +41,6 @@ from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
 
 _TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
-_BELL_MS = 3000
 # Of a weighty page's rest; 0.7 s.
 _OWN_REST = 0.6
 
@@ -93,11 +91,7 @@ class KioskWindow(QMainWindow):
         self._kept_open = kept_open
         self._is_aside = False
         self._touching = False
-        self._page_came, self._overlay_came = QElapsedTimer(), QElapsedTimer()
-        self._overlay: Overlay | None = None
-        self._bell = QTimer(self)
-        self._bell.setInterval(_BELL_MS)
-        self._bell.timeout.connect(QApplication.beep)
+        self._page_came = QElapsedTimer()
         self.setStyleSheet(style_sheet(theme))
         # The screen decides the size; a page that wants more takes smaller type instead.
         if (frame := self.layout()) is not None:
@@ -132,38 +126,21 @@ class KioskWindow(QMainWindow):
         column.addWidget(self._stack, 1)
         column.addWidget(self._footer)
         self.setCentralWidget(middle)
-        self._staff = StaffOverlay(theme, flow.counter.municipality, middle)
-        self._idle = IdleOverlay(theme, middle)
-        self._languages = LanguageChoice(theme, flow, middle)
-        self._leaving = LeaveChoice(theme, middle)
-        self._word = PassingNotice(theme, middle)
-        self._choice: PracticeChoice | None = None
-        self._languages.happened.connect(self._touched)
-        self._leaving.happened.connect(self._touched)
-        for overlay in (self._staff, self._idle):
-            overlay.happened.connect(self._touched_over)
-        for sheet in (self._staff, self._idle, self._languages, self._leaving):
-            sheet.uncovered.connect(self._give_keys_back)
+        self._sheets = sheets = Sheets(theme, flow, practice, middle)
+        sheets.touched.connect(self._touched)
+        sheets.answered.connect(self._touched_over)
+        sheets.uncovered.connect(self._give_keys_back)
+        sheets.heard.connect(self._announcer.say)
         self._language_button = Button(theme, say(Languages.CHOOSE), ButtonStyle.PLAIN, TextRole.SMALL, parent=middle)
         self._language_button.setObjectName("language")
         self._language_button.setMinimumHeight(theme.target)
         self._language_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._language_button.triggered.connect(self._languages.cover)
+        self._language_button.triggered.connect(sheets.choose_language)
         self._language_button.setVisible(bool(flow.localized_counters))
         self._place_steps(wide=False)
         if self._ribbon is not None:
-            self._ribbon.choosing.connect(self._choose_card)
-
-    @Slot()
-    def _choose_card(self) -> None:
-        """All practice cards: a sheet of many buttons, made when it is first wanted."""
-        if self._choice is None and self._practice is not None and self._ribbon is not None:
-            with speaking(self._language):
-                self._choice = PracticeChoice(self._theme, self._practice, self._middle)
-            self._choice.uncovered.connect(self._give_keys_back)
-            self._choice.picked.connect(self._ribbon.choose)
-        if self._choice is not None:
-            self._choice.cover()
+            self._ribbon.choosing.connect(sheets.choose_card)
+            sheets.picked.connect(self._ribbon.choose)
 
     @property
     def page(self) -> Page:
@@ -187,16 +164,13 @@ class KioskWindow(QMainWindow):
         with nullcontext() if goes_on else self._turning():
             self._show_page(flow)
         self._announcer.tell("call", call_text(flow.board.calls[0]) if flow.board.calls else "")
-        self._lay_over(overlay_for(flow, self._staff, self._idle))
-        if flow.staff is StaffCall.COMING:
-            self._bell.stop()
+        self._sheets.follow(flow, by_itself=not self._touching)
 
     def _show_page(self, flow: Flow) -> None:
         if flow.counter.language is not self._language:
             self._furnish_again(flow)
         if flow.now - flow.touched_at >= flow.counter.timeouts.idle:
-            # Whoever asked for it has gone.
-            self._languages.hide()
+            self._sheets.leave_languages()
         self._show_frame(flow)
         current, kind = self._stack.currentWidget(), page_for(flow.step)
         if not isinstance(current, (kind, FaultPage)) or not current.shows(flow):
@@ -219,8 +193,8 @@ class KioskWindow(QMainWindow):
         before, room = self.page, self._middle.size()
         typed = before.half_typed() if before.keeps(flow.step) or isinstance(before.step, PhoneStep) else None
         kind = None if self._ribbon is None else self._ribbon.kind
-        choosing = self._choice is not None and self._choice.isVisible()
-        self._lay_over(None)
+        choosing = self._sheets.is_choosing_card
+        self._sheets.take_away()
         # Now, and not when its window goes: a pad forgets then what was typed on it.
         self._stack.removeWidget(before)
         before.deleteLater()
@@ -236,7 +210,7 @@ class KioskWindow(QMainWindow):
         page.go_on_typing(typed)
         self._turn_to(page)
         if choosing:
-            self._choose_card()
+            self._sheets.choose_card()
         QTimer.singleShot(0, self, self._fit_again)
 
     def _show_frame(self, flow: Flow) -> None:
@@ -264,12 +238,12 @@ class KioskWindow(QMainWindow):
             return
         draft = self._flow.visit_draft
         with speaking(self._language):
-            self._leaving.ask(kept=draft is not None and draft.kept)
+            self._sheets.leaving.ask(kept=draft is not None and draft.kept)
 
     @Slot(object)
     def _touched_over(self, event: Touch) -> None:
         """Of a warning: what was meant for the page under it is not for it. The page takes its own all the while."""
-        if not _has_just_come(self._overlay_came):
+        if not _has_just_come(self._sheets.overlay_came):
             self._pass_on(event)
 
     def takes_press(self, on: QWidget) -> bool:
@@ -283,7 +257,7 @@ class KioskWindow(QMainWindow):
     @property
     def takes_touches(self) -> bool:
         """Whether what stands there has stood long enough to be meant."""
-        return not _has_just_come(self._page_came) and not _has_just_come(self._overlay_came)
+        return not _has_just_come(self._page_came) and not _has_just_come(self._sheets.overlay_came)
 
     def _pass_on(self, event: Touch) -> None:
         self._touching = True
@@ -319,11 +293,10 @@ class KioskWindow(QMainWindow):
         page.show()
         self._announcer.turn(page.told_now())
         # No button looks chosen before somebody uses a keyboard.
-        if self._covering() in (None, self._languages, self._leaving):
+        if not self._sheets.stays:
             page.arrive()
         self._stack.setCurrentWidget(page)
-        for sheet in (self._languages, self._leaving, self._word):
-            sheet.hide()
+        self._sheets.turn()
         if before is not None:
             self._stack.removeWidget(before)
             before.deleteLater()
@@ -334,14 +307,12 @@ class KioskWindow(QMainWindow):
             self._footer.hold(unread=self.page.holds)
 
     def _covering(self) -> Overlay | None:
-        """What lies over the page, the uppermost."""
-        over = (child for child in reversed(self._middle.children()) if isinstance(child, Overlay))
-        return next((overlay for overlay in over if not overlay.isHidden()), None)
+        return self._sheets.covering
 
     @Slot(object)
     def _give_keys_back(self, before: QWidget | None) -> None:
         """To what they went to before, or to what still lies over the page; to the page, where that has gone."""
-        covering = self._covering()
+        covering = self._sheets.covering
         stands = before is not None and isValid(before) and before.isVisible() and self._middle.isAncestorOf(before)
         if before is not None and stands and self.takes_press(before):
             before.setFocus()
@@ -355,25 +326,6 @@ class KioskWindow(QMainWindow):
             yield
         finally:
             self._turns = before
-
-    def _lay_over(self, overlay: Overlay | None) -> None:
-        if overlay is self._overlay:
-            if overlay is not None:
-                self._announcer.say(overlay.news())
-            return
-        if self._overlay is not None:
-            self._overlay.hide()
-            self._bell.stop()
-        self._overlay = overlay
-        if overlay is not None:
-            self._overlay_came.invalidate()
-            if not self._touching:
-                self._overlay_came.start()
-            self._leaving.hide()
-            overlay.cover()
-            # A warning, and a call, reach two senses (docs/counter.md §5.2).
-            QApplication.beep()
-            self._bell.start()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         super().showEvent(event)
@@ -391,7 +343,7 @@ class KioskWindow(QMainWindow):
     @Slot()
     def _is_there(self) -> None:
         """Somebody is, whatever the touch was for; of a warning its own key has to be pressed."""
-        if self._overlay is None:
+        if self._sheets.overlay is None:
             self.happened.emit(Press.ELSEWHERE)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
@@ -424,19 +376,14 @@ class KioskWindow(QMainWindow):
 
     @Slot(object)
     def _tell(self, word: KeyNotices) -> None:
-        """In the place of the names at the top: no key moves under a finger."""
-        with speaking(self._language):
-            self._word.say(say(word))
-            self._announcer.say(say(word))
-        margin = self._theme.margin
-        self._word.lie_over(margin, 0, self._middle.width() - 2 * margin)
+        self._sheets.tell(word)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
         self._place_steps(wide=event.size().width() > event.size().height())
         QTimer.singleShot(0, self, self._fit_again)
-        if self._overlay is not None:
-            self._overlay.cover()
+        if self._sheets.overlay is not None:
+            self._sheets.overlay.cover()
 
     @Slot()
     def _fit_if_cut(self) -> None:
@@ -493,7 +440,7 @@ class KioskWindow(QMainWindow):
         self.setStyleSheet(style_sheet(theme))
         with speaking(self._flow.counter.language):
             self._furnish_again(self._flow)
-            self._lay_over(overlay_for(self._flow, self._staff, self._idle))
+            self._sheets.follow(self._flow, by_itself=not self._touching)
 
     def start_over(self, flow: Flow) -> None:
         """With another counter than it was furnished for."""

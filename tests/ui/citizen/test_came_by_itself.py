@@ -58,8 +58,8 @@ def test_a_warning_that_comes_over_the_page_takes_no_touch_that_was_meant_for_it
     person.waits(65)
     person.kiosk.presenter.handle(Cue.TICK)
     step = person.step
-    assert person.window._idle.isVisible()
-    for button in person.window._idle.findChildren(QAbstractButton):
+    assert person.window._sheets.idle.isVisible()
+    for button in person.window._sheets.idle.findChildren(QAbstractButton):
         button.click()
     assert person.step == step
 
@@ -77,6 +77,6 @@ def test_a_touch_that_the_warning_has_overtaken_still_reaches_its_page(meet: Mee
     QTest.touchEvent(person.window, finger()).press(0, there, person.window).commit()
     person.waits(65)
     person.kiosk.presenter.handle(Cue.TICK)
-    assert person.window._idle.isVisible()
+    assert person.window._sheets.idle.isVisible()
     QTest.touchEvent(person.window, finger()).release(0, there, person.window).commit()
     person.sees(steps.Reserved)

@@ -68,6 +68,7 @@ from kiosk.ui.clerk import fault_page as closed_on_desk
 from kiosk.ui.clerk import window as clerk_window
 from kiosk.ui.clerk.reception.reception import ReceptionPage
 from kiosk.ui.frame import window as citizen_window
+from kiosk.ui.frame.sheets import Sheets
 from kiosk.ui.messages.frame.faults import fault_text
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.text.text_label import TextLabel
@@ -314,7 +315,7 @@ def _in_a_timer(machine: TwoWindows, broken: pytest.MonkeyPatch) -> None:
 
 
 def _in_the_window(machine: TwoWindows, broken: pytest.MonkeyPatch) -> None:
-    broken.setattr(citizen_window, "overlay_for", partial(fails, None))
+    broken.setattr(Sheets, "follow", fails)
     machine.citizen.flow_changed.emit(machine.flow)
     broken.undo()
 

@@ -71,7 +71,7 @@ def test_a_sheet_is_outlined_on_none_of_its_buttons_until_a_key_comes_to_one(at_
     staff.setFocus()
     strike(at_pin.window, Qt.Key.Key_Return)
     at_pin.bot.wait(2)
-    assert at_pin.window._staff.isVisible()
+    assert at_pin.window._sheets.staff.isVisible()
     assert not ring_of(at_pin.window).isVisible()
     strike(at_pin.window, Qt.Key.Key_Tab)
     at_pin.bot.wait(2)

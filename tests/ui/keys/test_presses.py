@@ -54,7 +54,7 @@ def test_what_lies_under_a_sheet_is_not_pressed_through_the_bus(at_pin: Person) 
     assert digits_in(at_pin) == 0
     assert isinstance(at_pin.step, steps.EnterPin)
     through_the_bus(called(at_pin, "staff-back"))
-    at_pin.bot.waitUntil(lambda: at_pin.window._overlay is None)
+    at_pin.bot.waitUntil(lambda: at_pin.window._sheets.overlay is None)
     through_the_bus(digit)
     assert digits_in(at_pin) == 1
 
@@ -66,7 +66,7 @@ def test_a_finger_that_was_down_before_the_sheet_came_has_pressed(at_pin: Person
     touch.press(0, there, at_pin.window).commit()
     at_pin.waits(65)
     at_pin.kiosk.presenter.handle(Cue.TICK)
-    assert at_pin.window._idle.isVisible()
+    assert at_pin.window._sheets.idle.isVisible()
     touch.release(0, there, at_pin.window).commit()
     assert digits_in(at_pin) == 1
 

@@ -297,12 +297,12 @@ def presses(person: Person, text: str) -> None:
 def is_warned(person: Person) -> None:
     person.waits(65)
     person.kiosk.presenter.handle(Cue.TICK)
-    assert person.window._idle.isVisible()
+    assert person.window._sheets.idle.isVisible()
 
 
 def calls(person: Person) -> None:
     person.touches("staff")
-    assert person.window._staff.isVisible()
+    assert person.window._sheets.staff.isVisible()
 
 
 @pytest.mark.parametrize("lies_over", [is_warned, calls])
@@ -328,7 +328,7 @@ def test_a_sheet_is_worked_by_keys_and_gives_them_back(
         presses(at_pin, "\t")
         assert at_pin.window.focusWidget().objectName() == name
     presses(at_pin, " ")
-    at_pin.bot.waitUntil(lambda: at_pin.window._overlay is None)
+    at_pin.bot.waitUntil(lambda: at_pin.window._sheets.overlay is None)
     presses(at_pin, "23")
     assert digits_in(at_pin) == 3
 

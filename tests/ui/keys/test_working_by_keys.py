@@ -136,18 +136,18 @@ def test_escape_on_the_question_whether_to_stop_stays(at_pin: Person) -> None:
 def test_escape_on_the_warning_says_that_somebody_is_there(at_pin: Person) -> None:
     at_pin.waits(65)
     at_pin.kiosk.presenter.handle(Cue.TICK)
-    assert at_pin.window._idle.isVisible()
+    assert at_pin.window._sheets.idle.isVisible()
     presses(at_pin, KEY.Key_Escape)
-    at_pin.bot.waitUntil(lambda: at_pin.window._overlay is None)
+    at_pin.bot.waitUntil(lambda: at_pin.window._sheets.overlay is None)
     assert isinstance(at_pin.step, steps.EnterPin)
 
 
 def test_escape_takes_no_call_back(at_pin: Person) -> None:
     named(at_pin, "staff").setFocus()
     presses(at_pin, KEY.Key_Space, KEY.Key_Escape)
-    assert at_pin.window._staff.isVisible()
+    assert at_pin.window._sheets.staff.isVisible()
     presses(at_pin, KEY.Key_Tab, KEY.Key_Return)
-    at_pin.bot.waitUntil(lambda: at_pin.window._overlay is None)
+    at_pin.bot.waitUntil(lambda: at_pin.window._sheets.overlay is None)
     assert focused(at_pin).objectName() == "staff"
 
 

@@ -84,7 +84,7 @@ def test_a_choice_in_what_scrolls_is_chosen_by_touch(qtbot: QtBot, opened: Openi
 
 def test_a_sheet_that_is_higher_than_the_window_is_read_on(opened: OpeningAt) -> None:
     window = opened(QSize(1280, 300), Plain.NEEDS)
-    sheet = window._staff
+    sheet = window._sheets.staff
     sheet.cover()
     QApplication.processEvents()
     (on,) = (button for button in sheet.findChildren(Button) if button.text() == say(LinkTexts.READ_ON))
