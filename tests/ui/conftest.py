@@ -102,8 +102,6 @@ def meet(qtbot: QtBot, qapp: QApplication, tmp_path: Path, practice_keys: Path) 
         window.show()
         clerk = _at_desk(qtbot, window, kiosk, Theme.for_desk(desk, desk_inches), desk, keys)
         kiosk.start()
-        # The first page is made before the window has its size, and once more when it has.
-        qtbot.waitUntil(lambda: window.page.is_wide is (size.width() > size.height()))
         person = Person(qtbot, window, kiosk, clock, chosen, clerk, keys)
         people.append(person)
         return person

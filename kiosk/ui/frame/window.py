@@ -96,6 +96,7 @@ class KioskWindow(QMainWindow):
         # The screen decides the size; a page that wants more takes smaller type instead.
         if (frame := self.layout()) is not None:
             frame.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self.resize(*theme.pixels)
         self._practice = practice
         self._flow = flow
         with speaking(flow.counter.language):
@@ -137,7 +138,9 @@ class KioskWindow(QMainWindow):
         self._language_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._language_button.triggered.connect(sheets.choose_language)
         self._language_button.setVisible(bool(flow.localized_counters))
-        self._place_steps(wide=False)
+        self._place_steps(wide=self.width() > self.height())
+        # A page is measured by the room that it will have.
+        middle.resize(self.size())
         if self._ribbon is not None:
             self._ribbon.choosing.connect(sheets.choose_card)
             sheets.picked.connect(self._ribbon.choose)
@@ -174,14 +177,18 @@ class KioskWindow(QMainWindow):
         self._show_frame(flow)
         current, kind = self._stack.currentWidget(), page_for(flow.step)
         if not isinstance(current, (kind, FaultPage)) or not current.shows(flow):
-            # A page is measured by the room that its own frame leaves it.
-            self._column.activate()
-            self._turn_to(fitting_page(kind, self._theme, flow, self._stack))
+            self._turn_to(self._fitting(kind, flow))
             QTimer.singleShot(0, self, self._fit_if_cut)
         else:
             current.refresh(flow)
             current.name_heading()
             self._announcer.follow(current.told_now())
+
+    def _fitting(self, kind: type[Page], flow: Flow) -> Page:
+        """The page in the largest type that has room in what its own frame leaves it."""
+        self._column.activate()
+        self._measured = self._stack.size()
+        return fitting_page(kind, self._theme, flow, self._stack)
 
     def close_page(self, number: str) -> None:
         """A plain page in the place of one that has failed, until the flow goes on or a moment has passed."""
@@ -190,7 +197,7 @@ class KioskWindow(QMainWindow):
 
     def _furnish_again(self, flow: Flow) -> None:
         """In another language. What was half typed on the page stays; what lies over it is laid there anew."""
-        before, room = self.page, self._middle.size()
+        before = self.page
         typed = before.half_typed() if before.keeps(flow.step) or isinstance(before.step, PhoneStep) else None
         kind = None if self._ribbon is None else self._ribbon.kind
         choosing = self._sheets.is_choosing_card
@@ -201,12 +208,8 @@ class KioskWindow(QMainWindow):
         self._furnish(flow)
         if self._ribbon is not None and kind is not None:
             self._ribbon.choose(kind)
-        self._place_steps(wide=self.width() > self.height())
         self._show_frame(flow)
-        # A page is measured by the room that it will have.
-        self._middle.resize(room)
-        self._column.activate()
-        page = fitting_page(page_for(flow.step), self._theme, flow, self._stack)
+        page = self._fitting(page_for(flow.step), flow)
         page.go_on_typing(typed)
         self._turn_to(page)
         if choosing:
@@ -407,9 +410,10 @@ class KioskWindow(QMainWindow):
         current = self.page
         if isinstance(current, FaultPage):
             return
-        if not current.fits(self._stack.size()) or current.theme.space > self._theme.space:
+        has_other_room = self._stack.size() != self._measured and current.theme.space > self._theme.space
+        if has_other_room or not current.fits(self._stack.size()):
             with speaking(self._language):
-                self._replace(fitting_page(type(current), self._theme, self._flow, self._stack))
+                self._replace(self._fitting(type(current), self._flow))
             QTimer.singleShot(0, self, self._fit_if_cut)
 
     def _replace(self, page: Page) -> None:

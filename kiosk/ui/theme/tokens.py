@@ -1,5 +1,6 @@
 """Design tokens: the digital agency's colours, and sizes in millimetres (docs/counter.md §5)."""
 
+from dataclasses import field, replace
 from enum import IntEnum, StrEnum
 from math import hypot
 
@@ -100,12 +101,14 @@ class Theme:
     """Sizes for one screen. `pixels_per_mm` is the screen's own density, `for_fingers` that of what is pressed.
 
     `space` is the page's; `frame` the screen's: what stands on every page, its heading too, has one size there.
+    `pixels`: of the screen it was chosen for, width and height.
     """
 
     pixels_per_mm: float
     for_fingers: float
     space: Density = Density.ROOMY
     frame: Density = Density.ROOMY
+    pixels: tuple[int, int] = field(default=(0, 0), compare=False)
 
     @classmethod
     def for_screen(cls, pixels: QSize, inches: float) -> "Theme":
@@ -115,7 +118,8 @@ class Theme:
         own = diagonal / (inches * MM_PER_INCH)
         density = min(own, short / LEAST_SHORT_SIDE_MM)
         frame = Density.COMPACT if short / density < _COMPACT_BELOW_MM else Density.ROOMY
-        return cls(density, min(own, short / LEAST_SIDE_FOR_TARGETS_MM), frame, frame)
+        targets = min(own, short / LEAST_SIDE_FOR_TARGETS_MM)
+        return cls(density, targets, frame, frame, (pixels.width(), pixels.height()))
 
     @classmethod
     def for_desk(cls, pixels: QSize, inches: float) -> "Theme":
@@ -127,7 +131,7 @@ class Theme:
     def from_here(self) -> "list[Theme]":
         """This theme and the tighter ones; a page uses the first in which everything fits."""
         spaces = (space for space in Density if space >= self.space)
-        return [Theme(self.pixels_per_mm, self.for_fingers, space, self.frame) for space in spaces]
+        return [replace(self, space=space) for space in spaces]
 
     def px(self, millimetres: float) -> int:
         return round(millimetres * self.pixels_per_mm)
