@@ -4,7 +4,6 @@ import faulthandler
 import logging
 import sys
 from contextlib import ExitStack
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -13,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk import __version__
 from kiosk.app.clock import clock_for
-from kiosk.app.process import LineFormatter
+from kiosk.app.process import LineFormatter, settle
 from kiosk.app.settings import Settings
 from kiosk.app.settings_loading import Loaded
 from kiosk.app.shells.early import EarlyCards, EarlyTouches
@@ -55,7 +54,12 @@ def run(loaded: Loaded, *, windowed: bool) -> int:
     stopper = Stopper()
     stopper.asked.connect(app.quit, Qt.ConnectionType.QueuedConnection)
     first = FirstWindow(loaded, read, practice=practice, windowed=windowed)
-    opening = LateOpening(first.window, load_rest, partial(first.open, held))
+
+    def open_rest() -> None:
+        first.open(held)
+        settle()
+
+    opening = LateOpening(first.window, load_rest, open_rest)
     first.show()
     opening.expect()
     code = app.exec()
