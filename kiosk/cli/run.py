@@ -10,7 +10,7 @@ from typer._click.exceptions import MissingParameter
 from typer._click.globals import get_current_context
 
 from kiosk.app import process
-from kiosk.app.settings_loading import load
+from kiosk.app.start.opening.plain_run import WindowOptions, show_window
 from kiosk.cli.shared.common import Config, DataDir, Lang, ModeChoice, ReaderOption, Today, explained, path
 from kiosk.domain.values.languages import Language
 
@@ -27,12 +27,8 @@ def run(
     today: Today = None,
 ) -> None:
     """The window."""
-    process.load_qt()
-    from kiosk.app.start import startup
-
     with explained():
-        loaded = load(config, mode=mode, reader=reader, data_dir=data_dir, language=lang, today=today)
-        code = startup.run(loaded, windowed=windowed)
+        code = show_window(WindowOptions(windowed, config, mode, reader, data_dir, lang, today))
     raise typer.Exit(code)
 
 

@@ -1,1 +1,1 @@
-"""What is opened once the first picture is painted."""
+"""From the command line to the first picture, and what is opened once that is painted."""
