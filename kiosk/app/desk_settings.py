@@ -3,6 +3,8 @@
 import logging
 import platform
 from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
+from typing import Any
 
 from sqlalchemy import Engine
 
@@ -81,8 +83,8 @@ def texts_of(made: Iterable[SettingOverride]) -> Mapping[str, tuple[str, str]]:
 
 def as_set(settings: Settings, made: Iterable[SettingOverride], fixed: Collection[str]) -> Settings:
     """The settings with those made at the desk, except where they are `fixed`."""
-    texts = {name: text for name, (text, _) in texts_of(made).items() if name not in fixed}
-    return settings.model_copy(update=texts)
+    texts: dict[str, Any] = {name: text for name, (text, _) in texts_of(made).items() if name not in fixed}
+    return replace(settings, **texts)
 
 
 def reader_wanted(settings: Settings, fixed: Collection[str]) -> str:

@@ -1,12 +1,11 @@
 """Every setting, with its meaning."""
 
 import re
+from dataclasses import field, fields
 from datetime import datetime, time, timedelta
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, get_args
-
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from typing import Any, get_args
 
 from kiosk.domain.city.counter import ReaderSide
 from kiosk.domain.city.municipality import OnHoliday
@@ -15,6 +14,7 @@ from kiosk.domain.machine.backups import BackupSchedule
 from kiosk.domain.values.capacity import Mode
 from kiosk.domain.values.errors import UsageError
 from kiosk.domain.values.languages import Language
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.text.input_forms import in_usual_widths, moment_of, require_usual
 from kiosk.domain.values.times import JST
 from kiosk.files.paths import data_folder
@@ -86,88 +86,96 @@ def _public_keys(value: object) -> object:
     return found
 
 
-class Settings(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
+def _setting(default: Any, about: str, **limits: object) -> Any:  # noqa: ANN401 - a field of any type
+    """Its default and its meaning, and what it may be: `least`, `most`, `above`, `below`; `longest`; `words`; `read`
+    for what is understood in a way of its own.
+    """
+    return field(default=default, metadata={"about": about, **limits})
 
-    mode: Mode = Field(Mode.CITIZEN, description="citizen: the kiosk; counter: beside a clerk")
-    reader: ReaderChoice = Field(
-        ReaderChoice.AUTO, description="auto: practice where no reader service is, otherwise pcsc; pcsc; practice"
+
+@dataclass(frozen=True)
+class Settings:
+    mode: Mode = _setting(Mode.CITIZEN, "citizen: the kiosk; counter: beside a clerk")
+    reader: ReaderChoice = _setting(
+        ReaderChoice.AUTO, "auto: practice where no reader service is, otherwise pcsc; pcsc; practice"
     )
-    reader_name: str = Field("", description="only readers whose name contains this; empty: any but SAM slots")
-    municipality: str = Field("chigasaki", description="key of a file in resources/municipalities")
-    programme: str | None = Field(
+    reader_name: str = _setting("", "only readers whose name contains this; empty: any but SAM slots")
+    municipality: str = _setting("chigasaki", "key of a file in resources/municipalities")
+    programme: str | None = _setting(
         None,
-        description="key of a file in resources/programmes; unset: the 2020 one in practice, none in service; "
+        "key of a file in resources/programmes; unset: the 2020 one in practice, none in service; "
         "municipal-example counts as none there",
     )
-    counter_name: str = Field("", max_length=64, description="this machine's name on screen and in the record")
-    language: Language = Field(Language.JA, description="language of the citizen's screen; visitors may choose another")
-    outside_hours: OutsideHours = Field(
-        OutsideHours.NOTICE, description="while the counter is closed: notice (go on and say so) or close"
+    counter_name: str = _setting("", "this machine's name on screen and in the record", longest=64)
+    language: Language = _setting(Language.JA, "language of the citizen's screen; visitors may choose another")
+    outside_hours: OutsideHours = _setting(
+        OutsideHours.NOTICE, "while the counter is closed: notice (go on and say so) or close"
     )
-    holiday_saturday: OnHoliday | None = Field(
-        None, description="an open Saturday that is a holiday: open or closed; unset: as the municipality's file says"
+    holiday_saturday: OnHoliday | None = _setting(
+        None, "an open Saturday that is a holiday: open or closed; unset: as the municipality's file says"
     )
-    data_dir: Path = Field(default_factory=_data_dir, description="the register, its key, the practice register")
-    key_source: KeySource = Field(
+    data_dir: Path = field(
+        default_factory=_data_dir, metadata={"about": "the register, its key, the practice register"}
+    )
+    key_source: KeySource = _setting(
         KeySource.FILE,
-        description="where the register's key comes from: file; credential (register.key, which systemd gives); dpapi "
+        "where the register's key comes from: file; credential (register.key, which systemd gives); dpapi "
         "(a file that Windows seals)",
     )
-    key_file: Path | None = Field(
-        None, description="file and dpapi: the key's file; unset: register.key in data_dir, beside the register"
+    key_file: Path | None = _setting(
+        None, "file and dpapi: the key's file; unset: register.key in data_dir, beside the register"
     )
-    trust_dir: Path | None = Field(
-        None, description="folder of PEM files: the certificate authorities that are trusted; unset: trust/ in data_dir"
+    trust_dir: Path | None = _setting(
+        None, "folder of PEM files: the certificate authorities that are trusted; unset: trust/ in data_dir"
     )
-    exchange_dir: Path | None = Field(
+    exchange_dir: Path | None = _setting(
         None,
-        description="folder for what comes and goes: the desk takes sheets from it, and reports are written into it; "
+        "folder for what comes and goes: the desk takes sheets from it, and reports are written into it; "
         "unset: sheets come from sticks alone, and reports go to reports/ in data_dir",
     )
-    backup_recipients: Annotated[tuple[str, ...], BeforeValidator(_public_keys)] = Field(
-        (), description="the city's public keys (age1…) for which backups are sealed; unset: no backup is made"
+    backup_recipients: tuple[str, ...] = _setting(
+        (), "the city's public keys (age1…) for which backups are sealed; unset: no backup is made", read=_public_keys
     )
-    backup_dir: Path | None = Field(
-        None, description="folder for backups, like a mounted share; it has to be there, and on another disk"
+    backup_dir: Path | None = _setting(
+        None, "folder for backups, like a mounted share; it has to be there, and on another disk"
     )
-    backup_stick: str = Field("", max_length=64, description="label of a USB stick for backups; empty: none")
-    backup_every: int = Field(
-        24, ge=0, le=168, description="hours from one backup to the next while the window runs; 0: only by hand"
+    backup_stick: str = _setting("", "label of a USB stick for backups; empty: none", longest=64)
+    backup_every: int = _setting(
+        24, "hours from one backup to the next while the window runs; 0: only by hand", least=0, most=168
     )
-    backup_at: time = Field(time(19), description="the city's time of a backup; if it is missed, at the next start")
-    backup_days: int = Field(14, ge=1, le=366, description="of so many days a backup is kept")
-    backup_weeks: int = Field(8, ge=0, le=520, description="of so many weeks one more is kept")
-    screen_inches: float | None = Field(
-        None, gt=3, lt=120, description="the screen's diagonal; unset: as the screen says, 21.5 where it does not"
+    backup_at: time = _setting(time(19), "the city's time of a backup; if it is missed, at the next start")
+    backup_days: int = _setting(14, "of so many days a backup is kept", least=1, most=366)
+    backup_weeks: int = _setting(8, "of so many weeks one more is kept", least=0, most=520)
+    screen_inches: float | None = _setting(
+        None, "the screen's diagonal; unset: as the screen says, 21.5 where it does not", above=3, below=120
     )
-    reader_side: ReaderSide | None = Field(
-        None, description="where the card reader stands beside the screen: left, right or below; unset: not said"
+    reader_side: ReaderSide | None = _setting(
+        None, "where the card reader stands beside the screen: left, right or below; unset: not said"
     )
-    printer: str = Field("", description="name of the printer for slips; empty: none")
-    slip_dir: Path | None = Field(
-        None, description="folder for slips as PDF instead of a printer; unset: slips are only made in practice mode"
+    printer: str = _setting("", "name of the printer for slips; empty: none")
+    slip_dir: Path | None = _setting(
+        None, "folder for slips as PDF instead of a printer; unset: slips are only made in practice mode"
     )
-    tickets: bool = Field(
-        False, description="visitors take a numbered ticket here, and every screen shows the number that is called"
+    tickets: bool = _setting(
+        False, "visitors take a numbered ticket here, and every screen shows the number that is called"
     )
-    animations: bool = Field(True, description="pictures move gently")
-    idle_seconds: int = Field(60, ge=20, le=600, description="without a touch, until the warning")
-    warning_seconds: int = Field(20, ge=20, le=120, description="from the warning to the end of the session")
-    between_seconds: int = Field(8, ge=3, le=60, description="the screen between two people")
-    desk_lock_seconds: int = Field(
-        300, ge=30, le=3600, description="counter mode: without a touch or a key, until the clerk's screen locks"
+    animations: bool = _setting(True, "pictures move gently")
+    idle_seconds: int = _setting(60, "without a touch, until the warning", least=20, most=600)
+    warning_seconds: int = _setting(20, "from the warning to the end of the session", least=20, most=120)
+    between_seconds: int = _setting(8, "the screen between two people", least=3, most=60)
+    desk_lock_seconds: int = _setting(
+        300, "counter mode: without a touch or a key, until the clerk's screen locks", least=30, most=3600
     )
-    ask_questions: bool = Field(True, description="whoever has finished is asked three questions; nobody has to answer")
-    commands_by: WhoseCommands = Field(
+    ask_questions: bool = _setting(True, "whoever has finished is asked three questions; nobody has to answer")
+    commands_by: WhoseCommands = _setting(
         WhoseCommands.OPEN,
-        description="commands on records, clerks, key and backups: open (without --as they are the machine owner's) or "
+        "commands on records, clerks, key and backups: open (without --as they are the machine owner's) or "
         "named (in service each needs --as or --reason); all are in the desk's log",
     )
-    today: Annotated[datetime | None, BeforeValidator(_practice_start)] = Field(
-        None, description="practice mode only: the day and time at which it starts"
+    today: datetime | None = _setting(
+        None, "practice mode only: the day and time at which it starts", read=_practice_start
     )
-    log_level: str = Field("info", pattern="^(debug|info|warning|error)$", description="how much is logged")
+    log_level: str = _setting("info", "how much is logged", words=("debug", "info", "warning", "error"))
 
     @property
     def timeouts(self) -> Timeouts:
@@ -202,7 +210,5 @@ class Settings(BaseModel):
         return self.trust_dir or self.data_dir / "trust"
 
 
-PATHS = tuple(
-    name for name, field in Settings.model_fields.items() if Path in (field.annotation, *get_args(field.annotation))
-)
+PATHS = tuple(each.name for each in fields(Settings) if Path in (each.type, *get_args(each.type)))
 """The settings that name a file or a folder."""

@@ -5,14 +5,16 @@ What was set at the desk stands between environment and file (`kiosk.app.desk_se
 
 import os
 import re
-from difflib import get_close_matches
+from collections.abc import Iterable, Mapping
+from dataclasses import Field, fields
+from datetime import time
+from enum import Enum
 from pathlib import Path
-from typing import Any
-
-from pydantic import ValidationError
+from typing import Any, get_args
 
 from kiosk.app.settings import PATHS, KeySource, ReaderChoice, Settings, SettingsError
 from kiosk.domain.values.lazy_dataclass import dataclass
+from kiosk.domain.values.text.input_forms import in_usual_widths, time_of
 from kiosk.files.characters import check_shown
 from kiosk.files.names import name_shown, why
 from kiosk.files.paths import is_text, path_of
@@ -46,19 +48,31 @@ def load(config: Path | None = None, **given: object) -> Loaded:
         ("command line", {name: value for name, value in given.items() if value is not None}, None),
     ]
     merged: dict[str, Any] = {}
-    sources = dict.fromkeys(Settings.model_fields, "default")
+    sources = dict.fromkeys(_NAMED, "default")
     for source, values, base in layers:
         _require_text(values, source)
         merged |= values | _paths(values, source, base)
         sources |= dict.fromkeys(values, source)
-    try:
-        settings = Settings.model_validate(merged)
-    except ValidationError as error:
-        raise SettingsError([_problem(item, sources) for item in error.errors(include_url=False)]) from None
+    settings = settings_of(merged, sources)
     problems = list(_contradictions(settings, sources))
     if problems:
         raise SettingsError(problems)
     return Loaded(settings, sources)
+
+
+def settings_of(values: Mapping[str, Any], sources: Mapping[str, str] | None = None) -> Settings:
+    """The settings with these values, each as it can be written in a file, or as it is meant. Raises SettingsError."""
+    found: dict[str, Any] = {}
+    problems: list[str] = []
+    for name, value in values.items():
+        said = (sources or {}).get(name, "file")
+        try:
+            found[name] = _read(_setting(name), value)
+        except ValueError as error:
+            problems.append(f"{name_shown(name)} ({said}): {error}")
+    if problems:
+        raise SettingsError(problems)
+    return Settings(**found)
 
 
 def _require_text(values: dict[str, Any], source: str) -> None:
@@ -122,34 +136,105 @@ def _from_file(config: Path | None) -> dict[str, Any]:
 
 
 def _from_environment() -> dict[str, Any]:
-    known = {f"{_PREFIX}{name.upper()}": name for name in Settings.model_fields}
+    known = {f"{_PREFIX}{name.upper()}": name for name in _NAMED}
     given = {name: value for name, value in os.environ.items() if name.startswith(_PREFIX)}
     if unknown := sorted(given.keys() - known.keys()):
         raise SettingsError([f"{name} (environment): there is no such setting" for name in unknown])
     return {known[name]: value for name, value in given.items()}
 
 
-def _problem(item: Any, sources: dict[str, str]) -> str:  # noqa: ANN401 - pydantic's own error form
-    name = ".".join(str(part) for part in item["loc"])
-    return f"{name_shown(name)} ({sources.get(name, 'file')}): {_told(name, item)}"
+_NAMED = {each.name: each for each in fields(Settings)}
+_YES, _NO = frozenset({"true", "yes", "y", "on", "t", "1"}), frozenset({"false", "no", "n", "off", "f", "0"})
+_WHOLE = re.compile(r"[+-]?[0-9]{1,18}(?:\.0*)?")
 
 
-def _told(name: str, item: Any) -> str:  # noqa: ANN401 - pydantic's own error form
-    """Say what is wrong and what to write, where pydantic does not."""
-    match item["type"]:
-        case "extra_forbidden":
-            alike = get_close_matches(name, Settings.model_fields, n=1)
-            meant = f"perhaps {alike[0]} was meant" if alike else "`kiosk settings show` names them all"
-            return f"there is no such setting ({meant})"
-        case "int_type" | "int_parsing" | "int_from_float":
-            return "is no whole number (write it like 60)"
-        case "float_type" | "float_parsing":
-            return "is no number (write it like 21.5)"
-        case "bool_type" | "bool_parsing":
-            return "is neither true nor false (write one of them, without quotation marks)"
-        case "string_type":
-            return 'is no text (write it in quotation marks, like "1番")'
-        case "string_pattern_mismatch":
-            return f"is not one of the words (write {item['ctx']['pattern'].strip('^$()').replace('|', ', ')})"
-        case _:
-            return str(item["msg"].removeprefix("Value error, "))
+def _setting(name: str) -> "Field[Any]":
+    """Raises ValueError."""
+    if name in _NAMED:
+        return _NAMED[name]
+    # Loaded where somebody has mistyped.
+    from difflib import get_close_matches  # noqa: PLC0415
+
+    alike = get_close_matches(name, _NAMED, n=1)
+    meant = f"perhaps {alike[0]} was meant" if alike else "`kiosk settings show` names them all"
+    raise ValueError(f"there is no such setting ({meant})")
+
+
+def _read(setting: "Field[Any]", value: object) -> object:
+    """What is meant by it: a file has numbers and words, the environment words alone.
+
+    Raises ValueError: what is wrong, and what to write.
+    """
+    limits = setting.metadata
+    if "read" in limits:
+        return limits["read"](value)
+    kinds = get_args(setting.type) or (setting.type,)
+    if value is None and type(None) in kinds:
+        return None
+    read = _as_kind(kinds[0], value)
+    if isinstance(read, str) and len(read) > limits.get("longest", len(read)):
+        raise ValueError(f"is longer than {limits['longest']} characters (write a shorter one)")
+    if read not in limits.get("words", (read,)):
+        raise ValueError(_one_of(limits["words"]))
+    if isinstance(read, int | float) and not _is_within(limits, read):
+        bounds = [limits[name] for pair in (("least", "above"), ("most", "below")) for name in pair if name in limits]
+        raise ValueError(f"is out of bounds (write a number from {bounds[0]} to {bounds[1]})")
+    return read
+
+
+def _is_within(limits: Mapping[str, Any], number: float) -> bool:
+    """What is no number, NaN, is within nothing."""
+    least, most = limits.get("least", number), limits.get("most", number)
+    above, below = limits.get("above"), limits.get("below")
+    return least <= number <= most and (above is None or above < number) and (below is None or number < below)
+
+
+def _as_kind(kind: Any, value: object) -> object:  # noqa: ANN401 - a setting's type
+    """Raises ValueError."""
+    match value:
+        case _ if isinstance(value, kind) and not (kind is int and isinstance(value, bool)):
+            return value
+        case _ if issubclass(kind, Enum):
+            known = {str(member.value): member for member in kind}
+            if str(value) not in known:
+                raise ValueError(_one_of(known))
+            return known[str(value)]
+        case str() | int() if kind is bool:
+            word = str(value).strip().lower()
+            if word not in _YES | _NO:
+                raise ValueError(_WRITTEN[bool])
+            return word in _YES
+    return _as_plain(kind, value)
+
+
+def _as_plain(kind: Any, value: object) -> object:  # noqa: ANN401 - a setting's type
+    """Raises ValueError."""
+    match value:
+        case str() | int() | float() if kind is int and not isinstance(value, bool):
+            if _WHOLE.fullmatch(text := in_usual_widths(str(value))):
+                return int(text.partition(".")[0])
+        case str() | int() | float() if kind is float and not isinstance(value, bool):
+            try:
+                return float(in_usual_widths(str(value)))
+            except ValueError:
+                pass
+        case str() if kind is time:
+            try:
+                return time_of(in_usual_widths(value))
+            except ValueError:
+                pass
+    raise ValueError(_WRITTEN[kind])
+
+
+_WRITTEN = {
+    bool: "is neither true nor false (write one of them, without quotation marks)",
+    int: "is no whole number (write it like 60)",
+    float: "is no number (write it like 21.5)",
+    str: 'is no text (write it in quotation marks, like "1番")',
+    Path: 'is no path (write it in quotation marks, like "/var/lib/kiosk")',
+    time: "is no time (write it like 19:00)",
+}
+
+
+def _one_of(words: Iterable[str]) -> str:
+    return f"is not one of the words (write {', '.join(words)})"

@@ -1,5 +1,7 @@
 """`kiosk settings`: every setting with its value, source and meaning; what is wrong."""
 
+from dataclasses import fields
+
 import typer
 
 from kiosk.app.process import say, show
@@ -24,9 +26,10 @@ def show_settings(data_dir: DataDir = None, config: Config = None) -> None:
         say(f"{error} What was set at the desk is not shown.")
         made = ()
     loaded = loaded_as_set(loaded, made)
-    for name, field in Settings.model_fields.items():
-        value = getattr(loaded.settings, name)
-        show(f"{name} = {value if value is not None else '(unset)'}  [{loaded.sources[name]}]  {field.description}")
+    for each in fields(Settings):
+        value = getattr(loaded.settings, each.name)
+        told = value if value is not None else "(unset)"
+        show(f"{each.name} = {told}  [{loaded.sources[each.name]}]  {each.metadata['about']}")
     for line in calendar_of(made):
         show(line)
 

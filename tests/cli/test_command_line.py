@@ -122,7 +122,7 @@ def test_settings_show_names_value_source_and_meaning(tmp_path: Path) -> None:
         ('municipality = "atlantis"', "there is no 'atlantis'; there are: chigasaki, kurashiki"),
         ('programme = "2099"', "there is no '2099'"),
         ("municpality = 1", "municpality (file): there is no such setting (perhaps municipality was meant)"),
-        ("idle_seconds = 5", "idle_seconds (file): Input should be greater than or equal to 20"),
+        ("idle_seconds = 5", "idle_seconds (file): is out of bounds (write a number from 20 to 600)"),
         ("idle_seconds = ", "kiosk.toml"),
         ('screen_inches = "large"', "screen_inches (file)"),
     ],

@@ -4,6 +4,7 @@ The commands are found by walking their tree: a new one, and a new option, is tr
 """
 
 from collections.abc import Iterator
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -146,7 +147,7 @@ def test_every_option_of_a_command_is_answered_whatever_it_holds(path: tuple[str
             answers([*path, *(folder if takes_folder else []), *options, *last])
 
 
-@pytest.mark.parametrize("name", Settings.model_fields)
+@pytest.mark.parametrize("name", [each.name for each in fields(Settings)])
 def test_every_setting_of_the_environment_is_answered_whatever_it_holds(name: str, place: Path) -> None:
     for value in tried_at(("settings", name), is_day=name == "today"):
         if "\0" not in value:

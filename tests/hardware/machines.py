@@ -12,7 +12,8 @@ from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import wiring
-from kiosk.app.settings import ReaderChoice, Settings
+from kiosk.app.settings import ReaderChoice
+from kiosk.app.settings_loading import settings_of
 from kiosk.app.start import startup
 from kiosk.app.start.application import make_application
 from kiosk.city_data import resources
@@ -44,7 +45,7 @@ def a_real_programme() -> AbstractContextManager[object]:
 
 def switch_on(bot: QtBot, folder: Path, now: datetime, **settings: object) -> Person:
     """A machine at this moment, with its reader empty, and a person in front of it."""
-    chosen = Settings.model_validate({"data_dir": folder, "reader": ReaderChoice.PCSC, "animations": False, **settings})
+    chosen = settings_of({"data_dir": folder, "reader": ReaderChoice.PCSC, "animations": False, **settings})
     make_application(chosen)
     clock = TourClock(now)
     with a_real_programme():

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app import wiring
 from kiosk.app.clock import clock_for
-from kiosk.app.settings import ReaderChoice, Settings
+from kiosk.app.settings import ReaderChoice
+from kiosk.app.settings_loading import settings_of
 from kiosk.app.start import startup
 from kiosk.app.start.application import make_application
 from kiosk.city_data import resources
@@ -88,9 +89,7 @@ def meet(qtbot: QtBot, qapp: QApplication, tmp_path: Path, practice_keys: Path) 
         folder = tmp_path / f"machine-{len(people)}"
         folder.mkdir()
         (folder / practice_keys.name).write_bytes(practice_keys.read_bytes())
-        chosen = Settings.model_validate(
-            {"data_dir": folder, "reader": ReaderChoice.PRACTICE, "animations": False, **settings}
-        )
+        chosen = settings_of({"data_dir": folder, "reader": ReaderChoice.PRACTICE, "animations": False, **settings})
         make_application(chosen)
         clock, keys = TourClock(clock_for(chosen, practice=True).now()), Typing()
         kiosk = wiring.build(chosen, practice=True, clock=clock)

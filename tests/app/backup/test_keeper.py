@@ -1,6 +1,7 @@
 """While the window runs, backups are made by themselves; the desk hears how they stand."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -154,7 +155,7 @@ def test_where_none_is_set_up_none_is_made_and_the_desk_hears_it(
 def test_where_they_are_made_by_hand_the_desk_hears_of_the_newest_and_none_is_made(
     qtbot: QtBot, city: BackedUpHall, clock: FakeClock, jobs: SerialJobRunner
 ) -> None:
-    by_hand = city.settings.model_copy(update={"backup_every": 0})
+    by_hand = replace(city.settings, backup_every=0)
     keeper = BackupKeeper(by_hand, clock, jobs, lambda: ())
     city.made()
     clock.moment += timedelta(days=14)
@@ -185,6 +186,6 @@ def test_the_desk_in_service_hears_of_the_backups_and_practice_has_none(qtbot: Q
     assert kiosk.desk.desk.backups == state
     assert kiosk.backups.jobs in kiosk.runners
     kiosk.store.engine.dispose()
-    practice = wiring.build(settings.model_copy(update={"reader": ReaderChoice.PRACTICE}), practice=True)
+    practice = wiring.build(replace(settings, reader=ReaderChoice.PRACTICE), practice=True)
     assert practice.backups is None
     practice.store.engine.dispose()

@@ -3,6 +3,7 @@
 import errno
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, suppress
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from hashlib import sha256
@@ -184,7 +185,7 @@ def test_a_place_that_is_away_does_not_stop_the_other_one(city: BackedUpHall) ->
 
 def test_a_stick_is_found_by_its_label(city: BackedUpHall) -> None:
     stick = city.place / "KIOSK"
-    settings = city.settings.model_copy(update={"backup_dir": None, "backup_stick": "KIOSK"})
+    settings = replace(city.settings, backup_dir=None, backup_stick="KIOSK")
     assert places_of(settings, lambda: (city.place / "OTHER", stick)) == (BackupPlace("stick KIOSK", stick),)
     assert places_of(settings, lambda: (city.place / "OTHER",)) == (BackupPlace("stick KIOSK", None),)
 
@@ -310,7 +311,7 @@ def test_the_rule_takes_old_ones_of_this_register_away_and_nothing_else(city: Ba
     others = ["kiosk-1番-00000000-20250101T190000.age", "kiosk-2番-00000000-20250101T190000.age", "letter.age", "a.txt"]
     for name in others:
         (city.place / name).write_text("another's")
-    settings = city.settings.model_copy(update={"backup_days": 2, "backup_weeks": 0})
+    settings = replace(city.settings, backup_days=2, backup_weeks=0)
     for day in range(4):
         make_backup(settings, places_of(settings), days_later(day), practice=False)
     left = [name for name in names(city.place) if name not in others]
@@ -325,14 +326,14 @@ def test_the_rule_takes_old_ones_of_this_register_away_and_nothing_else(city: Ba
 def test_a_restored_copy_never_takes_the_backups_of_the_first_one_away(
     city: BackedUpHall, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, is_other_machine: bool
 ) -> None:
-    settings = city.settings.model_copy(update={"backup_days": 1, "backup_weeks": 0})
+    settings = replace(city.settings, backup_days=1, backup_weeks=0)
     first = city.made()
     if is_other_machine:
         (tmp_path / "machine-id").write_text("0123456789abcdef0123456789abcdef")
         monkeypatch.setattr(app_store, "MACHINE_NUMBER", tmp_path / "machine-id")
         copy = settings
     else:
-        copy = settings.model_copy(update={"data_dir": tmp_path / "drill"})
+        copy = replace(settings, data_dir=tmp_path / "drill")
         assert city.restore(first, data_dir=copy.data_dir).returncode == 0
     for day in (1, 2):
         make_backup(copy, places_of(copy), days_later(day), practice=False)
@@ -342,7 +343,7 @@ def test_a_restored_copy_never_takes_the_backups_of_the_first_one_away(
 
 
 def test_backups_of_a_clock_that_was_ahead_take_no_day_of_the_rule_and_stay(city: BackedUpHall) -> None:
-    settings = city.settings.model_copy(update={"backup_days": 2, "backup_weeks": 0})
+    settings = replace(city.settings, backup_days=2, backup_weeks=0)
     for day in (400, 401, 0, 1, 2):
         make_backup(settings, places_of(settings), days_later(day), practice=False)
     assert [name.partition("-202")[2] for name in names(city.place) if name.endswith(".age")] == [
@@ -353,7 +354,7 @@ def test_backups_of_a_clock_that_was_ahead_take_no_day_of_the_rule_and_stay(city
 
 @pytest.mark.parametrize("days", [3650, 200])
 def test_a_clock_that_is_far_ahead_takes_the_one_that_counts_never_away(city: BackedUpHall, days: int) -> None:
-    settings = city.settings.model_copy(update={"backup_days": 1, "backup_weeks": 1})
+    settings = replace(city.settings, backup_days=1, backup_weeks=1)
     counts = city.made()
     for day in (days, days + 1, days + 2, days + 3):
         make_backup(settings, places_of(settings), days_later(day), practice=False)
@@ -363,14 +364,14 @@ def test_a_clock_that_is_far_ahead_takes_the_one_that_counts_never_away(city: Ba
 
 
 def test_a_clock_years_ahead_takes_nothing_away(city: BackedUpHall) -> None:
-    settings = city.settings.model_copy(update={"backup_days": 1, "backup_weeks": 0})
+    settings = replace(city.settings, backup_days=1, backup_weeks=0)
     for day in (3650, 3651, 3652):
         make_backup(settings, places_of(settings), days_later(day), practice=False)
     assert len([*city.place.glob("*.age")]) == 3
 
 
 def test_one_that_cannot_be_taken_away_keeps_its_file_and_stops_no_other(city: BackedUpHall) -> None:
-    settings = city.settings.model_copy(update={"backup_days": 1, "backup_weeks": 0})
+    settings = replace(city.settings, backup_days=1, backup_weeks=0)
     old = [city.made(days_later(day)) for day in range(3)]
     digest = old[1].with_name(f"{old[1].name}.sha256")
     digest.unlink()
@@ -395,7 +396,7 @@ def test_a_backup_that_was_made_is_printed_though_an_old_one_cannot_be_taken_awa
 
 
 def test_where_one_is_put_by_hand_none_is_taken_away(city: BackedUpHall) -> None:
-    settings = city.settings.model_copy(update={"backup_days": 1, "backup_weeks": 0})
+    settings = replace(city.settings, backup_days=1, backup_weeks=0)
     for day in range(3):
         make_backup(settings, places_for(settings, city.place), days_later(day), practice=False)
     assert len(list(city.place.glob("*.age"))) == 3

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tarfile
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC
 from pathlib import Path
 
@@ -697,7 +698,7 @@ def test_so_does_one_of_a_key_that_lies_elsewhere(
     def death(_: KeyPlace) -> None:
         raise InterruptedError
 
-    settings = hall.settings.model_copy(update={"key_file": elsewhere})
+    settings = replace(hall.settings, key_file=elsewhere)
     with monkeypatch.context() as patch:
         patch.setattr(KeyPlace, "take_next", death)
         with pytest.raises(InterruptedError):

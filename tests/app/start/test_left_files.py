@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app.settings import PATHS, Settings
+from kiosk.app.settings import PATHS
+from kiosk.app.settings_loading import settings_of
 from kiosk.app.start.left_files import sweep
 from kiosk.app.store import open_store
 
@@ -27,7 +28,7 @@ def folders(tmp_path: Path) -> dict[str, Path]:
 
 def test_every_folder_that_the_settings_name_is_swept_unless_it_is_said_why_not(folders: dict[str, Path]) -> None:
     elsewhere = {name: folder / "city.key" if name == "key_file" else folder for name, folder in folders.items()}
-    settings = Settings.model_validate(elsewhere)
+    settings = settings_of(elsewhere)
     store = open_store(settings, practice=False)
     sweep(store, settings, practice=False)
     store.engine.dispose()

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from kiosk.app.backup.make import BackupMade, BackupResult, make_backup
 from kiosk.app.backup.places import places_of
@@ -28,8 +29,8 @@ class BackedUpHall:
 
     @property
     def settings(self) -> Settings:
-        return self.hall.settings.model_copy(
-            update={"backup_recipients": (self.public,), "backup_dir": self.place, "counter_name": COUNTER}
+        return replace(
+            self.hall.settings, backup_recipients=(self.public,), backup_dir=self.place, counter_name=COUNTER
         )
 
     @property
@@ -41,8 +42,8 @@ class BackedUpHall:
             "KIOSK_COUNTER_NAME": COUNTER,
         }
 
-    def make(self, now: datetime = NIGHT, **more: object) -> list[BackupResult]:
-        settings = self.settings.model_copy(update=more)
+    def make(self, now: datetime = NIGHT, **more: Any) -> list[BackupResult]:
+        settings = replace(self.settings, **more)
         return make_backup(settings, places_of(settings, lambda: ()), now, practice=False)
 
     def made(self, now: datetime = NIGHT) -> Path:
