@@ -21,9 +21,10 @@ from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.engine.interfaces import Compiled
 from sqlalchemy.util import LRUCache
 
-import kiosk.ui  # noqa: F401 - before any test loads PySide6; see the workaround there
+import kiosk.city_data.resources  # noqa: F401 - before any test loads PySide6; see the workaround there
 from kiosk.app import counter_setup
 from kiosk.city_data import resources
+from kiosk.city_data.shipped import FOLDER
 from kiosk.domain.city.counter import Counter
 from kiosk.domain.city.phone_help.devices import Devices
 from kiosk.domain.city.phone_help.tree import PhoneHelp
@@ -147,10 +148,10 @@ def what_ships_is_read_once() -> Iterator[None]:
 
 
 def _once_of_what_ships(read: Callable[[Path], Any]) -> Callable[[Path], Any]:
-    shipped = cache(partial(read, resources.FOLDER))
+    shipped = cache(partial(read, FOLDER))
 
-    def read_once(folder: Path = resources.FOLDER) -> Any:
-        return copy(shipped()) if folder == resources.FOLDER else read(folder)
+    def read_once(folder: Path = FOLDER) -> Any:
+        return copy(shipped()) if folder == FOLDER else read(folder)
 
     return read_once
 

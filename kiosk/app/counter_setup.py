@@ -2,13 +2,9 @@
 
 import logging
 from dataclasses import replace
+from typing import Any
 
 from kiosk.app.settings import Settings, SettingsError
-from kiosk.city_data import resources
-from kiosk.city_data.devices import DEVICES
-from kiosk.city_data.resources import DataError
-from kiosk.city_data.services import SERVICES
-from kiosk.city_data.spots import SPOTS
 from kiosk.domain.city.counter import Counter
 from kiosk.domain.city.leaflets import LeafletCatalog
 from kiosk.domain.city.municipality import Municipality
@@ -19,6 +15,8 @@ from kiosk.domain.city.service_catalogue import Catalogue
 from kiosk.domain.values.languages import Language, reworded
 from kiosk.ui.messages import is_there
 
+# What reads the city's files is loaded where they are read: the first picture may need none of it (ADR 36).
+
 log = logging.getLogger(__name__)
 
 PRACTICE_PROGRAMME = "mynapoint-2020"
@@ -27,6 +25,11 @@ DEFAULT_PROGRAMME = "municipal-example"
 
 def counter_for(settings: Settings, *, practice: bool) -> Counter:
     """The counter as the data files have it. Raises SettingsError, DataError."""
+    from kiosk.city_data import resources  # noqa: PLC0415 - see above
+    from kiosk.city_data.devices import DEVICES  # noqa: PLC0415
+    from kiosk.city_data.services import SERVICES  # noqa: PLC0415
+    from kiosk.city_data.spots import SPOTS  # noqa: PLC0415
+
     programmes, municipalities = resources.programmes(), resources.municipalities()
     programme = settings.programme or (PRACTICE_PROGRAMME if practice else DEFAULT_PROGRAMME)
     problems = [
@@ -40,22 +43,31 @@ def counter_for(settings: Settings, *, practice: bool) -> Counter:
     if problems:
         raise SettingsError(problems)
     municipality = municipalities[settings.municipality]
-    return Counter(
+    return counter_of(
+        settings,
+        practice=practice,
         programme=_with_rules(programmes[programme], municipality),
         municipality=_with_saturday(municipality, settings),
-        name=settings.counter_name,
+        maintenance=resources.maintenance(),
         phone=PhoneHelp(resources.phone_tree(), Devices(DEVICES.load(settings.data_dir))),
         catalogue=Catalogue(SERVICES.load(settings.data_dir)),
+        leaflets=LeafletCatalog(resources.ways_of(programmes[programme]), SPOTS.load(settings.data_dir)),
+    )
+
+
+def counter_of(settings: Settings, *, practice: bool, **of_city: Any) -> Counter:  # noqa: ANN401 - its fields
+    """What the city's files say, with what the settings say."""
+    return Counter(
+        name=settings.counter_name,
         mode=settings.mode,
-        maintenance=resources.maintenance(),
         outside_hours=settings.outside_hours,
         timeouts=settings.timeouts,
         practice=practice,
         prints=practice or bool(settings.printer) or settings.slip_dir is not None,
         asks=settings.ask_questions,
-        leaflets=LeafletCatalog(resources.ways_of(programmes[programme]), SPOTS.load(settings.data_dir)),
         tickets=settings.tickets,
         reader_side=settings.reader_side,
+        **of_city,
     )
 
 
@@ -63,6 +75,8 @@ def no_programme(counter: Counter) -> str | None:
     """The sentence for the staff if no programme is set; None if one is."""
     if counter.promised is not None:
         return None
+    from kiosk.city_data import resources  # noqa: PLC0415 - see above
+
     real = ", ".join(key for key, programme in resources.programmes().items() if not programme.example)
     return (
         f"programme is unset or {DEFAULT_PROGRAMME}, which is for practice mode alone, so nothing can be reserved or "
@@ -82,10 +96,12 @@ def in_languages(counter: Counter, own: Language) -> tuple[Counter, ...]:
 
 
 def _reworded(counter: Counter, language: Language) -> Counter:
+    from kiosk.city_data import resources  # noqa: PLC0415 - see above
+
     try:
         said = reworded(counter, resources.wording(language))
     except ValueError as error:
-        raise DataError(f"data_{language}.toml: {error}") from None
+        raise resources.DataError(f"data_{language}.toml: {error}") from None
     # By this name every visit is recorded.
     return replace(said, language=language, name=counter.name)
 

@@ -5,7 +5,7 @@ from dataclasses import field
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from kiosk.city_data.resources import FOLDER
+from kiosk.city_data.shipped import FOLDER
 from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.files.durable import write_whole

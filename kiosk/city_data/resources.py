@@ -1,12 +1,17 @@
 """The data that cities change, validated when it is loaded."""
 
-import sys
 from functools import cache
 from pathlib import Path
 from typing import Annotated, Any, ClassVar, TypeVar
 
+# WORKAROUND: once PySide6 is loaded in its own way, shiboken reads the source of each module imported after it, and
+# stumbles over pydantic's lazy ones half-way through their import (shibokensupport/feature.py): these come first.
+import pydantic.dataclasses
+import pydantic.root_model
+import pydantic.type_adapter  # noqa: F401
 from pydantic import Field, TypeAdapter, ValidationError
 
+from kiosk.city_data.shipped import FOLDER
 from kiosk.domain.city.municipality import CallCentre, Municipality
 from kiosk.domain.city.phone_help.soundness import pictures_of, problems_of
 from kiosk.domain.city.phone_help.tree import PhoneTree
@@ -22,9 +27,6 @@ from kiosk.files.toml import read_shown
 
 T = TypeVar("T")
 Keyed = TypeVar("Keyed", Programme, Municipality)
-
-# A frozen bundle unpacks its data to a folder of its own.
-FOLDER = Path(getattr(sys, "_MEIPASS", Path(__file__).parents[2])) / "resources"
 
 
 class DataError(UserError):
@@ -122,11 +124,6 @@ def phone_tree(folder: Path = FOLDER) -> PhoneTree:
     if problems:
         raise DataError(f"{file.name}: " + "; ".join(f"{place}: {problem}" for place, problem in problems))
     return tree
-
-
-def translation_file(language: Language) -> Path:
-    """The program's sentences in this language, for Qt; `make setup` compiles it."""
-    return FOLDER / "i18n" / f"kiosk_{language}.qm"
 
 
 def wording(language: Language, folder: Path = FOLDER) -> Wording:

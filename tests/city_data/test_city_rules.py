@@ -10,8 +10,9 @@ import pytest
 from kiosk.app import counter_setup
 from kiosk.app.settings import Settings
 from kiosk.city_data import resources
-from kiosk.city_data.resources import FOLDER, DataError
+from kiosk.city_data.resources import DataError
 from kiosk.city_data.services import SERVICES
+from kiosk.city_data.shipped import FOLDER
 from kiosk.domain.city.hours.opening_hours import opening_at
 from kiosk.domain.city.municipality import Hours, SpecialDay, Timetable, Weekday, YearlyClosing
 from kiosk.domain.city.programme import CancellationDeadline

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.city_data import resources
-from kiosk.city_data.resources import FOLDER, DataError
+from kiosk.city_data.resources import DataError
+from kiosk.city_data.shipped import FOLDER
 from kiosk.domain.city.leaflets import LeafletCatalog, LeafletId, LeafletTopic, pages_of, web_pages
 from kiosk.domain.city.reading_matter import (
     LINE,

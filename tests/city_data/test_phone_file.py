@@ -7,6 +7,7 @@ import pytest
 
 from kiosk.city_data import resources
 from kiosk.city_data.resources import DataError
+from kiosk.city_data.shipped import FOLDER
 
 FILE = Path("troubleshooting/phone.toml")
 
@@ -14,7 +15,7 @@ FILE = Path("troubleshooting/phone.toml")
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     copy = tmp_path / "resources"
-    shutil.copytree(resources.FOLDER / FILE.parent, copy / FILE.parent)
+    shutil.copytree(FOLDER / FILE.parent, copy / FILE.parent)
     assert resources.phone_tree(copy) == resources.phone_tree()
     return copy
 

@@ -10,6 +10,7 @@ import pytest
 from kiosk.city_data import resources
 from kiosk.city_data.resources import DataError
 from kiosk.city_data.services import SERVICES
+from kiosk.city_data.shipped import FOLDER
 from kiosk.domain.city.programme import CancellationDeadline, LinkRules, Programme, SameService, TermsOfUse
 from kiosk.domain.staff.clerks import Action
 from kiosk.domain.values.times import JST
@@ -143,7 +144,7 @@ SLIPS: dict[str, tuple[str, str, str, str]] = {
 
 def changed(tmp_path: Path, key: str, before: str, after: str) -> Path:
     """A city's own copy of the programmes, in one of which something was changed."""
-    shutil.copytree(resources.FOLDER / "programmes", tmp_path / "programmes")
+    shutil.copytree(FOLDER / "programmes", tmp_path / "programmes")
     file = tmp_path / "programmes" / f"{key}.toml"
     text = file.read_text(encoding="utf-8")
     assert before in text
@@ -173,7 +174,7 @@ def test_a_rule_for_a_measure_that_the_programme_has_not_is_refused_and_the_meas
 
 
 def test_a_programme_that_says_nothing_of_links_is_refused(tmp_path: Path) -> None:
-    shipped = (resources.FOLDER / "programmes" / f"{EXAMPLE}.toml").read_text(encoding="utf-8")
+    shipped = (FOLDER / "programmes" / f"{EXAMPLE}.toml").read_text(encoding="utf-8")
     folder = changed(tmp_path, EXAMPLE, shipped[shipped.index("[linking]") :], "")
     with pytest.raises(DataError, match=rf"^{EXAMPLE}\.toml: linking: "):
         resources.programmes(folder)

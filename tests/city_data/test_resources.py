@@ -12,6 +12,7 @@ from kiosk.app.counter_setup import counter_for, in_languages
 from kiosk.app.settings import Settings, SettingsError
 from kiosk.city_data import resources
 from kiosk.city_data.resources import DataError
+from kiosk.city_data.shipped import FOLDER, translation_file
 from kiosk.cli.shared.help import japanese
 from kiosk.domain.city.municipality import OnHoliday, Weekday
 from kiosk.domain.city.reading_matter import breadth
@@ -19,7 +20,7 @@ from kiosk.domain.values.languages import Language
 from kiosk.domain.values.times import JST
 from kiosk.ui import messages
 
-SHIPPED = sorted(path.relative_to(resources.FOLDER) for path in resources.FOLDER.glob("*/*.toml"))
+SHIPPED = sorted(path.relative_to(FOLDER) for path in FOLDER.glob("*/*.toml"))
 PROGRAMME = Path("programmes/mynapoint-2020.toml")
 CITY = Path("municipalities/chigasaki.toml")
 NATIONAL = Path("national.toml")
@@ -37,8 +38,8 @@ def folder(tmp_path: Path) -> Path:
     """A city's own copy of the data, to be changed."""
     copy = tmp_path / "resources"
     for name in ("programmes", "municipalities"):
-        shutil.copytree(resources.FOLDER / name, copy / name)
-    shutil.copy(resources.FOLDER / "national.toml", copy)
+        shutil.copytree(FOLDER / name, copy / name)
+    shutil.copy(FOLDER / "national.toml", copy)
     load(copy)
     return copy
 
@@ -217,7 +218,7 @@ def test_a_text_without_a_wording_stays_as_the_city_wrote_it(monkeypatch: pytest
 
 
 @pytest.mark.expects_log
-@pytest.mark.parametrize("made", [b"", resources.translation_file(Language.EN).read_bytes()[:5000]])
+@pytest.mark.parametrize("made", [b"", translation_file(Language.EN).read_bytes()[:5000]])
 def test_a_language_whose_sentences_are_not_all_there_is_not_offered(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, made: bytes
 ) -> None:

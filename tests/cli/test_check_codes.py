@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.city_data.resources import FOLDER
+from kiosk.city_data.shipped import FOLDER
 from kiosk.domain.card.card_comparison import Verdict
 from kiosk.domain.card.checks import Check, CheckId, Code, Status, report
 from kiosk.domain.card.diagnostics import Finding, StepId, status_of

@@ -12,7 +12,7 @@ from typer.main import get_command
 from typer.testing import CliRunner
 
 from kiosk import __version__
-from kiosk.city_data.resources import FOLDER
+from kiosk.city_data.shipped import FOLDER
 from kiosk.cli import app
 from kiosk.cli.shared.help import HelpTranslation, is_japanese, speech
 

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from kiosk.app.handover.handover_file import RESULTS
 from kiosk.city_data.devices import DEVICES
-from kiosk.city_data.resources import FOLDER
 from kiosk.city_data.services import SERVICES
+from kiosk.city_data.shipped import FOLDER
 from kiosk.city_data.spots import SPOTS
 from kiosk.files.drawings import check_drawing
 from kiosk.files.sheets import SheetProblems

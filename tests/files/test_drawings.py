@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.city_data.resources import FOLDER
+from kiosk.city_data.shipped import FOLDER
 from kiosk.files.drawings import LARGEST, check_drawing, drawing_problem, read_drawing
 
 GOOD = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"><path d="M1 1h9" fill="none"/></svg>'

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from kiosk.app.settings import Settings, SettingsError
 from kiosk.app.settings_loading import load
-from kiosk.city_data.resources import FOLDER, DataError, municipalities
+from kiosk.city_data.resources import DataError, municipalities
+from kiosk.city_data.shipped import FOLDER
 from kiosk.files.toml import LARGEST, read_shown, read_toml
 from tests.fakes.process.command import call
 

@@ -41,7 +41,8 @@ class EarlyTouches(QObject):
         And what was touched after the page's own turn was meant for a page that had gone.
         """
         kept, self._kept = self._kept, []
-        patience, now = self.flow.counter.timeouts.idle.total_seconds(), self._clock()
+        # As the machine has been opened: the first flow is of a picture that was kept.
+        patience, now = shell.flow.counter.timeouts.idle.total_seconds(), self._clock()
         for at, event in kept:
             if kind_of(shell.flow.step) is not kind_of(self.flow.step):
                 return

@@ -4,6 +4,7 @@ import faulthandler
 import logging
 import sys
 from contextlib import ExitStack
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -17,10 +18,11 @@ from kiosk.app.settings import Settings
 from kiosk.app.settings_loading import Loaded
 from kiosk.app.shells.early import EarlyCards, EarlyTouches
 from kiosk.app.start.application import make_application
-from kiosk.app.start.configuration import FileCounters, counters_of_files, practice_for_start
+from kiosk.app.start.configuration import practice_for_start
 from kiosk.app.start.data_folder import make_data_folder
 from kiosk.app.start.fault_watch import FaultWatch
 from kiosk.app.start.instance_locks import hold_for_window
+from kiosk.app.start.opening.first_counters import FirstCounters
 from kiosk.app.start.opening.late_opening import LateOpening
 from kiosk.app.start.screens import ScreenKeeper, placed, show_windowed, theme_for
 from kiosk.app.start.shutdown import Stopper
@@ -50,16 +52,16 @@ def run(loaded: Loaded, *, windowed: bool) -> int:
     practice = practice_for_start(settings, loaded.fixed)
     app = make_application(settings)
     held = hold_register(settings, practice=practice)
-    read = counters_of_files(settings, practice=practice)
+    city = FirstCounters(settings, practice=practice)
     stopper = Stopper()
     stopper.asked.connect(app.quit, Qt.ConnectionType.QueuedConnection)
-    first = FirstWindow(loaded, read, practice=practice, windowed=windowed)
+    first = FirstWindow(loaded, city, practice=practice, windowed=windowed)
 
     def open_rest() -> None:
         first.open(held)
         settle()
 
-    opening = LateOpening(first.window, load_rest, open_rest)
+    opening = LateOpening(first.window, partial(load_rest, city), open_rest)
     first.show()
     opening.expect()
     code = app.exec()
@@ -72,22 +74,26 @@ def run(loaded: Loaded, *, windowed: bool) -> int:
     return code
 
 
-def load_rest() -> None:
-    """What takes longest to load, and the first picture needs nothing of."""
+def load_rest(city: FirstCounters) -> None:
+    """What takes longest to load and to read, and the first picture needs nothing of.
+
+    Raises SettingsError, DataError, SheetProblems.
+    """
     import kiosk.app.start.opening.behind_window  # noqa: F401, PLC0415
     from kiosk.ui.citizen.pages import load_all  # noqa: PLC0415
 
     load_all()
+    city.read()
 
 
 class FirstWindow:
     """The citizen's window with its first page, and everything else as soon as that is open."""
 
-    def __init__(self, loaded: Loaded, read: FileCounters, *, practice: bool, windowed: bool) -> None:
-        self._loaded, self._read, self._practice, self._windowed = loaded, read, practice, windowed
+    def __init__(self, loaded: Loaded, city: FirstCounters, *, practice: bool, windowed: bool) -> None:
+        self._loaded, self._city, self._practice, self._windowed = loaded, city, practice, windowed
         settings = loaded.settings
         now = clock_for(settings, practice=practice).now()
-        self._early = EarlyTouches(start(*read.counters, now=now))
+        self._early = EarlyTouches(start(*city.shown, now=now))
         self.cards = EarlyCards() if practice else None
         self.window = open_window(settings, self._early.flow, self.cards, windowed=windowed)
         self.window.happened.connect(self._early.handle)
@@ -108,12 +114,10 @@ class FirstWindow:
 
         window, early = self.window, self._early
         machine = MachineStart(self._loaded, held, practice=self._practice)
-        self._kiosk = kiosk = machine.build(self._read)
+        self._kiosk = kiosk = machine.build(self._city.read())
         window.happened.disconnect(early.handle)
         connect(window, kiosk.presenter)
-        if kiosk.presenter.flow.counter is not early.flow.counter:
-            # Something of it was set at the desk.
-            window.start_over(kiosk.presenter.flow)
+        self._go_on_with(kiosk.presenter.flow)
         self._windows = windows = open_desk(kiosk, window, windowed=self._windowed)
         self._watch = FaultWatch(windows)
         self._watch.install()
@@ -128,6 +132,13 @@ class FirstWindow:
         early.hand_on(kiosk.presenter)
         if self.cards is not None and kiosk.practice is not None:
             self.cards.hand_on(kiosk.practice)
+
+    def _go_on_with(self, flow: Flow) -> None:
+        """The same picture, unless something of it was set at the desk, or was kept and is not so."""
+        if self._city.are_as_shown(flow.counter, flow.localized_counters):
+            self.window.show_flow(flow)
+        else:
+            self.window.start_over(flow)
 
     def stop(self) -> None:
         if self._kiosk is not None:

@@ -114,7 +114,7 @@ def _made_rich_text() -> Any:  # noqa: ANN401
 
 @cache
 def japanese() -> HelpTranslation:
-    from kiosk.city_data.resources import FOLDER
+    from kiosk.city_data.shipped import FOLDER
 
     table = tomllib.loads((FOLDER / "i18n" / "help_ja.toml").read_text(encoding="utf-8"))
     errors = [(_pattern(english), said) for english, said in table["errors"].items()]

@@ -8,7 +8,7 @@ from functools import cache
 
 from PySide6.QtCore import QTranslator
 
-from kiosk.city_data.resources import translation_file
+from kiosk.city_data.shipped import translation_file
 from kiosk.domain.values.languages import Language
 
 # Of whatever runs now, and of nothing else: the desk and the citizen's screen beside it speak two languages in one

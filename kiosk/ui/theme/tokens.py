@@ -7,7 +7,7 @@ from math import hypot
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont, QFontDatabase
 
-from kiosk.city_data.resources import FOLDER
+from kiosk.city_data.shipped import FOLDER
 from kiosk.domain.values.errors import UserError
 from kiosk.domain.values.lazy_dataclass import dataclass
 

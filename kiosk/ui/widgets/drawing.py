@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from kiosk.city_data.resources import FOLDER
+from kiosk.city_data.shipped import FOLDER
 from kiosk.files.drawings import read_drawing
 from kiosk.ui.theme.tokens import Colour
 

@@ -18,6 +18,7 @@ from kiosk.app.settings_loading import load
 from kiosk.app.start import configuration
 from kiosk.app.store import open_store
 from kiosk.city_data import resources
+from kiosk.city_data.shipped import FOLDER
 from kiosk.domain.card.reader import Empty
 from kiosk.domain.machine.backups import name_for
 from kiosk.domain.values.times import JST
@@ -196,7 +197,7 @@ def test_a_practice_day_with_a_real_reader_is_refused_by_both(tmp_path: Path, mo
 
 def test_a_spoilt_file_of_the_program_is_a_problem(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = tmp_path / "resources"
-    shutil.copytree(resources.FOLDER / "programmes", folder / "programmes")
+    shutil.copytree(FOLDER / "programmes", folder / "programmes")
     monkeypatch.setattr(resources.programmes, "__defaults__", (folder,))
     (folder / "programmes" / "mynapoint-2020.toml").write_text("key = 1\n")
     answer = check(tmp_path)

@@ -16,6 +16,7 @@ from kiosk.app.shells.early import EarlyCards, EarlyTouches
 from kiosk.app.start import startup
 from kiosk.app.start.configuration import counters_of_files
 from kiosk.app.start.fault_watch import FaultWatch
+from kiosk.app.start.opening.first_counters import FirstCounters
 from kiosk.app.start.startup import FirstWindow
 from kiosk.domain.flow import Flow, advance, start
 from kiosk.domain.flow.events import Cue, ErrandChosen, Event, Press
@@ -26,7 +27,7 @@ from kiosk.ui.messages.frame.practice import OFFERED
 
 NOT_NEEDED = (
     *("sqlalchemy", "alembic", "cryptography", "smartcard", "numpy", "holidays", "segno"),
-    *("kiosk.nfc", "kiosk.storage", "kiosk.domain.desk", "kiosk.ui.clerk"),
+    *("typer", "rich", "kiosk.cli", "kiosk.nfc", "kiosk.storage", "kiosk.domain.desk", "kiosk.ui.clerk"),
 )
 
 # As `kiosk run`, until the first picture has been painted and the rest would be loaded.
@@ -37,8 +38,8 @@ from kiosk.app import process
 process.load_qt()
 from kiosk.app.settings_loading import load
 from kiosk.app.start import startup
-def told():
-    print([name for name in {NOT_NEEDED!r} if name in sys.modules], flush=True)
+def told(_):
+    print([name for name in {(*NOT_NEEDED, "pydantic")!r} if name in sys.modules], flush=True)
     os._exit(0)
 startup.load_rest = told
 startup.run(load(None, reader=sys.argv[2], data_dir=Path(sys.argv[1])), windowed=True)
@@ -52,8 +53,8 @@ def first(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iter
     loaded = load(None, reader="practice", data_dir=tmp_path / "data")
     with ExitStack() as held:
         held.enter_context(startup.hold_register(loaded.settings, practice=True))
-        read = counters_of_files(loaded.settings, practice=True)
-        window = FirstWindow(loaded, read, practice=True, windowed=True)
+        city = FirstCounters(loaded.settings, practice=True)
+        window = FirstWindow(loaded, city, practice=True, windowed=True)
         qtbot.addWidget(window.window)
         window.show()
         yield window, held
@@ -81,8 +82,13 @@ def flow(tmp_path: Path) -> Flow:
 def test_the_first_picture_loads_neither_register_nor_reader(tmp_path: Path, reader: str) -> None:
     alone = {"QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": str(tmp_path)}
     command = [sys.executable, "-c", TO_THE_PICTURE, str(tmp_path / "data"), reader]
-    run = subprocess.run(command, capture_output=True, text=True, check=True, env=os.environ | alone, timeout=60)
-    assert run.stdout == "[]\n"
+    for loaded in (["pydantic"], []):
+        run = subprocess.run(command, capture_output=True, text=True, check=True, env=os.environ | alone, timeout=60)
+        assert run.stdout == f"{loaded}\n"
+        # As a start that has been opened leaves it.
+        FirstCounters(
+            load(None, reader=reader, data_dir=tmp_path / "data").settings, practice=reader == "practice"
+        ).read()
 
 
 def test_a_touch_before_the_register_is_ready_goes_on_when_it_is(first: tuple[FirstWindow, ExitStack]) -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from kiosk.city_data import resources
+from kiosk.city_data.shipped import FOLDER
 from kiosk.domain.city.phone_help.soundness import problems_of, questions_on
 from kiosk.domain.city.phone_help.tree import (
     MOST_QUESTIONS,
@@ -86,7 +87,7 @@ def test_the_codes_are_those_of_which_a_source_tells_the_meaning() -> None:
         "0x8010002E",
         "0x80100013",
     ]
-    written = (resources.FOLDER.parent / "docs" / "counter.md").read_text("utf-8")
+    written = (FOLDER.parent / "docs" / "counter.md").read_text("utf-8")
     assert [source for code in TREE.codes for source in code.sources if source not in written] == []
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.city_data.resources import FOLDER
+from kiosk.city_data.shipped import FOLDER
 from kiosk.domain.card.checks import Status
 from kiosk.domain.card.diagnostics import DiagnosticStep
 from kiosk.nfc.doctor.checkup import DiagnosticsContext, check_up

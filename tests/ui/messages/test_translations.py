@@ -23,8 +23,8 @@ from kiosk.app.counter_setup import counter_for, in_languages
 from kiosk.app.settings import Settings
 from kiosk.city_data import resources
 from kiosk.city_data.devices import DEVICES
-from kiosk.city_data.resources import FOLDER
 from kiosk.city_data.services import SERVICES
+from kiosk.city_data.shipped import FOLDER
 from kiosk.domain.card.checks import CheckId, Code
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.city.account_entry import FieldProblem

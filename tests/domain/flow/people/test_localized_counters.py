@@ -6,7 +6,8 @@ import pytest
 
 from kiosk.app.counter_setup import in_languages
 from kiosk.city_data.devices import DEVICES
-from kiosk.city_data.resources import FOLDER, phone_tree
+from kiosk.city_data.resources import phone_tree
+from kiosk.city_data.shipped import FOLDER
 from kiosk.domain.city.phone_help.devices import Devices
 from kiosk.domain.city.phone_help.tree import PhoneHelp
 from kiosk.domain.flow import Counter, start

@@ -1,0 +1,56 @@
+"""Data of the domain as JSON can write it, and back: strictly, for a file may hold anything."""
+
+from collections.abc import Mapping
+from dataclasses import MISSING, fields, is_dataclass
+from datetime import date, datetime, time
+from enum import Enum
+from types import NoneType, UnionType
+from typing import Any, TypeVar, Union, cast, get_args, get_origin
+
+T = TypeVar("T")
+
+_MOMENTS = frozenset({datetime, date, time})
+
+
+def written(value: object) -> object:
+    """In JSON's own kinds. What is as a class has it by itself is left out."""
+    if isinstance(value, tuple):
+        return [written(part) for part in value]
+    if isinstance(value, date | time):
+        return value.isoformat()
+    if is_dataclass(value) and not isinstance(value, type):
+        kept = ((each.name, each.default, getattr(value, each.name)) for each in fields(value) if each.init)
+        return {name: written(part) for name, default, part in kept if default is MISSING or part != default}
+    return value
+
+
+def read_as(kind: type[T], data: object) -> T:
+    """What `written` has made of one of this kind. Raises ValueError for anything else."""
+    try:
+        return cast("T", _read(kind, data))
+    except (TypeError, RecursionError) as error:
+        raise ValueError(str(error)) from None
+
+
+def _read(kind: Any, data: object) -> object:  # noqa: ANN401 - a type, or what stands for several
+    """Raises ValueError, TypeError."""
+    origin, args = get_origin(kind), get_args(kind)
+    if origin in (UnionType, Union):
+        if data is None and NoneType in args:
+            return None
+        (other,) = (each for each in args if each is not NoneType)
+        return _read(other, data)
+    if origin is tuple and isinstance(data, list):
+        kinds = (args[0],) * len(data) if args[1:] == (Ellipsis,) else args
+        return tuple(_read(each, part) for each, part in zip(kinds, data, strict=True))
+    if is_dataclass(kind) and isinstance(data, Mapping):
+        known = {each.name: each.type for each in fields(kind) if each.init}
+        return cast("Any", kind)(**{name: _read(known.get(name), part) for name, part in data.items()})
+    if isinstance(data, str) and isinstance(kind, type):
+        if issubclass(kind, Enum):
+            return kind(data)
+        if kind in _MOMENTS:
+            return cast("Any", kind).fromisoformat(data)
+    if kind in (str, int, bool) and type(data) is kind:
+        return data
+    raise ValueError(f"{data!r} is no {kind}")
