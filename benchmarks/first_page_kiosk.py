@@ -5,7 +5,6 @@ Nothing of the program is imported before the program imports it: the order is a
 
 import sys
 from collections.abc import Sequence
-from importlib.abc import MetaPathFinder
 from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
 from importlib.util import spec_from_file_location
 from types import ModuleType
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 _STARTUP = "kiosk.app.start.startup"
 
 
-class _Finder(MetaPathFinder):
+class _Finder:
     def find_spec(
         self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
     ) -> ModuleSpec | None:

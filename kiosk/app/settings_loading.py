@@ -18,7 +18,6 @@ from kiosk.domain.values.text.input_forms import in_usual_widths, time_of
 from kiosk.files.characters import check_shown
 from kiosk.files.names import name_shown, why
 from kiosk.files.paths import is_text, path_of
-from kiosk.files.toml import read_toml
 
 _PREFIX = "KIOSK_"
 ABOVE_THE_DESK = ("command line", "environment")
@@ -123,6 +122,8 @@ _ESCAPED = (
 def _from_file(config: Path | None) -> dict[str, Any]:
     if config is None:
         return {}
+    from kiosk.files.toml import read_toml  # noqa: PLC0415 - where there is a file
+
     try:
         found = read_toml(config)
     except OSError as error:

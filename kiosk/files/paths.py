@@ -3,8 +3,6 @@
 import os
 from pathlib import Path
 
-import platformdirs
-
 
 def path_of(text: str, base: Path | None = None) -> Path:
     """The absolute path; a relative one counts from `base`, or from the working folder.
@@ -31,6 +29,8 @@ def data_folder() -> Path:
 
     Raises ValueError with a sentence if there is neither.
     """
+    import platformdirs  # noqa: PLC0415 - where none is named
+
     try:
         usual: Path | None = platformdirs.user_data_path("kiosk", appauthor=False)
     except RuntimeError:

@@ -3,7 +3,6 @@
 import locale
 import logging
 import os
-import subprocess
 import sys
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
@@ -52,6 +51,8 @@ def try_display() -> None:
     # A bundle has no interpreter to ask.
     if os.environ.get("QT_QPA_PLATFORM") == _OFFSCREEN or hasattr(sys, "_MEIPASS"):
         return
+    import subprocess  # noqa: PLC0415 - a window shows itself and tries nothing
+
     command = [sys.executable, "-c", "from kiosk.app.start.display import application; application()"]
     try:
         tried = subprocess.run(command, capture_output=True, text=True, timeout=_PATIENCE_SECONDS, check=False)  # noqa: S603

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from itertools import groupby
-from statistics import median
 
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import local
@@ -126,6 +125,8 @@ def _day(item: ReadingAt) -> date:
 
 
 def _sum(day: date, readings: Sequence[ReadingAt]) -> ReaderDay:
+    from statistics import median  # noqa: PLC0415 - it loads much, and the first picture counts nothing
+
     whole = [item.reading.seconds for item in readings if item.reading.outcome is ReadOutcome.READ]
     return ReaderDay(
         day,

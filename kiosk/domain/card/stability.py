@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from enum import StrEnum
-from statistics import median
 
 from kiosk.domain.card.diagnostics import SLOW_SECONDS
 from kiosk.domain.values.lazy_dataclass import dataclass
@@ -66,6 +65,8 @@ _OFTEN = 5
 
 
 def judge(reads: Sequence[ReadAttempt]) -> Stability:
+    from statistics import median  # noqa: PLC0415 - it loads much, and the first picture counts nothing
+
     whole = sorted(read.seconds for read in reads if not read.lost)
     losses = sum(read.lost for read in reads)
     retries = sum(read.retries for read in reads)

@@ -8,7 +8,6 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from math import ceil
-from statistics import median
 
 from kiosk.domain.values.lazy_dataclass import dataclass
 
@@ -236,6 +235,8 @@ class Queue:
         One person's time is that from call to end of the tickets served today; of fewer than three, how long today's
         `visits` took; of fewer than three of these too, nothing is known. Counters that called in 30 minutes are open.
         """
+        from statistics import median  # noqa: PLC0415 - it loads much, and the first picture counts nothing
+
         times = self._handling()
         if len(times) < _ENOUGH_TIMES:
             times = [visit.total_seconds() for visit in visits]

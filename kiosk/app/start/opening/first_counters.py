@@ -29,7 +29,6 @@ from kiosk.domain.values.errors import UserError
 from kiosk.domain.values.languages import Language
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import Period
-from kiosk.files.durable import write_whole
 from kiosk.files.reading import contents
 
 log = logging.getLogger(__name__)
@@ -117,6 +116,8 @@ class FirstCounters:
         )
 
     def _keep(self, counters: tuple[Counter, ...]) -> None:
+        from kiosk.files.durable import write_whole  # noqa: PLC0415 - behind the picture
+
         cities = tuple(
             PicturedCity(each.language, _named(each.programme), each.municipality, each.maintenance)
             for each in counters
