@@ -2,22 +2,52 @@
 
 from typing import Generic, TypeVar
 
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRect, Qt, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QVBoxLayout, QWidget
 
-from kiosk.ui.theme.tokens import TextRole, Theme
-from kiosk.ui.widgets.text.plain_text import caption
+from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.widgets.text.plain_text import caption, put_tip
 
 T = TypeVar("T")
 
 
 class Dropdown(QComboBox):
-    """A closed list as the desk has them all."""
+    """A closed list as the desk has them all. What has no room in it ends in dots, and its tip has the whole."""
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._sign = theme.px(3)
         self.setFont(theme.font(TextRole.SMALL))
         self.setMinimumHeight(theme.px(14))
         self.setAccessibleName(name)
+        self.currentTextChanged.connect(self._put_tip)
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:  # noqa: N802 - Qt's name
+        super().initStyleOption(option)
+        room = self._part(option, QStyle.SubControl.SC_ComboBoxEditField).width()
+        text = option.currentText
+        option.currentText = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """With the sign that it opens."""
+        super().paintEvent(event)
+        option = QStyleOptionComboBox()
+        super().initStyleOption(option)
+        middle = QPointF(self._part(option, QStyle.SubControl.SC_ComboBoxArrow).center())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(Colour.TEXT if self.isEnabled() else Colour.SUB))
+        across, down = QPointF(self._sign / 2, 0), QPointF(0, self._sign / 3)
+        painter.drawPolygon([middle - across - down, middle + across - down, middle + down])
+
+    def _part(self, option: QStyleOptionComboBox, part: QStyle.SubControl) -> QRect:
+        return self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
+
+    @Slot(str)
+    def _put_tip(self, text: str) -> None:
+        put_tip(self, text)
 
 
 class Filter(Dropdown):
