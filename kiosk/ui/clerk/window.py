@@ -22,6 +22,7 @@ from kiosk.ui.clerk.fault_page import DeskFaultPage
 from kiosk.ui.clerk.incidents.incidents import IncidentsPage
 from kiosk.ui.clerk.keys_sheet import KeysSheet
 from kiosk.ui.clerk.page import DeskPage
+from kiosk.ui.clerk.page_area import PageArea
 from kiosk.ui.clerk.practice.practising import PracticePage
 from kiosk.ui.clerk.press_guard import PressGuard
 from kiosk.ui.clerk.reception.calls import CallsPage
@@ -32,6 +33,7 @@ from kiosk.ui.clerk.report.report_page import ReportPage
 from kiosk.ui.clerk.settings.settings_page import SettingsPage
 from kiosk.ui.heard.announcing import Announcer
 from kiosk.ui.heard.roles import HeardAs, hear_as
+from kiosk.ui.keys.focus_order import step
 from kiosk.ui.keys.focus_ring import FocusRing
 from kiosk.ui.keys.key_filter import MODIFIERS, KeyFilter
 from kiosk.ui.keys.passing_notice import PassingNotice
@@ -164,7 +166,8 @@ class DeskWindow(QMainWindow):
 
     @property
     def page(self) -> DeskPage:
-        page = self._stack.currentWidget()
+        area = self._stack.currentWidget()
+        page = area.widget() if isinstance(area, PageArea) else None
         if not isinstance(page, DeskPage):
             raise TypeError("the desk shows no page")
         return page
@@ -308,8 +311,9 @@ class DeskWindow(QMainWindow):
         hear_as(page, HeardAs.PANE, say(_ROOMS[desk.room] if attended else DeskTexts.TITLE))
         page.happened.connect(self._take)
         before = self._stack.currentWidget()
-        self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
+        area = PageArea(page)
+        self._stack.addWidget(area)
+        self._stack.setCurrentWidget(area)
         self._shown = kind
         if before is not None:
             self._stack.removeWidget(before)
@@ -354,6 +358,14 @@ class DeskWindow(QMainWindow):
             before.setFocus()
         else:
             self.page.begin()
+
+    def focus_areas(self) -> tuple[QWidget, ...]:
+        """As it is laid out: what was made later, as a button for a language, is not the last."""
+        middle = self.centralWidget()
+        return () if middle is None else (middle,)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, N802 - Qt's names
+        return step(self._covering() or self, self.focusWidget(), forward=next)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)

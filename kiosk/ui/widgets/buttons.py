@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from kiosk.domain.desk.events import DeskEvent
 
 
+_EDGES_PX = 7
+
+
 class ButtonStyle(StrEnum):
     PRIMARY = "primary"
     OUTLINE = "outline"
@@ -151,7 +154,7 @@ class Button(EventButton):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(text)
         self._theme, self._role = theme, role
-        self._padding = theme.px(10)
+        self._padding = _padding(theme, tight=False)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(max(self.width_for(self.shown_text), self.minimumHeight()), self.minimumHeight())
@@ -176,11 +179,16 @@ class Button(EventButton):
         self.setProperty("tight", tight)
         self.style().polish(self)
         self.setFont(theme.font(TextRole.SMALL if tight else self._role, bold=True))
-        self._padding = theme.px(6 if tight else 10)
+        self._padding = _padding(theme, tight=tight)
         self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return self.sizeHint()
+
+
+def _padding(theme: Theme, *, tight: bool) -> int:
+    """Beside its words, on both sides together. The edges are as thick on the smallest screen."""
+    return max(theme.px(6 if tight else 10), theme.px(4 if tight else 8) + _EDGES_PX)
 
 
 class Tile(EventButton):

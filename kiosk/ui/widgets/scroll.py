@@ -23,10 +23,19 @@ class ScrollPane(QWidget):
 
     seen = Signal()
 
-    def __init__(self, theme: Theme, content: QWidget, *, fills: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        content: QWidget,
+        *,
+        fills: bool = False,
+        least_mm: float = _LEAST_MM,
+        parent: QWidget | None = None,
+    ) -> None:
         """`fills`: what it holds, buttons too, takes all the room; else a short list keeps its own height."""
         super().__init__(parent)
         self._theme = theme
+        self._least = theme.px(least_mm)
         self.is_seen = False
         self._is_unrolled = False
         self._content = content = _held(content, fills=fills)
@@ -58,7 +67,7 @@ class ScrollPane(QWidget):
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         needed = self._needed(width)
         may_be_shorter = self._theme.space is Density.TIGHT and not self._is_unrolled
-        return min(needed, self._theme.px(_LEAST_MM)) if may_be_shorter else needed
+        return min(needed, self._least) if may_be_shorter else needed
 
     def unroll(self) -> None:
         """It lies in another, which scrolls for both."""

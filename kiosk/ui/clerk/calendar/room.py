@@ -40,6 +40,7 @@ class CalendarPage(DeskPage):
             self._stack.addWidget(part)
             button = Button(theme, section_name(name), ButtonStyle.ROOM, TextRole.SMALL)
             button.setMinimumHeight(theme.px(13))
+            button.tighten(theme, tight=True)
             if (key := numbered("SECTION", place + 1)) is not None:
                 put_key(button, key)
             button.setCheckable(True)

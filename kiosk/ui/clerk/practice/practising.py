@@ -68,6 +68,7 @@ class PracticePage(DeskPage):
         if (key := numbered("CHAPTER", place + 1)) is not None:
             put_key(tab, key)
         tab.setCheckable(True)
+        tab.tighten(self.theme, tight=True)
         tab.setObjectName(f"chapter-{chapter.value}")
         tab.setChecked(place == 0)
         self._tabs.addButton(tab, place)

@@ -34,6 +34,7 @@ class CompareCard(Card):
         row.setSpacing(theme.gap)
         for button, key in ((other, DeskKey.DIFFERENT), (self._same, DeskKey.SAME)):
             put_key(button, key)
+            button.tighten(theme, tight=True)
             button.chosen.connect(self.happened)
             row.addWidget(button)
         self.column.addLayout(row)

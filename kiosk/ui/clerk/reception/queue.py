@@ -19,6 +19,9 @@ from kiosk.ui.widgets.buttons import Button, ButtonStyle
 from kiosk.ui.widgets.scroll import ScrollPane
 from kiosk.ui.widgets.text.text_label import TextLabel
 
+_LEAST_LIST_MM = 30
+"""Two lines, and the buttons to read on."""
+
 _ANSWERS = (
     (TicketAct.DONE, QueueTexts.DONE, DeskKey.DONE_TICKET),
     (TicketAct.RECALL, QueueTexts.RECALL, DeskKey.RECALL_TICKET),
@@ -44,8 +47,7 @@ class QueueBoard(QWidget):
         self._list.setObjectName("plain")
         self._waiting = self._list.line(theme, "")
         self._list.column.addStretch()
-        self._pane = ScrollPane(theme, self._list)
-        self._pane.setMinimumHeight(theme.px(14))
+        self._pane = ScrollPane(theme, self._list, least_mm=_LEAST_LIST_MM)
         grid = QGridLayout()
         grid.setSpacing(theme.gap)
         for place, button in enumerate((*self._answers.values(), self._undo)):

@@ -185,11 +185,12 @@ def _told(view: CitizenView, now: datetime) -> tuple[str, str]:
     place = place_of(view.step)
     if view.errand is None or view.since is None:
         return place, say(DeskTexts.NOW_UNSURE if view.is_unsure else DeskTexts.NOBODY)
-    lines = [_how_long(view.since, now)]
-    if view.language is not Language.JA:
-        lines.append(say(DeskTexts.NOW_LANGUAGE, language=name_of(view.language)))
+    who = [_how_long(view.since, now)]
     if view.acting is not None:
-        lines.append(say(DeskTexts.NOW_ACTING, acting=capacity_name(view.acting)))
+        who.append(say(DeskTexts.NOW_ACTING, acting=capacity_name(view.acting)))
+    if view.language is not Language.JA:
+        who.append(say(DeskTexts.NOW_LANGUAGE, language=name_of(view.language)))
+    lines = [say(DeskTexts.NOW_AND).join(who)]
     lines.append(say(DeskTexts.NOW_CARD, card=_card(view)))
     if view.mykey is not None:
         lines.append(say(DeskTexts.NOW_MYKEY, mykey=view.mykey))

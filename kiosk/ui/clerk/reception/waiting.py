@@ -1,6 +1,7 @@
 """Overruling the 24 hours of the card beside, which the card cannot explain and a clerk can."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout
 
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.desk.events import Remote
@@ -29,8 +30,11 @@ class WaitCard(Card):
         self._reason: RequiredChoice[WaitReason] = RequiredChoice(theme, say(WaitTexts.REASON), say(WaitTexts.CHOOSE))
         self._press = Button(theme, say(WaitTexts.PRESS), ButtonStyle.OUTLINE)
         put_key(self._press, DeskKey.OVERRULE)
-        self.column.addWidget(self._reason)
-        self.column.addWidget(self._press)
+        row = QHBoxLayout()
+        row.setSpacing(theme.gap)
+        for widget in (self._reason, self._press):
+            row.addWidget(widget, 1, Qt.AlignmentFlag.AlignBottom)
+        self.column.addLayout(row)
         self._reason.box.currentIndexChanged.connect(self._look)
         self._press.triggered.connect(self._overrule)
         self.hide()

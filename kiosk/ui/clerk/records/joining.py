@@ -36,12 +36,15 @@ class JoinCard(Card):
         self._own = InputField(theme, say(JoinDeskTexts.OWN, name=""), secret=True)
         self._second = InputField(theme, say(JoinDeskTexts.SECOND))
         self._second_secret = InputField(theme, say(JoinDeskTexts.SECOND_PASSPHRASE), secret=True)
-        who = QHBoxLayout()
-        who.setSpacing(theme.gap)
+        # Their names may be long.
+        self.column.addWidget(self._own)
+        second = QHBoxLayout()
+        second.setSpacing(theme.gap)
+        for field in (self._second, self._second_secret):
+            second.addWidget(field, 1)
+        self.column.addLayout(second)
         for field in (self._own, self._second, self._second_secret):
-            who.addWidget(field, 1)
             field.line.textChanged.connect(self._look)
-        self.column.addLayout(who)
         self._told = self.line(theme, "", bold=True)
         self._offer = Button(theme, say(JoinDeskTexts.OFFER), ButtonStyle.PRIMARY)
         self._leave = leave = Button(theme, say(AmendTexts.LEAVE), event=DeskPress.CLOSE_FORM)

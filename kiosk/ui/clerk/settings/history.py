@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from kiosk.domain.desk.state import Desk
@@ -15,9 +15,16 @@ from kiosk.ui.widgets.text.plain_text import put_tip
 from kiosk.ui.widgets.text.text_label import TextLabel
 
 
-def line_list(theme: Theme, name: str) -> QListWidget:
+class LineList(QListWidget):
+    """It wants no more height than it needs, and takes what there is."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+
+def line_list(theme: Theme, name: str) -> LineList:
     """A list whose lines are chosen with the arrows."""
-    lines = QListWidget()
+    lines = LineList()
     lines.setFont(theme.font(TextRole.SMALL))
     lines.setAccessibleName(name)
     lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -108,6 +108,7 @@ class DeskTexts(Enum):
     NOBODY = QT_TRANSLATE_NOOP("DeskTexts", "だれも使っていません。")
     NOW_LINE = QT_TRANSLATE_NOOP("DeskTexts", "{errand} — {place}")
     NOW_SINCE = QT_TRANSLATE_NOOP("DeskTexts", "{minutes}分{seconds:02}秒")
+    NOW_AND = QT_TRANSLATE_NOOP("DeskTexts", "、")
     NOW_ACTING = QT_TRANSLATE_NOOP("DeskTexts", "手続きする人  {acting}")
     NOW_CARD = QT_TRANSLATE_NOOP("DeskTexts", "カード  {card}")
     NOW_MYKEY = QT_TRANSLATE_NOOP("DeskTexts", "マイキーID  {mykey}")
@@ -127,7 +128,7 @@ class DeskTexts(Enum):
         "DeskTexts", "{service}のIDを、お客さまのカードやスマホと、4文字ずつ見くらべます。"
     )
     COMPARE_PRESS = QT_TRANSLATE_NOOP("DeskTexts", "同じです")
-    COMPARE_BACK = QT_TRANSLATE_NOOP("DeskTexts", "違います — 入れ直してもらう")
+    COMPARE_BACK = QT_TRANSLATE_NOOP("DeskTexts", "違います — 入れ直し")
     DOCTOR = QT_TRANSLATE_NOOP("DeskTexts", "カードとリーダーの診断")
     NOW_UNSURE = QT_TRANSLATE_NOOP(
         "DeskTexts",

@@ -1,0 +1,107 @@
+"""The desk in every room and state, wide, tall and on the least screen that it has room on: nothing is cut or lost."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtWidgets import QApplication
+
+from kiosk.app.settings import Settings
+from kiosk.app.start.application import make_application
+from kiosk.domain.desk.state import Desk
+from kiosk.ui.clerk.calendar.room import CalendarPage
+from kiosk.ui.clerk.page_area import PageArea
+from kiosk.ui.clerk.practice.practising import PracticePage
+from kiosk.ui.clerk.report.board import ReportBoard
+from kiosk.ui.clerk.window import DeskWindow
+from kiosk.ui.theme.tokens import Theme
+from tests.fakes.office.desk_views import desk_views
+from tests.screens.desk_rules import broken_rules, out_of_order, unreadable
+
+# A clerk's usual one; a tall one; and one on which all of it is as wide and nearly as high as it may be at the least.
+WIDE, TALL, LEAST = (1920, 1080, 15.0), (1080, 1920, 21.5), (1280, 640, 15.6)
+# What lies below is scrolled to: where two cards are up at once that hardly ever meet, and on the least screen.
+SCROLLED = {
+    WIDE: {"reception a reader", "settings a clock"},
+    TALL: set[str](),
+    LEAST: {
+        "reception an account",
+        "reception a card has to wait",
+        "reception a reader",
+        "reception no right",
+        "reception a fault",
+        "reception no screen",
+        "reception another register",
+        "reception a clock",
+        "settings all set",
+        "settings a clock",
+        "settings a sheet",
+    },
+}
+
+
+def _window(screen: tuple[int, int, float], desk: Desk) -> DeskWindow:
+    make_application(Settings(animations=False))
+    size = QSize(*screen[:2])
+    window = DeskWindow(Theme.for_desk(size, screen[2]), desk)
+    window.resize(size)
+    window.show()
+    return window
+
+
+def _turn(window: DeskWindow, desk: Desk) -> None:
+    window.show_desk(desk)
+    QApplication.processEvents()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    board = window.page.findChild(ReportBoard)
+    while board is not None and not board.is_drawn:
+        QApplication.processEvents()
+    QApplication.processEvents()
+
+
+def _leaves(window: DeskWindow) -> Iterator[str]:
+    """Turn to each leaf of the page, where it has leaves."""
+    match window.page:
+        case CalendarPage() as page:
+            turns = page._sections.buttons()
+        case PracticePage() as page:
+            turns = page._tabs.buttons()
+        case _:
+            yield ""
+            return
+    for button in turns:
+        button.click()
+        QApplication.processEvents()
+        yield button.text()
+
+
+def _scrolls(window: DeskWindow) -> bool:
+    (area,) = window.findChildren(PageArea)
+    return area.verticalScrollBar().isVisible()
+
+
+def _problems(window: DeskWindow, *, seen: bool) -> list[str]:
+    return [*broken_rules(window), *out_of_order(window), *(unreadable(window) if seen else [])]
+
+
+@pytest.mark.parametrize("screen", [WIDE, TALL, LEAST], ids=["wide", "tall", "least"])
+def test_every_state_of_the_desk_can_be_read_and_pressed(qapp: QApplication, screen: tuple[int, int, float]) -> None:
+    views = list(desk_views())
+    window = _window(screen, views[0][1])
+    # Painting is most of the work: one size shows what is too faint, and the smallest has the fewest pixels.
+    window.setUpdatesEnabled(screen is LEAST)
+    wrong: dict[str, list[str]] = {}
+    scrolled: set[str] = set()
+    for name, desk in views:
+        _turn(window, desk)
+        assert window.size() == QSize(*screen[:2]), f"{name}: it grows beyond its screen"
+        if _scrolls(window):
+            scrolled.add(name)
+        for leaf in _leaves(window):
+            if problems := _problems(window, seen=screen is LEAST):
+                wrong[f"{name} {leaf}"] = problems
+    window.close()
+    window.deleteLater()
+    assert wrong == {}
+    assert scrolled == SCROLLED[screen]
+    assert len(views) > 60
