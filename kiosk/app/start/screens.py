@@ -224,7 +224,7 @@ class ScreenKeeper(QObject):
         fills = screen is not found.citizen
         size = window_size(screen, _DESK)
         place = screen.geometry() if fills else QRect(screen.geometry().topLeft(), size)
-        at = place, desk_theme(screen, windowed=False)
+        at = place, desk_theme(screen, windowed=not fills)
         if at != self._desk_at:
             self._desk_at = at
             desk.take_theme(at[1])

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.app.settings import Settings
 from kiosk.app.start.screens import ScreenKeeper
 from kiosk.app.start.windows import Windows
-from kiosk.ui.theme.tokens import Theme
+from kiosk.ui.theme.tokens import LEAST_DESK_MM, Theme
 
 TALL, WIDE = QRect(0, 0, 1080, 1920), QRect(0, 0, 1920, 1080)
 A4 = QSizeF(268, 477)
@@ -105,9 +105,10 @@ class ScreensAtCounter:
     desk: MovedWindow | None = None
 
 
-def counter_with(*, desk: bool) -> ScreensAtCounter:
+def counter_with(*, desk: bool, shared: bool = False) -> ScreensAtCounter:
+    """`shared`: the desk has no screen of its own."""
     screen, window = ChangingScreen("citizen"), MovedWindow()
-    beside = ChangingScreen("clerk") if desk else None
+    beside = ChangingScreen("clerk") if desk and not shared else None
     desk_window = MovedWindow() if desk else None
     windows = Windows(
         cast(Any, SilentDesk()), cast(Any, window), cast(Any, SilentDesk() if desk else None), cast(Any, desk_window)
@@ -164,6 +165,15 @@ def test_a_desk_follows_its_screen(qtbot: QtBot) -> None:
     turned(counter.desk_screen)
     counter.desk_screen.geometryChanged.emit(counter.desk_screen.place)
     qtbot.waitUntil(lambda: counter.desk is not None and counter.desk.place == WIDE)
+
+
+def test_a_desk_without_a_screen_of_its_own_is_laid_out_for_its_window() -> None:
+    desk = counter_with(desk=True, shared=True).desk
+    assert desk is not None
+    wide, high = LEAST_DESK_MM
+    density = desk.themes[-1].pixels_per_mm
+    assert desk.place.width() >= wide * density
+    assert desk.place.height() >= high * density
 
 
 def test_a_window_that_left_the_full_screen_stays_within_what_has_become_smaller(qtbot: QtBot) -> None:
