@@ -167,6 +167,14 @@ def _is_in(one: QWidget, other: QWidget) -> bool:
     return one.isAncestorOf(other) or other.isAncestorOf(one)
 
 
+def lost_keyboard(window: DeskWindow) -> list[str]:
+    """It stands on the page, on something that says what it is and takes keys."""
+    focus = window.focusWidget()
+    if not window.page.isAncestorOf(focus) or not focus.isVisible() or not focus.isEnabled():
+        return [f"the keyboard is at {name_of(focus)}"]
+    return [] if focus.accessibleName() else [f"the keyboard is at a nameless {type(focus).__name__}"]
+
+
 def tab_order(window: DeskWindow) -> list[QWidget]:
     """What Tab comes to on the page, from its first on."""
     came: list[QWidget] = []

@@ -16,7 +16,7 @@ from kiosk.ui.clerk.report.board import ReportBoard
 from kiosk.ui.clerk.window import DeskWindow
 from kiosk.ui.theme.tokens import Theme
 from tests.fakes.office.desk_views import desk_views
-from tests.screens.desk_rules import broken_rules, out_of_order, unreadable
+from tests.screens.desk_rules import broken_rules, lost_keyboard, out_of_order, unreadable
 
 # A clerk's usual one; a tall one; and one on which all of it is as wide and nearly as high as it may be at the least.
 WIDE, TALL, LEAST = (1920, 1080, 15.0), (1080, 1920, 21.5), (1280, 640, 15.6)
@@ -94,12 +94,14 @@ def test_every_state_of_the_desk_can_be_read_and_pressed(qapp: QApplication, scr
     scrolled: set[str] = set()
     for name, desk in views:
         _turn(window, desk)
+        lost = lost_keyboard(window)
         assert window.size() == QSize(*screen[:2]), f"{name}: it grows beyond its screen"
         if _scrolls(window):
             scrolled.add(name)
         for leaf in _leaves(window):
-            if problems := _problems(window, seen=screen is LEAST):
+            if problems := [*lost, *_problems(window, seen=screen is LEAST)]:
                 wrong[f"{name} {leaf}"] = problems
+        window.page.begin()
     window.close()
     window.deleteLater()
     assert wrong == {}

@@ -3,9 +3,10 @@
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QPointF, QRect, Qt, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QVBoxLayout, QWidget
 
+from kiosk.ui.clerk.desk_keys import asks_for_keys
 from kiosk.ui.theme.tokens import Colour, TextRole, Theme
 from kiosk.ui.widgets.text.plain_text import caption, put_tip
 
@@ -28,6 +29,12 @@ class Dropdown(QComboBox):
         room = self._part(option, QStyle.SubControl.SC_ComboBoxEditField).width()
         text = option.currentText
         option.currentText = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if asks_for_keys(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """With the sign that it opens."""

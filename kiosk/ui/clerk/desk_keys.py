@@ -7,7 +7,7 @@ program has no key: it has a button of its own.
 from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QKeySequence, QShortcutEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcutEvent
 
 from kiosk.ui.messages import say
 from kiosk.ui.messages.keys.desk_keys import DeskKeyTexts
@@ -18,6 +18,7 @@ class KeyRoom(Enum):
     """Where a key is one."""
 
     ANYWHERE = auto()
+    DOOR = auto()
     LOCKED = auto()
     RECEPTION = auto()
     CALLS = auto()
@@ -25,12 +26,16 @@ class KeyRoom(Enum):
     INCIDENTS = auto()
     REPORT = auto()
     CALENDAR = auto()
+    SETTINGS = auto()
+    MYSELF = auto()
     PRACTICE = auto()
 
 
-_ANYWHERE, _LOCKED, _RECEPTION, _CALLS = KeyRoom.ANYWHERE, KeyRoom.LOCKED, KeyRoom.RECEPTION, KeyRoom.CALLS
+_ANYWHERE, _DOOR, _LOCKED = KeyRoom.ANYWHERE, KeyRoom.DOOR, KeyRoom.LOCKED
+_RECEPTION, _CALLS = KeyRoom.RECEPTION, KeyRoom.CALLS
 _FIND, _INCIDENTS, _REPORT = KeyRoom.FIND, KeyRoom.INCIDENTS, KeyRoom.REPORT
-_CALENDAR, _PRACTICE = KeyRoom.CALENDAR, KeyRoom.PRACTICE
+_CALENDAR, _SETTINGS, _MYSELF = KeyRoom.CALENDAR, KeyRoom.SETTINGS, KeyRoom.MYSELF
+_PRACTICE = KeyRoom.PRACTICE
 
 
 class DeskKey(Enum):
@@ -52,6 +57,7 @@ class DeskKey(Enum):
     LOG_OUT = (_ANYWHERE,), "Shift+F12"
     FULL_SCREEN = (_ANYWHERE,), "Shift+F11"
 
+    ENTER = (_DOOR, _LOCKED), "Return"
     OTHER_CLERK = (_LOCKED,), "F2"
 
     NEXT_TICKET = (_RECEPTION,), "F2"
@@ -104,6 +110,24 @@ class DeskKey(Enum):
     REMOVE_ROW = (_CALENDAR,), "F3"
     SAVE_ROW = (_CALENDAR,), "Ctrl+Return"
     STOP_ROW = (_CALENDAR,), "Esc"
+    AS_FILED = (_CALENDAR,), "Ctrl+F10"
+
+    CHANGE_1 = (_SETTINGS,), "F5"
+    CHANGE_2 = (_SETTINGS,), "F6"
+    CHANGE_3 = (_SETTINGS,), "F7"
+    CHANGE_4 = (_SETTINGS,), "F8"
+    BACK_1 = (_SETTINGS,), "Ctrl+F5"
+    BACK_2 = (_SETTINGS,), "Ctrl+F6"
+    BACK_3 = (_SETTINGS,), "Ctrl+F7"
+    BACK_4 = (_SETTINGS,), "Ctrl+F8"
+    LIST_FILES = (_SETTINGS,), "F2"
+    IMPORT = (_SETTINGS,), "Ctrl+Return"
+    CLOCK_1 = (_SETTINGS,), "Ctrl+F10"
+    CLOCK_2 = (_SETTINGS,), "Ctrl+F11"
+
+    SET_CODE = (_MYSELF,), "F5"
+    SET_PASSPHRASE = (_MYSELF,), "F6"
+    SET_FACTOR = (_MYSELF,), "F7"
 
     PULL_CARD = (_PRACTICE,), "F2"
     CHAPTER_1 = (_PRACTICE,), "F5"
@@ -131,6 +155,10 @@ class DeskKey(Enum):
         return self._written == "Return"
 
 
+# Wide too, for a Japanese keyboard types so.
+_ASKS = ("?", "\uff1f")
+
+
 class _PressAtOnce(QObject):
     """Of one button. Qt's own press comes a moment after its key, when the button may stand for something else."""
 
@@ -145,6 +173,11 @@ def put_key(button: EventButton, key: DeskKey, shown: str | None = None) -> None
     """Let the key press the button, and stand before its words: whole, or as it is `shown`."""
     button.installEventFilter(_PressAtOnce(button))
     button.put_key(key.name_shown if shown is None else shown, None if key.is_of_a_line else key.sequence)
+
+
+def asks_for_keys(event: QKeyEvent) -> bool:
+    """Whether it is a question mark. Wherever it is not typed, it asks for the sheet: lists let it pass."""
+    return event.text() in _ASKS
 
 
 def numbered(name: str, number: int) -> DeskKey | None:

@@ -27,7 +27,13 @@ class DeskPage(QWidget):
         """Show what of the desk changes while the page stays."""
 
     def begin(self) -> None:
-        """The page has come up: the keyboard goes to where the clerk's hand does."""
+        """The page has come up: the keyboard goes to where the clerk's hand does.
+
+        Where nothing is pressed it goes to the heading, by which the page is heard.
+        """
+        heading = self.findChild(Heading)
+        if heading is not None:
+            heading.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class InputField(QWidget):

@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from kiosk.ui.clerk.desk_keys import asks_for_keys
 from kiosk.ui.messages import say
 from kiosk.ui.messages.frame.heard import HeardTexts
 from kiosk.ui.theme.tokens import TextRole, Theme
@@ -39,6 +41,12 @@ class RowTable(QTableWidget):
         for place, row in enumerate(rows):
             for column, text in enumerate(row):
                 self._show_cell(place, column, text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if asks_for_keys(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def _show_cell(self, place: int, column: int, text: str) -> None:
         shown = self.item(place, column)

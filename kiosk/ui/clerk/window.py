@@ -17,7 +17,7 @@ from kiosk.domain.staff.attendance import Attended
 from kiosk.ui.clerk.accounts.access_pages import FirstPage, LockedPage, LogInPage, WaitingPage
 from kiosk.ui.clerk.accounts.own_account import OwnAccountPage
 from kiosk.ui.clerk.calendar.room import CalendarPage
-from kiosk.ui.clerk.desk_keys import DeskKey, put_key
+from kiosk.ui.clerk.desk_keys import DeskKey, asks_for_keys, put_key
 from kiosk.ui.clerk.fault_page import DeskFaultPage
 from kiosk.ui.clerk.incidents.incidents import IncidentsPage
 from kiosk.ui.clerk.keys_sheet import KeysSheet
@@ -58,9 +58,6 @@ PageMaker = Callable[[Theme, Desk], DeskPage]
 _TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
 _DIGITS = "1234567890"
 """The keys of the rooms, in their order."""
-
-# Wide too, for a Japanese keyboard types so.
-_ASKS = ("?", "\uff1f")
 _PRESSES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick})
 _ROOMS: dict[Room, Enum] = {
     Room.RECEPTION: DeskTexts.RECEPTION,
@@ -113,6 +110,7 @@ class DeskWindow(QMainWindow):
         keys.pressed.connect(self._is_there)
         keys.told.connect(self._say)
         self._announcer = Announcer(self)
+        self._is_refreshing = False
         self.setWindowTitle(say(DeskTexts.TITLE))
         self._furnish(theme, desk)
 
@@ -255,7 +253,7 @@ class DeskWindow(QMainWindow):
         if turns:
             self._turn_to(kind, desk)
         else:
-            self.page.refresh(desk)
+            self._refresh(desk)
         attended = desk.gate if isinstance(desk.gate, Attended) else None
         self._nav.setVisible(attended is not None)
         for button in (self._lock, self._out):
@@ -284,6 +282,18 @@ class DeskWindow(QMainWindow):
             # Last, for a button that is hidden hands the keyboard on to whatever comes next.
             self.page.begin()
         self._rest.look()
+
+    def _refresh(self, desk: Desk) -> None:
+        """The keyboard stays, or goes to where the work is: Qt hands it on to whatever stands next to what goes."""
+        page = self.page
+        was_here = page.isAncestorOf(self.focusWidget())
+        self._is_refreshing = True
+        try:
+            page.refresh(desk)
+        finally:
+            self._is_refreshing = False
+        if was_here and not _can_take_keys(self.focusWidget()):
+            page.begin()
 
     @Slot(object)
     def _take(self, event: DeskEvent) -> None:
@@ -339,7 +349,7 @@ class DeskWindow(QMainWindow):
         if self._covering() is not None:
             if event.key() == Qt.Key.Key_Escape:
                 self._sheet.hide()
-        elif event.text() in _ASKS:
+        elif asks_for_keys(event):
             self._show_keys()
         elif event.key() not in MODIFIERS:
             self._say(KeyNotices.UNUSED)
@@ -354,7 +364,7 @@ class DeskWindow(QMainWindow):
     @Slot(object)
     def _give_keys_back(self, before: QWidget | None) -> None:
         """To where they went before the sheet lay there."""
-        if before is not None and isValid(before) and before.isVisible():
+        if before is not None and isValid(before) and _can_take_keys(before):
             before.setFocus()
         else:
             self.page.begin()
@@ -365,7 +375,7 @@ class DeskWindow(QMainWindow):
         return () if middle is None else (middle,)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, N802 - Qt's names
-        return step(self._covering() or self, self.focusWidget(), forward=next)
+        return self._is_refreshing or step(self._covering() or self, self.focusWidget(), forward=next)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
@@ -401,3 +411,7 @@ class DeskWindow(QMainWindow):
         if event.spontaneous():
             event.ignore()
             self.happened.emit(DeskPress.QUIT)
+
+
+def _can_take_keys(widget: QWidget | None) -> bool:
+    return widget is not None and widget.isVisible() and widget.isEnabled()

@@ -72,6 +72,11 @@ class EventButton(QPushButton):
         """What is written on it: the key that presses it, and its text."""
         return f"{self._key} {self._text}".strip()
 
+    @property
+    def key_shown(self) -> str:
+        """The key that presses it; nothing where it has none, or no room for it."""
+        return self._key
+
     def put_key(self, name: str, sequence: QKeySequence | None) -> None:
         """A key of the keyboard that presses it. `sequence` None: it is only shown, and acts elsewhere."""
         self._key, self._sequence = name, QKeySequence() if sequence is None else sequence

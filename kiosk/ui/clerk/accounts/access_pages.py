@@ -23,6 +23,8 @@ _WIDTH_MM = 150
 class AccessPage(DeskPage):
     """A form in the middle of the window."""
 
+    place = KeyRoom.DOOR
+
     def __init__(self, theme: Theme, title: str = "", lead: str = "") -> None:
         super().__init__(theme)
         form = QWidget()
@@ -55,6 +57,7 @@ class AccessPage(DeskPage):
         button = Button(self.theme, say(text), ButtonStyle.PRIMARY)
         button.setObjectName("primary")
         button.setDefault(True)
+        put_key(button, DeskKey.ENTER)
         self.form.addWidget(button)
         return button
 

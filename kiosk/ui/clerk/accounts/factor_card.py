@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from kiosk.domain.desk.authentication import FactorAsked, FactorTyped
 from kiosk.domain.staff.account_answers import FactorOffered
 from kiosk.domain.staff.passphrases import OneTimeCode, Passphrase
+from kiosk.ui.clerk.desk_keys import DeskKey, put_key
 from kiosk.ui.clerk.page import Card, InputField
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.desk import DeskTexts
@@ -29,6 +30,7 @@ class FactorCard(Card):
         self._secret = InputField(theme, say(DeskTexts.PASSPHRASE_NOW), secret=True)
         self._code = InputField(theme, say(DeskTexts.FACTOR_CODE), secret=True)
         self._button = Button(theme, say(DeskTexts.FACTOR_PRESS), ButtonStyle.OUTLINE)
+        put_key(self._button, DeskKey.SET_FACTOR)
         self._button.triggered.connect(self._press)
         for field in (self._secret, self._code):
             self.column.addWidget(field)
@@ -47,10 +49,10 @@ class FactorCard(Card):
             self._qr = None
         if offered is None:
             self._lead.setText(say(DeskTexts.FACTOR_LEAD))
-            self._button.setText(say(DeskTexts.FACTOR_PRESS))
+            self._button.become(say(DeskTexts.FACTOR_PRESS))
             return
         self._lead.setText(say(DeskTexts.FACTOR_OFFERED, secret=_in_fours(offered.secret)))
-        self._button.setText(say(DeskTexts.FACTOR_SET))
+        self._button.become(say(DeskTexts.FACTOR_SET))
         self._qr = QrCode(offered.address, self._theme.px(_SIDE_MM), say(DeskTexts.FACTOR_QR), self)
         self.column.insertWidget(self.column.indexOf(self._code), self._qr, 0, Qt.AlignmentFlag.AlignHCenter)
 

@@ -1,6 +1,6 @@
 """A clerk's own code, passphrase and one-time codes."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kiosk.domain.desk.authentication import CredentialChosen
@@ -8,6 +8,7 @@ from kiosk.domain.desk.state import CredentialKind, Desk
 from kiosk.domain.staff.account_answers import AccountChanged, NotChanged
 from kiosk.domain.staff.passphrases import Passphrase, QuickCode
 from kiosk.ui.clerk.accounts.factor_card import FactorCard
+from kiosk.ui.clerk.desk_keys import DeskKey, KeyRoom, put_key
 from kiosk.ui.clerk.page import Card, DeskPage, InputField
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.desk import DeskTexts, problem_of
@@ -23,18 +24,22 @@ _CHANGED = {
 
 
 class OwnAccountPage(DeskPage):
+    place = KeyRoom.MYSELF
+
     def __init__(self, theme: Theme, desk: Desk) -> None:
         super().__init__(theme)
         code = Card(theme, say(DeskTexts.CODE_TITLE))
         code.line(theme, say(DeskTexts.CODE_LEAD))
         self._code = self._field(code, DeskTexts.CODE)
         self._code_secret = self._field(code, DeskTexts.PASSPHRASE_NOW)
-        self._end(code, DeskTexts.CODE_PRESS).triggered.connect(self._choose_code)
+        self._end(code, DeskTexts.CODE_PRESS, DeskKey.SET_CODE).triggered.connect(self._choose_code)
+        self._code_secret.line.returnPressed.connect(self._choose_code)
         other = Card(theme, say(DeskTexts.PASSPHRASE_TITLE))
         self._old = self._field(other, DeskTexts.PASSPHRASE_NOW)
         self._new = self._field(other, DeskTexts.PASSPHRASE_NEW)
         self._again = self._field(other, DeskTexts.PASSPHRASE_AGAIN)
-        self._end(other, DeskTexts.PASSPHRASE_PRESS).triggered.connect(self._choose_passphrase)
+        self._end(other, DeskTexts.PASSPHRASE_PRESS, DeskKey.SET_PASSPHRASE).triggered.connect(self._choose_passphrase)
+        self._again.line.returnPressed.connect(self._choose_passphrase)
         self._factor = FactorCard(theme)
         self._factor.happened.connect(self.happened)
         self._told = Notice(theme, "")
@@ -57,10 +62,14 @@ class OwnAccountPage(DeskPage):
         card.column.addWidget(field)
         return field
 
-    def _end(self, card: Card, text: DeskTexts) -> Button:
+    def _end(self, card: Card, text: DeskTexts, key: DeskKey) -> Button:
         button = Button(self.theme, say(text), ButtonStyle.OUTLINE)
+        put_key(button, key)
         card.column.addWidget(button)
         return button
+
+    def begin(self) -> None:
+        self._code.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self, desk: Desk) -> None:
         self._factor.show_offered(desk.credential_change.offered)

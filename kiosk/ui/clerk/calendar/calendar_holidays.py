@@ -8,6 +8,7 @@ from kiosk.domain.settings.desk_settings import HolidayRules, SettingName, Setti
 from kiosk.domain.settings.effective_settings import value_at
 from kiosk.ui.clerk.calendar.calendar_part import CalendarPart, row_of
 from kiosk.ui.clerk.choice import Dropdown
+from kiosk.ui.clerk.desk_keys import DeskKey, put_key
 from kiosk.ui.clerk.page import Card
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.calendar import CalendarTexts, holiday_name
@@ -27,6 +28,7 @@ class HolidayPart(CalendarPart):
             form.line(theme, choice.accessibleName(), bold=True)
             form.column.addWidget(choice)
         save = self.button(CalendarTexts.HOLIDAY_SAVE, ButtonStyle.PRIMARY)
+        put_key(save, DeskKey.SAVE_ROW)
         save.triggered.connect(self._put)
         form.column.addLayout(row_of(theme, save))
         self.column.addWidget(form)

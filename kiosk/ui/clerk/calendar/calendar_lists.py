@@ -23,8 +23,8 @@ from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.ui.clerk.calendar.calendar_part import CalendarPart, row_of
 from kiosk.ui.clerk.checked_fields import checked_at
 from kiosk.ui.clerk.desk_keys import DeskKey, put_key
+from kiosk.ui.clerk.line_list import LineList
 from kiosk.ui.clerk.page import Card
-from kiosk.ui.clerk.settings.history import line_list
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.calendar import CalendarTexts, row_line, section_name
 from kiosk.ui.theme.tokens import TextRole, Theme
@@ -69,6 +69,7 @@ LISTS = (
 )
 
 _WIDTHS = (4, 3, 3, 3)
+_LEAST_MM = 31
 
 
 class ListPart(CalendarPart):
@@ -78,10 +79,10 @@ class ListPart(CalendarPart):
         self._desk: Desk | None = None
         self._rows: tuple[ListRow, ...] | None = None
         self._edited: ListRow | None = None
+        self._put_row: ListRow | None = None  #: it is chosen once it is there
         self._answer: object = None
         self._saving = False
-        self._list = line_list(theme, say(CalendarTexts.LIST, name=section_name(spec.name)))
-        self._list.setMinimumHeight(theme.px(31))
+        self._list = LineList(theme, say(CalendarTexts.LIST, name=section_name(spec.name)), _LEAST_MM)
         self._list.itemActivated.connect(self._edit)
         self._fields = {place: checked_at(theme, place) for line in spec.lines for place in dict.fromkeys(line)}
         for field in self._fields.values():
@@ -152,13 +153,14 @@ class ListPart(CalendarPart):
             self._saving = False
 
     def _show_rows(self, rows: Sequence[ListRow]) -> None:
-        place = max(0, self._list.currentRow())
-        self._list.clear()
-        self._list.addItems([row_line(row) for row in rows])
-        self._list.setCurrentRow(min(place, len(rows) - 1))
+        self._list.show_lines([row_line(row) for row in rows] or [say(CalendarTexts.EMPTY)])
         if not rows:
-            self._list.addItem(say(CalendarTexts.EMPTY))
             self._list.item(0).setFlags(Qt.ItemFlag.NoItemFlags)
+        elif self._put_row in rows:
+            self._list.setCurrentRow(rows.index(self._put_row))
+        elif self._list.currentRow() < 0:
+            self._list.setCurrentRow(0)
+        self._put_row = None
         if self._edited not in rows:
             self._become(None)
         self._allow()
@@ -200,7 +202,7 @@ class ListPart(CalendarPart):
         row = self._read()
         self._tell(row, all_of_it=True)
         if not isinstance(row, tuple):
-            self._saving = True
+            self._saving, self._put_row = True, row
             self.set_to(list_of(self.name, (*self._others, row)))
 
     @Slot()

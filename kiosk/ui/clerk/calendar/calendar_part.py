@@ -7,6 +7,7 @@ from kiosk.domain.desk.rooms.settings import Sets
 from kiosk.domain.desk.state import Desk
 from kiosk.domain.settings.desk_settings import SettingChange, SettingName, SettingValue
 from kiosk.domain.settings.effective_settings import may_go_back, newest
+from kiosk.ui.clerk.desk_keys import DeskKey, put_key
 from kiosk.ui.clerk.settings.history import History
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.calendar import CalendarTexts
@@ -31,6 +32,7 @@ class CalendarPart(QWidget):
         self.column.setSpacing(theme.px(3))
         self._history = History(theme, [name])
         self._back = self.button(SettingTexts.BACK, ButtonStyle.PLAIN)
+        put_key(self._back, DeskKey.AS_FILED)
         self._back.triggered.connect(self._take_back)
 
     def button(self, text: CalendarTexts | SettingTexts, look: ButtonStyle) -> Button:

@@ -14,6 +14,7 @@ from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.incidents import IncidentTexts, row_of, told_of
 from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.notice import Notice
+from kiosk.ui.widgets.text.heading import Heading
 from kiosk.ui.widgets.text.text_label import TextLabel
 
 _COLUMNS = (
@@ -42,7 +43,7 @@ class IncidentsPage(DeskPage):
         self._table.itemSelectionChanged.connect(self._choose)
         left = QVBoxLayout()
         left.setSpacing(theme.px(3))
-        left.addWidget(TextLabel(theme, TextRole.LEAD, say(IncidentTexts.TITLE), bold=True))
+        left.addWidget(Heading(theme, say(IncidentTexts.TITLE), role=TextRole.LEAD))
         left.addWidget(self._told)
         left.addWidget(self._about)
         left.addWidget(self._table, 1)

@@ -97,6 +97,10 @@ class PracticePage(DeskPage):
             column.addWidget(row)
         return listed
 
+    def begin(self) -> None:
+        open_ = next(tab for tab in self._chapters.values() if tab.isChecked())
+        (self._pull if self._pull.isEnabled() else open_).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def refresh(self, desk: Desk) -> None:
         practice, free = desk.practice or TrainingProgress(), desk.citizen.reader_free
         if (practice, free) == self._shown:

@@ -1,6 +1,6 @@
 """Help calls: the open one at the foot of the reception, and all of today with their times."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kiosk.domain.desk.calls import Calls, HelpCall, open_call
@@ -16,6 +16,7 @@ from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
 from kiosk.ui.widgets.lists.facts import FactList
 from kiosk.ui.widgets.scroll import ScrollPane
+from kiosk.ui.widgets.text.heading import Heading
 from kiosk.ui.widgets.text.text_label import TextLabel
 
 
@@ -41,6 +42,13 @@ class CallCard(Card):
             row.addWidget(button, 1)
         self.column.addLayout(row)
         self.refresh(desk)
+
+    def begin(self) -> bool:
+        """The keyboard goes to what answers the call, if one is open."""
+        answers = [button for button in (self._take, self._end) if button.isEnabled() and not self.isHidden()]
+        for button in answers[:1]:
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
+        return bool(answers)
 
     def refresh(self, desk: Desk) -> None:
         call = open_call(desk.calls)
@@ -68,7 +76,7 @@ class CallsPage(DeskPage):
         self._column.setSpacing(theme.px(5))
         self._call = CallCard(theme, desk)
         self._call.happened.connect(self.happened)
-        self._column.addWidget(TextLabel(theme, TextRole.LEAD, say(DeskTexts.CALLS), bold=True))
+        self._column.addWidget(Heading(theme, say(DeskTexts.CALLS), role=TextRole.LEAD))
         self._column.addWidget(self._call)
         self._none = TextLabel(theme, TextRole.LABEL, say(DeskTexts.CALL_NONE))
         self._column.addWidget(self._none)
@@ -76,6 +84,10 @@ class CallsPage(DeskPage):
         self._shown: Calls = ()
         self._column.addStretch()
         self.refresh(desk)
+
+    def begin(self) -> None:
+        if not self._call.begin():
+            super().begin()
 
     def refresh(self, desk: Desk) -> None:
         self._call.refresh(desk)

@@ -11,12 +11,14 @@ from kiosk.domain.office.tickets import Queue, Ticket, TicketState
 from kiosk.ui.clerk.choice import Filter
 from kiosk.ui.clerk.desk_keys import DeskKey, put_key
 from kiosk.ui.clerk.page import Card
+from kiosk.ui.heard.roles import HeardAs, hear_as
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.queue import QueueTexts, answer_of, called_line, other_line, press_of
 from kiosk.ui.messages.errands.tickets import name_of
 from kiosk.ui.theme.tokens import Colour, TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
 from kiosk.ui.widgets.scroll import ScrollPane
+from kiosk.ui.widgets.text.heading import Heading
 from kiosk.ui.widgets.text.text_label import TextLabel
 
 _LEAST_LIST_MM = 30
@@ -34,7 +36,8 @@ class QueueBoard(QWidget):
 
     def __init__(self, theme: Theme, desk: Desk) -> None:
         super().__init__()
-        self._title = TextLabel(theme, TextRole.LEAD, "", bold=True)
+        hear_as(self, HeardAs.PANE)
+        self._title = Heading(theme, "", role=TextRole.LEAD)
         self._next = self._button(theme, ButtonStyle.PRIMARY, QueueTexts.NEXT_NOBODY, DeskKey.NEXT_TICKET)
         self._next.setObjectName("next-ticket")
         self._called = TextLabel(theme, TextRole.LABEL, "", bold=True, one_line=True)
@@ -85,6 +88,7 @@ class QueueBoard(QWidget):
         called = None if queue is None else queue.at(desk.counter.name)
         first = queue.waiting[0] if queue is not None and queue.waiting else None
         self._title.setText(_title(queue))
+        self.setAccessibleName(self._title.text())
         self._called.setText(say(QueueTexts.CALLED_NOBODY) if called is None else called_line(called))
         for act, text, _ in _ANSWERS:
             _offer(self._answers[act], act, called, say(text))

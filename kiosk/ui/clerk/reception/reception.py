@@ -34,6 +34,7 @@ from kiosk.ui.messages.frame.step_labels import place_of
 from kiosk.ui.theme.tokens import Colour, TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
 from kiosk.ui.widgets.notice import Notice
+from kiosk.ui.widgets.text.heading import Heading
 from kiosk.ui.widgets.text.text_label import TextLabel
 
 _PAGES = (
@@ -68,7 +69,7 @@ class ReceptionPage(DeskPage):
         self._languages: list[Button] = []
         self._incident = IncidentButton(theme, event=DeskPress.OPEN_INCIDENT)
         self._incident.chosen.connect(self.happened)
-        self._page_heading = TextLabel(theme, TextRole.LEAD, say(DeskTexts.SEND_PAGE), bold=True)
+        self._page_heading = Heading(theme, say(DeskTexts.SEND_PAGE), role=TextRole.LEAD)
         self._pages = [self._button(say(name), Remote(LeafletShown(LeafletId(topic)))) for topic, name in _PAGES]
         for number, page in enumerate(self._pages, 1):
             _number(page, "SHOW", number)
@@ -92,7 +93,7 @@ class ReceptionPage(DeskPage):
         left = QVBoxLayout()
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(theme.px(5))
-        left.addWidget(TextLabel(theme, TextRole.LEAD, say(DeskTexts.NOW_TITLE), bold=True))
+        left.addWidget(Heading(theme, say(DeskTexts.NOW_TITLE), role=TextRole.LEAD))
         left.addWidget(self._now)
         left.addWidget(self._compare)
         left.addWidget(self._wait)
@@ -126,6 +127,8 @@ class ReceptionPage(DeskPage):
     def begin(self) -> None:
         if self._queue is not None:
             self._queue.begin()
+        else:
+            super().begin()
 
     def refresh(self, desk: Desk) -> None:
         view = desk.citizen

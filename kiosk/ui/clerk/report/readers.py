@@ -10,6 +10,7 @@ from kiosk.ui.messages.card.readers import ReaderTexts, line_of, name_of, trend_
 from kiosk.ui.theme.tokens import Colour, TextRole, Theme
 from kiosk.ui.widgets.bars import DayBars
 from kiosk.ui.widgets.scroll import ScrollPane
+from kiosk.ui.widgets.text.heading import Heading
 from kiosk.ui.widgets.text.text_label import TextLabel
 
 
@@ -19,7 +20,7 @@ class ReadersPage(DeskPage):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(theme.px(8), theme.px(6), theme.px(8), theme.px(6))
         self._column.setSpacing(theme.px(4))
-        self._column.addWidget(TextLabel(theme, TextRole.LEAD, say(ReaderTexts.TITLE), bold=True))
+        self._column.addWidget(Heading(theme, say(ReaderTexts.TITLE), role=TextRole.LEAD))
         self._told = TextLabel(theme, TextRole.LABEL, "")
         self._column.addWidget(self._told)
         self._shown: tuple[ReaderHealth, ...] = ()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from kiosk.domain.desk.rooms.settings import AcceptsClock
 from kiosk.domain.desk.state import Desk
 from kiosk.domain.machine.clock_rules import ClockVerdict
+from kiosk.ui.clerk.desk_keys import DeskKey, put_key
 from kiosk.ui.clerk.page import Card
 from kiosk.ui.messages import say
 from kiosk.ui.messages.machine.clock import ClockTexts, accepted_line, doubt_line
@@ -14,8 +15,8 @@ from kiosk.ui.widgets.buttons import Button, ButtonStyle
 from kiosk.ui.widgets.text.text_label import TextLabel
 
 _CHOICES = (
-    (ClockVerdict.RIGHT, ClockTexts.RIGHT, ClockTexts.RIGHT_ABOUT),
-    (ClockVerdict.WRONG, ClockTexts.WRONG, ClockTexts.WRONG_ABOUT),
+    (ClockVerdict.RIGHT, ClockTexts.RIGHT, ClockTexts.RIGHT_ABOUT, DeskKey.CLOCK_1),
+    (ClockVerdict.WRONG, ClockTexts.WRONG, ClockTexts.WRONG_ABOUT, DeskKey.CLOCK_2),
 )
 
 
@@ -32,8 +33,9 @@ class ClockCard(Card):
         row.setSpacing(theme.px(6))
         self._buttons: list[Button] = []
         self._abouts: list[TextLabel] = []
-        for verdict, name, about in _CHOICES:
+        for verdict, name, about, key in _CHOICES:
             button = Button(theme, say(name), ButtonStyle.OUTLINE, TextRole.SMALL, event=AcceptsClock(verdict))
+            put_key(button, key)
             button.chosen.connect(self.happened)
             words = TextLabel(theme, TextRole.SMALL, say(about), colour=Colour.SUB)
             column = QVBoxLayout()

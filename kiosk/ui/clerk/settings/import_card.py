@@ -9,12 +9,15 @@ from kiosk.domain.desk.state import Desk
 from kiosk.domain.settings.file_locations import LocatedFile, LocationContents
 from kiosk.domain.settings.sheet_imports import CitySheet, Imported, NotImported
 from kiosk.ui.clerk.choice import Dropdown
+from kiosk.ui.clerk.desk_keys import DeskKey, put_key
+from kiosk.ui.clerk.line_list import LineList
 from kiosk.ui.clerk.page import Card
-from kiosk.ui.clerk.settings.history import line_list
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.setting import ImportTexts, file_name, import_lines, place_lines, sheet_name
 from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
+
+_LEAST_MM = 16
 
 
 class ImportCard(Card):
@@ -30,17 +33,17 @@ class ImportCard(Card):
         self._file.setPlaceholderText(say(ImportTexts.NOT_LOOKED))
         self._file.setSizeAdjustPolicy(Dropdown.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         look = Button(theme, say(ImportTexts.LOOK), ButtonStyle.OUTLINE, TextRole.SMALL, event=DeskPress.LIST_FILES)
+        put_key(look, DeskKey.LIST_FILES)
         look.chosen.connect(self.happened)
         take = Button(theme, say(ImportTexts.IMPORT), ButtonStyle.PRIMARY, TextRole.SMALL)
+        put_key(take, DeskKey.IMPORT)
         take.triggered.connect(self._import)
         row = QHBoxLayout()
         row.setSpacing(theme.gap)
         for widget, stretch in ((self._sheet, 4), (self._file, 8), (look, 0), (take, 0)):
             row.addWidget(widget, stretch, Qt.AlignmentFlag.AlignBottom)
         self.column.addLayout(row)
-        self._told = line_list(theme, say(ImportTexts.TITLE))
-        self._told.setWordWrap(True)
-        self._told.setMinimumHeight(theme.px(16))
+        self._told = LineList(theme, say(ImportTexts.TITLE), _LEAST_MM)
         self.column.addWidget(self._told, 1)
         self._shown: Imported | NotImported | None = None
         self._places: tuple[LocationContents, ...] | None = None
@@ -67,8 +70,7 @@ class ImportCard(Card):
         self._file.setPlaceholderText(say(ImportTexts.NOT_LOOKED if places is None else there))
 
     def _tell(self, *lines: str) -> None:
-        self._told.clear()
-        self._told.addItems(lines)
+        self._told.show_lines(lines)
 
     @Slot()
     def _import(self) -> None:

@@ -12,6 +12,7 @@ from kiosk.domain.settings.effective_settings import effective_settings, may_go_
 from kiosk.domain.settings.setting_forms import FormField, text_typed
 from kiosk.ui.clerk.checked_fields import CheckedLine
 from kiosk.ui.clerk.choice import Dropdown
+from kiosk.ui.clerk.desk_keys import DeskKey, put_key
 from kiosk.ui.clerk.page import Card
 from kiosk.ui.messages import say, together
 from kiosk.ui.messages.desk.setting import SettingTexts, setting_name, value_line
@@ -52,6 +53,10 @@ class SettingCard(Card):
         elif name is SettingName.PROGRAMME:
             self.column.addWidget(TextLabel(theme, TextRole.SMALL, say(SettingTexts.RECORDS_STAY), colour=Colour.SUB))
         self.column.addStretch()
+
+    def put_keys(self, change: DeskKey, back: DeskKey) -> None:
+        put_key(self._change, change)
+        put_key(self._back, back)
 
     @property
     def wanted(self) -> SettingValue | None:

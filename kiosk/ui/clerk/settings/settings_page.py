@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kiosk.domain.desk.state import Desk
 from kiosk.domain.settings.desk_settings import CALENDAR, SettingName
+from kiosk.ui.clerk.desk_keys import DeskKey, KeyRoom
 from kiosk.ui.clerk.page import DeskPage
 from kiosk.ui.clerk.settings.clock_card import ClockCard
 from kiosk.ui.clerk.settings.history import History
@@ -18,6 +19,8 @@ _NAMES = tuple(name for name in SettingName if name not in CALENDAR)
 
 
 class SettingsPage(DeskPage):
+    place = KeyRoom.SETTINGS
+
     def __init__(self, theme: Theme, desk: Desk) -> None:
         super().__init__(theme)
         self._programme = ChoiceCard(theme, SettingName.PROGRAMME, desk)
@@ -29,8 +32,9 @@ class SettingsPage(DeskPage):
         ]
         self._import = ImportCard(theme)
         self._history = History(theme, _NAMES, named=True)
-        for card in self._cards:
+        for number, card in enumerate(self._cards, 1):
             card.happened.connect(self.happened)
+            card.put_keys(DeskKey[f"CHANGE_{number}"], DeskKey[f"BACK_{number}"])
         self._clock = ClockCard(theme)
         self._import.happened.connect(self.happened)
         self._clock.happened.connect(self.happened)

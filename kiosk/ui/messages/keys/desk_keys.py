@@ -33,6 +33,7 @@ class DeskKeyTexts(Enum):
     FULL_SCREEN = QT_TRANSLATE_NOOP("DeskKeyTexts", "お客さまの画面を窓にする、もどす")
     INCIDENT = QT_TRANSLATE_NOOP("DeskKeyTexts", "事故を記録する(受付と、記録の経過で)")
 
+    ENTER = QT_TRANSLATE_NOOP("DeskKeyTexts", "入れたもので、登録する、ログインする、開く")
     OTHER_CLERK = QT_TRANSLATE_NOOP("DeskKeyTexts", "別の職員がログインする")
 
     NEXT_TICKET = QT_TRANSLATE_NOOP("DeskKeyTexts", "つぎの方を呼ぶ")
@@ -83,8 +84,27 @@ class DeskKeyTexts(Enum):
     SECTION_5 = QT_TRANSLATE_NOOP("DeskKeyTexts", "国の保守を開く")
     EDIT_ROW = QT_TRANSLATE_NOOP("DeskKeyTexts", "選んだ行を直す")
     REMOVE_ROW = QT_TRANSLATE_NOOP("DeskKeyTexts", "選んだ行を消す")
-    SAVE_ROW = QT_TRANSLATE_NOOP("DeskKeyTexts", "入れた行を加える")
+    SAVE_ROW = QT_TRANSLATE_NOOP("DeskKeyTexts", "入れたとおりに決める")
     STOP_ROW = QT_TRANSLATE_NOOP("DeskKeyTexts", "入れかけの行をやめる")
+
+    AS_FILED = QT_TRANSLATE_NOOP("DeskKeyTexts", "設定ファイルのとおりにもどす")
+
+    CHANGE_1 = QT_TRANSLATE_NOOP("DeskKeyTexts", "事業を、選んだものに変える")
+    CHANGE_2 = QT_TRANSLATE_NOOP("DeskKeyTexts", "窓口の名前を、入れたものに変える")
+    CHANGE_3 = QT_TRANSLATE_NOOP("DeskKeyTexts", "プリンターを、選んだものに変える")
+    CHANGE_4 = QT_TRANSLATE_NOOP("DeskKeyTexts", "カードリーダーを、選んだものに変える")
+    BACK_1 = QT_TRANSLATE_NOOP("DeskKeyTexts", "事業を、設定ファイルのとおりにもどす")
+    BACK_2 = QT_TRANSLATE_NOOP("DeskKeyTexts", "窓口の名前を、設定ファイルのとおりにもどす")
+    BACK_3 = QT_TRANSLATE_NOOP("DeskKeyTexts", "プリンターを、設定ファイルのとおりにもどす")
+    BACK_4 = QT_TRANSLATE_NOOP("DeskKeyTexts", "カードリーダーを、設定ファイルのとおりにもどす")
+    LIST_FILES = QT_TRANSLATE_NOOP("DeskKeyTexts", "USBメモリーのファイルをさがす")
+    IMPORT = QT_TRANSLATE_NOOP("DeskKeyTexts", "選んだファイルの表を取り込む")
+    CLOCK_1 = QT_TRANSLATE_NOOP("DeskKeyTexts", "いまの時計は合っている、と決める")
+    CLOCK_2 = QT_TRANSLATE_NOOP("DeskKeyTexts", "時計は合っていないが、今日は受け付ける、と決める")
+
+    SET_CODE = QT_TRANSLATE_NOOP("DeskKeyTexts", "席にもどるときの番号を決める")
+    SET_PASSPHRASE = QT_TRANSLATE_NOOP("DeskKeyTexts", "パスフレーズを変える")
+    SET_FACTOR = QT_TRANSLATE_NOOP("DeskKeyTexts", "アプリのQRコードを出す、使いはじめる")
 
     PULL_CARD = QT_TRANSLATE_NOOP("DeskKeyTexts", "練習のカードを取る、台を直す")
     CHAPTER_1 = QT_TRANSLATE_NOOP("DeskKeyTexts", "先へ進む練習を開く")

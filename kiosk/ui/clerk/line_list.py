@@ -1,0 +1,49 @@
+"""A list of lines at the desk, whose lines are chosen with the arrows."""
+
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from kiosk.ui.clerk.desk_keys import asks_for_keys
+from kiosk.ui.theme.tokens import TextRole, Theme
+from kiosk.ui.widgets.text.plain_text import put_tip
+
+
+class LineList(QListWidget):
+    """It wants no more height than it needs, and takes what there is."""
+
+    def __init__(self, theme: Theme, name: str, least_mm: float, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFont(theme.font(TextRole.SMALL))
+        self.setAccessibleName(name)
+        self.setMinimumHeight(theme.px(least_mm))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setWordWrap(True)
+
+    def show_lines(self, lines: Sequence[str]) -> None:
+        """What has not changed is not touched: the chosen line and the place in the list stay."""
+        shown = [self.item(place).text() for place in range(self.count())]
+        changes = SequenceMatcher(None, shown, lines, autojunk=False).get_opcodes()
+        # From the end on, so that the places before it are what they were.
+        for what, first, last, new, new_end in reversed(changes):
+            if what == "equal":
+                continue
+            for _ in range(first, last):
+                self.takeItem(first)
+            for place, line in enumerate(lines[new:new_end], first):
+                item = QListWidgetItem(line)
+                put_tip(item, line)
+                self.insertItem(place, item)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if asks_for_keys(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
