@@ -1,6 +1,6 @@
 """What a screen reader does: reads what is there over the accessibility bus, hears what changes, and presses."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
@@ -80,10 +80,11 @@ class ScreenReader:
             left = ends - monotonic()
             if left <= 0:
                 return False
-            try:
+            with suppress(TimeoutError):
                 self._take(self._connection.receive(timeout=min(left, 0.05)))
-            except TimeoutError:
-                continue
+                # All that has been told, before it is looked at what is so.
+                while True:
+                    self._take(self._connection.receive(timeout=0))
         return True
 
     @property
@@ -128,8 +129,8 @@ class ScreenReader:
     def things(self) -> Iterator[Thing]:
         """All that is shown, in the order in which it is read."""
         program = self.program
-        for window in () if program is None else self._children(program):
-            yield from self._within(window)
+        if program is not None:
+            yield from self._within(self._children(program))
 
     def find(self, name: str) -> Thing | None:
         """What can be pressed now, by the beginning of its name."""
@@ -194,58 +195,56 @@ class ScreenReader:
         return there is not None and there.name.startswith(beginning)
 
     def look(self, place: Place) -> Thing:
-        accessible = _ACCESSIBLE
-        low, high = self._call(place, accessible, "GetState")
-        return Thing(
-            place,
-            self._role(place),
-            self._property(place, "Name"),
-            self._property(place, "Description"),
-            frozenset(name for name, bit in _BITS.items() if (low | high << 32) >> bit & 1),
-        )
+        """Raises NotThere."""
+        found = self._look_at([place])
+        if not found:
+            raise NotThere(f"{place.path} has gone")
+        return found[0][0]
 
-    def _role(self, place: Place) -> str:
-        # Of the two answers Qt gives, this one alone tells a field for a password from another.
-        if self._call(place, _ACCESSIBLE, "GetRole") == _PASSWORD_TEXT:
-            return "password text"
-        name: str = self._call(place, _ACCESSIBLE, "GetRoleName")
-        return name
+    def _look_at(self, places: Sequence[Place]) -> list[tuple[Thing, Sequence[Place]]]:
+        """Each with what is in it. All is asked at once, for the way there and back is what takes time.
 
-    def _within(self, place: Place) -> Iterator[Thing]:
-        try:
-            thing = self.look(place)
-            children = self._children(place) if "showing" in thing.states else None
-        except NotThere:
-            # It has gone while the others were looked at.
-            return
-        if children is not None:
-            yield thing
-            for child in children:
-                yield from self._within(child)
+        What has gone meanwhile is left out.
+        """
+        answers = iter(self._ask_all([question for place in places for question in _questions(place)]))
+        each = [(place, [next(answers) for _ in _questions(place)]) for place in places]
+        return [_thing(place, told) for place, told in each if None not in told]
+
+    def _within(self, places: Sequence[Place]) -> Iterator[Thing]:
+        for thing, children in self._look_at(places):
+            if "showing" in thing.states:
+                yield thing
+                yield from self._within(children)
 
     def _children(self, place: Place) -> list[Place]:
         return [Place(*child) for child in self._call(place, _ACCESSIBLE, "GetChildren")]
 
-    def _property(self, place: Place, name: str) -> str:
-        answer: tuple[str, str] = self._call(place, "org.freedesktop.DBus.Properties", "Get", "ss", (_ACCESSIBLE, name))
-        return answer[1]
-
     def _call(self, place: Place, interface: str, member: str, signature: str = "", body: tuple[Any, ...] = ()) -> Any:
-        address = DBusAddress(place.path, bus_name=place.bus_name, interface=interface)
-        (answer,) = self._ask(new_method_call(address, member, signature or None, body))
+        (answer,) = self._ask(_call(place, interface, member, signature, body))
         return answer
 
     def _ask(self, message: Message) -> tuple[Any, ...]:
-        serial = next(self._connection.outgoing_serial)
-        self._connection.send(message, serial=serial)
-        while True:
+        (answer,) = self._ask_all([message])
+        if answer is None:
+            raise NotThere(f"{message.header.fields.get(HeaderFields.member)}: no answer")
+        return answer
+
+    def _ask_all(self, messages: Sequence[Message]) -> list[tuple[Any, ...] | None]:
+        """The answers in the same order; None: it is an error, as of what has gone."""
+        serials = [next(self._connection.outgoing_serial) for _ in messages]
+        for message, serial in zip(messages, serials, strict=True):
+            self._connection.send(message, serial=serial)
+        answers: dict[int, tuple[Any, ...] | None] = {}
+        wanted = set(serials)
+        while wanted - answers.keys():
             answer = self._connection.receive(timeout=_SOON)
-            if answer.header.fields.get(HeaderFields.reply_serial) != serial:
+            replied = answer.header.fields.get(HeaderFields.reply_serial)
+            if replied not in wanted:
                 self._take(answer)
-            elif answer.header.message_type is MessageType.error:
-                raise NotThere(f"{message.header.fields.get(HeaderFields.member)}: {answer.body}")
             else:
-                return tuple(answer.body)
+                is_error = answer.header.message_type is MessageType.error
+                answers[replied] = None if is_error else tuple(answer.body)
+        return [answers[serial] for serial in serials]
 
     def _take(self, message: Message) -> None:
         fields = message.header.fields
@@ -255,3 +254,29 @@ class ScreenReader:
         what = f"{fields[HeaderFields.member]}:{minor}" if minor else str(fields[HeaderFields.member])
         place = Place(fields[HeaderFields.sender], fields[HeaderFields.path])
         self.told.append(Told(what, place, value if isinstance(value, str) else "", detail))
+
+
+def _call(place: Place, interface: str, member: str, signature: str = "", body: tuple[Any, ...] = ()) -> Message:
+    address = DBusAddress(place.path, bus_name=place.bus_name, interface=interface)
+    return new_method_call(address, member, signature or None, body)
+
+
+def _questions(place: Place) -> tuple[Message, ...]:
+    """In the order in which `_thing` reads the answers."""
+    properties = "org.freedesktop.DBus.Properties"
+    return (
+        _call(place, _ACCESSIBLE, "GetState"),
+        # Of Qt's two answers this one alone tells a field for a password from another.
+        _call(place, _ACCESSIBLE, "GetRole"),
+        _call(place, _ACCESSIBLE, "GetRoleName"),
+        _call(place, properties, "Get", "ss", (_ACCESSIBLE, "Name")),
+        _call(place, properties, "Get", "ss", (_ACCESSIBLE, "Description")),
+        _call(place, _ACCESSIBLE, "GetChildren"),
+    )
+
+
+def _thing(place: Place, told: Sequence[Any]) -> tuple[Thing, Sequence[Place]]:
+    ((low, high),), (role,), (role_name,), ((_, name),), ((_, about),), (children,) = told
+    states = frozenset(state for state, bit in _BITS.items() if (low | high << 32) >> bit & 1)
+    shown_role = "password text" if role == _PASSWORD_TEXT else role_name
+    return Thing(place, shown_role, name, about, states), [Place(*child) for child in children]
