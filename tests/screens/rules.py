@@ -7,12 +7,15 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QAbstractButton, QStyle, QStyleOptionButton, QWidget
 
+from kiosk.domain.flow.events import decides
 from kiosk.domain.values.languages import Language
 from kiosk.tour.reading import read
 from kiosk.ui.frame.window import KioskWindow
 from kiosk.ui.keys.focus_order import reading_order
+from kiosk.ui.messages import say, speaking
+from kiosk.ui.messages.frame.pages import FrameTexts
 from kiosk.ui.theme.tokens import CAPITAL_MM, GAP_MM, Theme
-from kiosk.ui.widgets.buttons import Button
+from kiosk.ui.widgets.buttons import Button, EventButton
 from kiosk.ui.widgets.drawing import Drawing
 from kiosk.ui.widgets.text.text_label import TextLabel
 
@@ -68,7 +71,22 @@ def keeps_the_rules(window: KioskWindow) -> None:
     # What is chosen stands at the lower right: a filled choice on the page would look chosen already.
     primaries = [button for button in buttons if button.property("look") == "primary"]
     assert len(primaries) <= 1, "one primary action a screen"
+    _what_decides_waits(window)
     _reads_aloud(window)
+
+
+def _what_decides_waits(window: KioskWindow) -> None:
+    """For what has not been seen yet; what calls the staff, shows or leads back does not."""
+    for button in visible(window, EventButton):
+        is_deciding = decides(button.event_pressed) or button.objectName() == "primary"
+        if is_deciding and window.page.holds:
+            assert not button.isEnabled(), f"decided before all was seen: {button.accessibleName()}"
+            assert say_in(window, FrameTexts.UNREAD) in button.accessibleDescription(), button.accessibleName()
+
+
+def say_in(window: KioskWindow, text: FrameTexts) -> str:
+    with speaking(window._language):
+        return say(text)
 
 
 def _reads_aloud(window: KioskWindow) -> None:

@@ -192,6 +192,17 @@ class Picked:
     answer: Enum
 
 
+_DECIDING = frozenset({Press.RESERVE_ONLY, Press.HAS_MYKEY, Press.HAS_NO_MYKEY, Press.USE_LAST_TRY, Press.SKIP_FIELD})
+
+
+def decides(event: object) -> bool:
+    """Whether it is an answer that counts: who gives it has seen all that the page says.
+
+    So do the primary action, a PIN, and what is typed. What only asks, shows or leads back never waits.
+    """
+    return isinstance(event, CapacityChosen) or (isinstance(event, Press) and event in _DECIDING)
+
+
 # --- from the desk
 
 

@@ -5,9 +5,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.flow import Flow
-from kiosk.domain.flow.events import Press
+from kiosk.domain.flow.events import Press, decides
 from kiosk.domain.flow.steps import PrintState, Step
 from kiosk.ui.heard.reading_order import laid_out
+from kiosk.ui.heard.spelling import in_sentences
+from kiosk.ui.messages import say
+from kiosk.ui.messages.frame.pages import FrameTexts
 from kiosk.ui.theme.tokens import GAP_MM, Colour, TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle, EventButton
 from kiosk.ui.widgets.drawing import Drawing, Illustration
@@ -33,7 +36,7 @@ class Page(QWidget):
     happened = Signal(object)
     heard = Signal(str)  #: a word for whoever hears the screen and does not see it
     told = Signal(object)  #: a word to be said for a moment
-    read = Signal()  #: all that has to be read before the primary action has been seen
+    read = Signal()  #: all that has to be read before something is decided has been seen
     aside_with_scene = False
     waits = False
 
@@ -48,6 +51,7 @@ class Page(QWidget):
         self.aside.setSpacing(theme.gap)
         self.is_wide: bool | None = None  #: None: not laid out yet
         self._pad: EntryPad | Keypad | None = None
+        self._deciding: dict[EventButton, str] = {}  #: with what is said of each
         self._is_scrolling = False
         self._field: QWidget | None = None
         self._field_name = ""
@@ -179,8 +183,16 @@ class Page(QWidget):
 
     @property
     def holds(self) -> bool:
-        """Whether the primary action has to wait for what has not been seen yet."""
+        """Whether what decides has to wait for what has not been seen yet."""
         return any(not pane.is_seen for pane in self._to_read if pane.isVisibleTo(self))
+
+    def hold(self, *, unread: bool) -> None:
+        """The page's own choices that decide wait as the primary action does."""
+        if self._pad is not None:
+            self._pad.wait(unread=unread)
+        for button, about in self._deciding.items():
+            button.setEnabled(not unread)
+            button.setAccessibleDescription(in_sentences(about, say(FrameTexts.UNREAD)) if unread else about)
 
     @property
     def _to_read(self) -> list[ScrollPane]:
@@ -205,6 +217,8 @@ class Page(QWidget):
     def offer(self, button: EventButton) -> None:
         """A choice on the scene."""
         button.chosen.connect(self.happened)
+        if decides(button.event_pressed):
+            self._deciding[button] = button.accessibleDescription()
         self.scene.addWidget(button)
 
     def offer_print(self, text: str, slip: PrintState) -> None:

@@ -286,7 +286,7 @@ class KioskWindow(QMainWindow):
             self._put_in_place(page)
         if RULES[kind_of(page.step)].weighty:
             self._footer.rest()
-        self._footer.hold(unread=page.holds)
+        self._hold()
 
     def _put_in_place(self, page: Page) -> None:
         """The keyboard goes to it before anything of the page before goes: of that nothing is heard any more."""
@@ -307,7 +307,13 @@ class KioskWindow(QMainWindow):
     @Slot()
     def _has_read(self) -> None:
         with speaking(self._language):
-            self._footer.hold(unread=self.page.holds)
+            self._hold()
+
+    def _hold(self) -> None:
+        """What decides waits for what has not been seen yet, at the foot and on the page."""
+        unread = self.page.holds
+        self._footer.hold(unread=unread)
+        self.page.hold(unread=unread)
 
     def _covering(self) -> Overlay | None:
         return self._sheets.covering

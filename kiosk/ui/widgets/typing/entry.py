@@ -53,7 +53,7 @@ class EntryPad(QWidget):
         hear_as(self, HeardAs.SECRET if asked.secret else HeardAs.FIELD, name)
         self._asked = asked
         self._typed = ""
-        self._scanned = False
+        self._scanned = self._is_unread = False
         self.takes_scans = scans and not asked.secret
         self.shortest = FEW if asked.secret else MANY
         self._language = spoken()
@@ -116,6 +116,16 @@ class EntryPad(QWidget):
     def end_scan(self) -> None:
         self._enter()
 
+    def wait(self, *, unread: bool) -> None:
+        """Nothing is confirmed while the page has not been seen whole: what was scanned neither."""
+        if unread is not self._is_unread:
+            self._is_unread = unread
+            self._show()
+
+    @property
+    def _may_confirm(self) -> bool:
+        return is_complete(self._asked, self._typed) and not self._is_unread
+
     @property
     def _most(self) -> int:
         return self._asked.length.most if self._asked.length is not None else LONGEST
@@ -131,7 +141,7 @@ class EntryPad(QWidget):
 
     @Slot()
     def _enter(self) -> None:
-        if not is_complete(self._asked, self._typed):
+        if not self._may_confirm:
             return
         typed, scanned = self._typed, self._scanned
         self.clear()
@@ -151,7 +161,7 @@ class EntryPad(QWidget):
         self._field.setAccessibleName(told)
         if told != self.accessibleDescription():
             self.setAccessibleDescription(told)
-        self.keys.allow(erase=bool(count), enter=is_complete(self._asked, self._typed))
+        self.keys.allow(erase=bool(count), enter=self._may_confirm, unread=self._is_unread)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         text = event.text()

@@ -10,7 +10,7 @@ from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.ui.messages import say, speaking, spoken
 from kiosk.ui.messages.errands.linking import LinkTexts
 from kiosk.ui.messages.frame.heard import HeardTexts
-from kiosk.ui.messages.frame.pages import PageTexts
+from kiosk.ui.messages.frame.pages import FrameTexts, PageTexts
 from kiosk.ui.messages.keys.keyboard_rows import KeyRows
 from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
@@ -77,10 +77,10 @@ class Keyboard(QWidget):
         column.addLayout(last, 1)
         self.setMaximumHeight((rows + 1) * theme.px(_HIGHEST_MM) + rows * theme.px(3))
 
-    def allow(self, *, erase: bool, enter: bool) -> None:
-        """Enable the keys that can act on the text now."""
+    def allow(self, *, erase: bool, enter: bool, unread: bool = False) -> None:
+        """Enable the keys that can act on the text now. `unread`: it is for that that it cannot be confirmed."""
         with speaking(self._language):
-            empty, incomplete = say(HeardTexts.NOTHING_YET), say(HeardTexts.INCOMPLETE)
+            empty, incomplete = say(HeardTexts.NOTHING_YET), say(FrameTexts.UNREAD if unread else HeardTexts.INCOMPLETE)
         for button, may, why in (
             (self._erase, erase, empty),
             (self._wipe, erase, empty),

@@ -9,7 +9,7 @@ from kiosk.ui.heard.roles import HeardAs, hear_as
 from kiosk.ui.heard.spelling import in_sentences
 from kiosk.ui.keys.scan_bursts import FEW
 from kiosk.ui.messages import say, speaking, spoken
-from kiosk.ui.messages.frame.pages import PageTexts
+from kiosk.ui.messages.frame.pages import FrameTexts, PageTexts
 from kiosk.ui.theme.tokens import Colour, TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
 
@@ -64,6 +64,7 @@ class Keypad(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._digits = bytearray()
+        self._is_unread = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(say(PageTexts.PIN_KEYPAD))
@@ -88,7 +89,15 @@ class Keypad(QWidget):
         """Why it cannot be confirmed yet; or that it can."""
         missing = Pin.LENGTH - len(self._digits)
         with speaking(self._language):
-            return say(PageTexts.PIN_MORE, count=missing) if missing else say(PageTexts.PIN_COMPLETE)
+            if missing:
+                return say(PageTexts.PIN_MORE, count=missing)
+            return say(FrameTexts.UNREAD if self._is_unread else PageTexts.PIN_COMPLETE)
+
+    def wait(self, *, unread: bool) -> None:
+        """Nothing is confirmed while the page has not been seen whole."""
+        if unread is not self._is_unread:
+            self._is_unread = unread
+            self._show()
 
     def clear(self) -> None:
         self._digits[:] = bytes(len(self._digits))
@@ -144,14 +153,18 @@ class Keypad(QWidget):
     @Slot()
     def _enter(self) -> None:
         """Hand over the digits, once: the buffer goes with them."""
-        if len(self._digits) != Pin.LENGTH:
+        if not self._may_confirm:
             return
         pin, self._digits = Pin(self._digits), bytearray()
         self._show()
         self.entered.emit(pin)
 
+    @property
+    def _may_confirm(self) -> bool:
+        return len(self._digits) == Pin.LENGTH and not self._is_unread
+
     def _show(self) -> None:
-        self._confirm.setEnabled(len(self._digits) == Pin.LENGTH)
+        self._confirm.setEnabled(self._may_confirm)
         self._confirm.setAccessibleDescription(self.next_to_press)
         self._correct.setEnabled(bool(self._digits))
         self._tell()
