@@ -30,7 +30,7 @@ class Page(QWidget):
     """Shows one step. Built for a flow, refreshed with later ones, thrown away with its step.
 
     On a tall screen: words, scene, aside, one under the other. On a wide one the scene stands at the right.
-    `waits`: nothing is pressed here to go on, and no hand is on its way when the next page comes.
+    `waits`: nothing is pressed here to go on, and hardly a hand is on its way when the next page comes.
     """
 
     happened = Signal(object)
@@ -185,6 +185,11 @@ class Page(QWidget):
     def holds(self) -> bool:
         """Whether what decides has to wait for what has not been seen yet."""
         return any(not pane.is_seen for pane in self._to_read if pane.isVisibleTo(self))
+
+    @property
+    def decides(self) -> bool:
+        """Whether one of its own choices does: no touch may be taken for it that was meant for the page before."""
+        return bool(self._deciding)
 
     def hold(self, *, unread: bool) -> None:
         """The page's own choices that decide wait as the primary action does."""

@@ -272,7 +272,7 @@ class KioskWindow(QMainWindow):
     def _turn_to(self, page: Page, *, anew: bool = True) -> None:
         if anew and self._stack.count():
             self._page_came.invalidate()
-            if not self.page.waits and not self._touching:
+            if not self._touching and not (self.page.waits and not page.decides):
                 self._page_came.start()
                 # It shows that it rests; a timer of Qt's may be early.
                 self._footer.rest(_own_rest_ms() * 11 // 10)

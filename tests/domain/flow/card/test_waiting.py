@@ -192,6 +192,20 @@ def test_what_ended_an_errand_against_its_persons_will_stands_until_it_is_touche
     assert machine.page() == Plain.HOME
 
 
+@pytest.mark.parametrize("ending", Ending)
+def test_every_ending_stands_until_it_is_touched_but_for_those_that_a_person_chose(
+    machine: Machine, ending: Ending
+) -> None:
+    machine.flow = machine.flow.at(Between(ending, machine.clock.now()))
+    machine.wait(24 * 3600)
+    if ending in (Ending.FINISHED, Ending.STOPPED, Ending.REFUSED, Ending.CARD_LEFT):
+        assert machine.page() == Plain.HOME
+    else:
+        seen(machine, Between)
+        machine.do(Press.NEXT)
+        assert machine.page() == Plain.HOME
+
+
 def test_an_ending_that_its_person_chose_goes_home_by_itself(machine: Machine, hanako: FakeCard) -> None:
     to_reserved(machine, hanako)
     machine.pull()
