@@ -18,6 +18,7 @@ from kiosk.ui.theme.tokens import CAPITAL_MM, GAP_MM, Theme
 from kiosk.ui.widgets.buttons import Button, EventButton
 from kiosk.ui.widgets.drawing import Drawing
 from kiosk.ui.widgets.text.text_label import TextLabel
+from kiosk.ui.widgets.typing.keyboard import Keyboard
 
 W = TypeVar("W", bound=QWidget)
 LEAST_OF_TEXT, LEAST_OF_EDGES = 4.5, 3.0
@@ -60,8 +61,10 @@ def keeps_the_rules(window: KioskWindow) -> None:
     nothing_is_cut(window)
     theme = window._theme
     buttons = visible(window, QAbstractButton)
+    keys = [key for board in visible(window, Keyboard) if not board.is_pad for key in board.findChildren(Button)]
     for button in buttons:
-        assert min(button.width(), button.height()) >= theme.target, f"too small: {button.accessibleName()}"
+        least = theme.letter if button in keys else theme.target
+        assert min(button.width(), button.height()) >= least, f"too small: {button.accessibleName()}"
         assert button.accessibleName(), "a button without a name"
         seen = seen_of(window, button)
         assert seen.isEmpty() or window.rect().contains(seen), f"outside: {button.accessibleName()}"

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
+from math import hypot
 
 import pytest
 from PySide6.QtCore import QEvent, QSize
@@ -96,7 +97,7 @@ from kiosk.ui.messages import say, speaking
 from kiosk.ui.messages.errands.linking import LinkTexts
 from kiosk.ui.messages.frame.languages import Languages
 from kiosk.ui.paper.leaflet_pages import leaflet_sheets, name_of
-from kiosk.ui.theme.tokens import Theme
+from kiosk.ui.theme.tokens import MM_PER_INCH, Theme
 from kiosk.ui.widgets.drawing import Drawing
 from kiosk.ui.widgets.text.text_label import TextLabel
 from tests.screens.rules import Places, can_be_seen, is_read_in_the_order_seen, keeps_the_rules, nothing_is_cut, visible
@@ -344,6 +345,19 @@ class _Cards:
 
     def put(self, kind: str) -> None: ...
     def pull(self) -> None: ...
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "inches"), [*SCREENS.values(), *(screen[:3] for screen in OTHER_SCREENS.values())]
+)
+def test_what_is_pressed_is_fifteen_millimetres_and_letters_where_ten_of_them_have_room(
+    width: int, height: int, inches: float
+) -> None:
+    theme = Theme.for_screen(QSize(width, height), inches)
+    pixels_per_mm = hypot(width, height) / (inches * MM_PER_INCH)
+    assert theme.target / pixels_per_mm >= 14.95
+    is_small = min(width, height) / pixels_per_mm < 150
+    assert theme.letter / pixels_per_mm >= (10.8 if is_small else 14.95)
 
 
 @pytest.mark.parametrize("step", list(_steps()), ids=_name)

@@ -156,8 +156,11 @@ class Page(QWidget):
         if self._is_scrolling:
             return
         self._is_scrolling = True
+        self._be_modest()
         for pane in self._to_read:
             pane.unroll()
+        if self.is_wide and isinstance(self._pad, EntryPad):
+            self._pad.be_modest()
         types = bool(self.findChildren(Keyboard) or self.findChildren(Keypad))
         if types or self.is_wide:
             for place, column in enumerate((self._left, self._right)):
@@ -175,6 +178,11 @@ class Page(QWidget):
 
     def _pane_of(self, column: QVBoxLayout) -> ScrollPane:
         return ScrollPane(self.theme, _holding(column), fills=True)
+
+    def bring_up(self, part: QWidget) -> None:
+        """Into sight, where it is read on."""
+        for pane in self._to_read:
+            pane.bring_up(part)
 
     def watch_reading(self) -> None:
         """`read` is told from now on."""
@@ -264,9 +272,13 @@ class Page(QWidget):
         needed = self._panes.totalMinimumHeightForWidth(size.width())
         # A box layout takes from the largest column, words or not, what all would like to have beside a picture.
         is_close = self._panes.totalHeightForWidth(size.width()) > size.height() >= needed
-        for picture in self.findChildren(Illustration) if is_close else ():
-            picture.be_modest()
+        if is_close:
+            self._be_modest()
         return least.width() <= size.width() and max(needed, least.height()) <= size.height()
+
+    def _be_modest(self) -> None:
+        for picture in self.findChildren(Illustration):
+            picture.be_modest()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         self.lay_out(wide=event.size().width() > event.size().height())

@@ -89,16 +89,16 @@ class Density(IntEnum):
 
 # A screen whose short side is shorter than this is compact.
 _COMPACT_BELOW_MM = 220
-# And one shorter than this has no room for these sizes: all of it shrinks alike, but targets only where the screen is
-# shorter still (docs/counter.md §5.2).
+# And one shorter than this has no room for these sizes: all that is read shrinks alike. What is pressed does not; of
+# that the keys of letters alone, ten in a row, where the screen is shorter still (docs/counter.md §5.2).
 LEAST_SHORT_SIDE_MM = 200
-LEAST_SIDE_FOR_TARGETS_MM = 186.5
+LEAST_SIDE_FOR_LETTERS_MM = 186.5
 LEAST_DESK_MM = (470, 230)
 
 
 @dataclass(frozen=True)
 class Theme:
-    """Sizes for one screen. `pixels_per_mm` is the screen's own density, `for_fingers` that of what is pressed.
+    """Sizes for one screen, by pixels for a millimetre: of what is read, of what is pressed, and of keys of letters.
 
     `space` is the page's; `frame` the screen's: what stands on every page, its heading too, has one size there.
     `pixels`: of the screen it was chosen for, width and height.
@@ -106,6 +106,7 @@ class Theme:
 
     pixels_per_mm: float
     for_fingers: float
+    for_letters: float
     space: Density = Density.ROOMY
     frame: Density = Density.ROOMY
     pixels: tuple[int, int] = field(default=(0, 0), compare=False)
@@ -118,15 +119,15 @@ class Theme:
         own = diagonal / (inches * MM_PER_INCH)
         density = min(own, short / LEAST_SHORT_SIDE_MM)
         frame = Density.COMPACT if short / density < _COMPACT_BELOW_MM else Density.ROOMY
-        targets = min(own, short / LEAST_SIDE_FOR_TARGETS_MM)
-        return cls(density, targets, frame, frame, (pixels.width(), pixels.height()))
+        letters = min(own, short / LEAST_SIDE_FOR_LETTERS_MM)
+        return cls(density, own, letters, frame, frame, (pixels.width(), pixels.height()))
 
     @classmethod
     def for_desk(cls, pixels: QSize, inches: float) -> "Theme":
         """The theme for a clerk, who sits close: the smallest type, and smaller still if the desk has no room."""
         wide, high = LEAST_DESK_MM
         density = min(cls.for_screen(pixels, inches).pixels_per_mm, pixels.width() / wide, pixels.height() / high)
-        return cls(density, density, Density.TIGHT, Density.TIGHT)
+        return cls(density, density, density, Density.TIGHT, Density.TIGHT)
 
     def from_here(self) -> "list[Theme]":
         """This theme and the tighter ones; a page uses the first in which everything fits."""
@@ -157,6 +158,11 @@ class Theme:
     def target(self) -> int:
         """The least side of what is pressed."""
         return round(TARGET_MM * self.for_fingers)
+
+    @property
+    def letter(self) -> int:
+        """The least side of a key of letters."""
+        return round(TARGET_MM * self.for_letters)
 
     @property
     def button_height(self) -> int:

@@ -153,6 +153,11 @@ class ScrollPane(QWidget):
     def _go_down(self) -> None:
         self._move(_PAGE)
 
+    def bring_up(self, part: QWidget) -> None:
+        """Into sight, if it lies in here."""
+        if self._content.isAncestorOf(part):
+            self._area.ensureWidgetVisible(part)
+
     def _move(self, pages: float) -> None:
         bar = self._area.verticalScrollBar()
         bar.setValue(round(bar.value() + self._area.viewport().height() * pages))

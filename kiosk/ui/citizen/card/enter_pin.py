@@ -12,7 +12,7 @@ from kiosk.ui.messages import say
 from kiosk.ui.messages.card.pin_purpose import purpose_text, reason_text
 from kiosk.ui.messages.frame.pages import PageTexts
 from kiosk.ui.messages.keys.key_notices import KeyNotices
-from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.theme.tokens import Colour, Density, TextRole, Theme
 from kiosk.ui.widgets.buttons import Button
 from kiosk.ui.widgets.drawing import Illustration
 from kiosk.ui.widgets.text.text_label import TextLabel
@@ -39,7 +39,7 @@ class EnterPinPage(Page):
             self.words.addWidget(TextLabel(theme, TextRole.LABEL, purpose, bold=True))
         colour = Colour.DANGER if session.tries_left == 1 else Colour.TEXT
         self.tries = TextLabel(theme, TextRole.LEAD, _tries(session.tries_left), bold=True, colour=colour, centred=True)
-        places = PinPlaces(theme)
+        self._places = places = PinPlaces(theme)
         self.keypad = Keypad(theme)
         self.keypad.changed.connect(places.show_filled)
         self.keypad.changed.connect(self._tell_next)
@@ -53,7 +53,8 @@ class EnterPinPage(Page):
         self.ask(self.keypad, 5)
         self._stays = self._card_stays()
         self.scene.addWidget(self._stays)
-        self.offer(Button(theme, say(PageTexts.PIN_FORGOTTEN), event=Press.FORGOT_PIN))
+        self._forgotten = Button(theme, say(PageTexts.PIN_FORGOTTEN), event=Press.FORGOT_PIN)
+        self.offer(self._forgotten)
 
     def _card_stays(self) -> QWidget:
         """The card on its reader, and that it has to stay there."""
@@ -67,9 +68,26 @@ class EnterPinPage(Page):
         return shown
 
     def lay_out(self, *, wide: bool) -> None:
-        """A wide screen has no room for the picture."""
-        self._stays.setVisible(not wide)
+        """A wide screen has no room for the picture, nor has a small one. On a small wide one what is typed stands with
+        the keys: the rest may have to be read on beside them.
+        """
+        if wide == self.is_wide:
+            return
+        is_small = self.theme.space is Density.TIGHT
+        self._stays.setVisible(not wide and not is_small)
+        if wide and is_small:
+            self.scene.insertWidget(0, self._places)
+            self.words.addWidget(self._next)
+        else:
+            self.words.removeWidget(self._places)
+            self.words.insertWidget(self.words.indexOf(self.tries), self._places)
+            self.scene.insertWidget(0, self._next)
         super().lay_out(wide=wide)
+
+    def let_scroll(self) -> None:
+        if self.is_wide:
+            self.aside.addWidget(self._forgotten)
+        super().let_scroll()
 
     @Slot(int)
     def _tell_next(self, _count: int) -> None:

@@ -44,11 +44,20 @@ class ChooseServicePage(SearchPage):
             self.words.addWidget(widget)
         self.search()
 
+    def let_scroll(self) -> None:
+        """Beside the keys, what was found is seen first; what narrows it down is come to by reading on."""
+        if self.is_wide:
+            self.words.removeWidget(self._filters)
+            self.words.addSpacing(self.theme.px(1))
+            self.words.addWidget(self._filters)
+        super().let_scroll()
+
     @Slot(object)
     def _open(self, options: tuple[FilterOption, ...]) -> None:
         """In the place of what was found."""
         self._list.offer(options)
         self.results.give_way(to_other=bool(options))
+        self.bring_up(self.results)
 
     def back_to_results(self) -> None:
         self._filters.close_list()

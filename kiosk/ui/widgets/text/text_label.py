@@ -34,19 +34,27 @@ class TextLabel(Label):
     ) -> None:
         super().__init__()
         self._one_line = one_line
-        self._role = role
         self._colour = colour
         self._centred = centred
         self._centred_down = centred or centred_down
+        self._take_role(theme, role, bold=bold)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setText(text)
+
+    def _take_role(self, theme: Theme, role: TextRole, *, bold: bool | None = None) -> None:
+        self._role = role
         font = theme.font(role, bold=bold)
         self.setFont(font)
         # Layouts ask for these again and again, and each question to Qt costs as much as the answer.
         self._em = font.pixelSize()
         self._line_height = round(self._em * _LINE_HEIGHT.get(role, _BODY_LINE_HEIGHT))
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.setText(text)
+
+    def become(self, theme: Theme, role: TextRole) -> None:
+        """The same words in another role."""
+        self._take_role(theme, role)
+        self.setText(self.text())
 
     def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
         super().setText(text)

@@ -59,14 +59,13 @@ class EntryPad(QWidget):
         self._language = spoken()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         is_short = asked.length is not None and asked.length.most <= _SHORT and not asked.secret
-        self._field = TextLabel(theme, TextRole.ID if is_short else TextRole.NUMBER, _EMPTY, centred=True)
-        # Its height from the beginning: the keys may not move under a finger.
-        lines = 1 if asked.length is not None and asked.length.most <= _ONE_LINE else 2
-        self._field.setMinimumHeight(lines * self._field.heightForWidth(theme.px(200)))
+        self._theme, self._role = theme, TextRole.ID if is_short else TextRole.NUMBER
+        self._field = TextLabel(theme, self._role, _EMPTY, centred=True)
+        self._keep_height()
         self._frame = frame = QFrame()
         # The second time does not look like the first, which was just taken away.
         frame.setObjectName("card-again" if turn is Turn.SECOND else "card")
-        inside = QHBoxLayout(frame)
+        self._inside = inside = QHBoxLayout(frame)
         inside.setContentsMargins(theme.px(4), theme.px(2), theme.px(4), theme.px(2))
         if turn is not None:
             words = say(LinkTexts.FIELD_SECOND if turn is Turn.SECOND else LinkTexts.FIELD_FIRST)
@@ -84,6 +83,20 @@ class EntryPad(QWidget):
         column.addWidget(frame)
         column.addWidget(self.keys, 1)
         self._show()
+
+    def _keep_height(self) -> None:
+        """From the beginning: the keys may not move under a finger."""
+        length = self._asked.length
+        lines = 1 if length is not None and length.most <= _ONE_LINE else 2
+        self._field.setMinimumHeight(lines * self._field.heightForWidth(self._theme.px(200)))
+
+    def be_modest(self) -> None:
+        """Show what is typed in smaller type, over smaller keys: they have no room else."""
+        margin = self._theme.px(1)
+        self._inside.setContentsMargins(4 * margin, margin, 4 * margin, margin)
+        self.keys.be_modest()
+        self._field.become(self._theme, TextRole.NUMBER if self._role is TextRole.ID else TextRole.LONG_NUMBER)
+        self._keep_height()
 
     def focus_frame(self) -> QWidget:
         return self._frame

@@ -11,7 +11,7 @@ from kiosk.ui.messages import say, speaking, spoken
 from kiosk.ui.messages.errands.linking import LinkTexts
 from kiosk.ui.messages.frame.heard import HeardTexts
 from kiosk.ui.messages.frame.pages import FrameTexts, PageTexts
-from kiosk.ui.messages.keys.keyboard_rows import KeyRows
+from kiosk.ui.messages.keys.keyboard_rows import DIGITS, KeyRows
 from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
 
@@ -49,11 +49,7 @@ class Keyboard(QWidget):
         self._upper = True
         self._language = spoken()
         self._letters: list[Button] = []
-        self._stack = QStackedLayout()
-        self._stack.addWidget(self._grid(sheets[0].rows))
-        last = QHBoxLayout()
-        last.setSpacing(theme.px(3))
-        self._switch = self._wide(self._following.name if len(sheets) > 1 else LinkTexts.KANA, ButtonStyle.KEY)
+        self._switch = self._wide(sheets[1].name if len(sheets) > 1 else LinkTexts.KANA, ButtonStyle.KEY)
         self._switch.setVisible(len(sheets) > 1)
         self._switch.triggered.connect(self._turn_sheet)
         self._case = self._wide(PageTexts.MYKEY_CASE, ButtonStyle.KEY)
@@ -67,15 +63,35 @@ class Keyboard(QWidget):
         self._enter = self._wide(PageTexts.MYKEY_ENTER, ButtonStyle.CONFIRM)
         self._enter.setVisible(enter)
         self._enter.triggered.connect(self.entered)
-        for button in (self._switch, self._case, self._wipe, self._erase, self._enter):
-            last.addWidget(button, 1)
+        beside = [self._erase, self._enter if enter else self._wipe] if self.is_pad else []
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self._grid(sheets[0].rows, beside))
         rows = max(len(sheet.rows) for sheet in sheets)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(3))
         column.addLayout(self._stack, rows)
-        column.addLayout(last, 1)
-        self.setMaximumHeight((rows + 1) * theme.px(_HIGHEST_MM) + rows * theme.px(3))
+        if not self.is_pad:
+            column.addLayout(self._last_row(), 1)
+            rows += 1
+        self.setMaximumHeight(rows * theme.px(_HIGHEST_MM) + (rows - 1) * theme.px(3))
+
+    @property
+    def is_pad(self) -> bool:
+        """Digits alone: in telephone layout, and what acts on them beside the zero, as on the pad of the PIN."""
+        return self._sheets[0].rows == DIGITS
+
+    def _last_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(self._theme.px(3))
+        for button in (self._switch, self._case, self._wipe, self._erase, self._enter):
+            row.addWidget(button, 1)
+        return row
+
+    def be_modest(self) -> None:
+        """What acts on letters is no higher than they."""
+        for button in () if self.is_pad else (self._switch, self._case, self._wipe, self._erase, self._enter):
+            button.setMinimumHeight(self._theme.letter)
 
     def allow(self, *, erase: bool, enter: bool, unread: bool = False) -> None:
         """Enable the keys that can act on the text now. `unread`: it is for that that it cannot be confirmed."""
@@ -97,7 +113,9 @@ class Keyboard(QWidget):
     def _place_of_following(self) -> int:
         return (self._stack.currentIndex() + 1) % len(self._sheets)
 
-    def _grid(self, rows: KeyRows) -> QWidget:
+    def _grid(self, rows: KeyRows, beside: Sequence[Button] = ()) -> QWidget:
+        """`beside`: what stands where a row has no key."""
+        others = iter(beside)
         sheet = QWidget()
         grid = QGridLayout(sheet)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -108,11 +126,15 @@ class Keyboard(QWidget):
                 grid.setColumnStretch(column, 1)
                 if not key.isspace():
                     grid.addWidget(self._key(key), row, column)
+                elif (other := next(others, None)) is not None:
+                    grid.addWidget(other, row, column)
         return sheet
 
     def _key(self, key: str) -> Button:
         # An ampersand would be taken for a shortcut's mark.
         button = self._shaped(Button(self._theme, key.replace("&", "&&"), ButtonStyle.KEY, TextRole.LEAD))
+        if not self.is_pad:
+            button.setMinimumSize(self._theme.letter, self._theme.letter)
         button.setAccessibleName(key)
         button.triggered.connect(self._pressed)
         if key.isascii() and key.isalpha():
@@ -122,7 +144,7 @@ class Keyboard(QWidget):
         return button
 
     def _wide(self, text: Enum, look: ButtonStyle) -> Button:
-        return self._shaped(Button(self._theme, say(text), look))
+        return self._shaped(Button(self._theme, say(text), look, parent=self))
 
     def _shaped(self, button: Button) -> Button:
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
