@@ -18,7 +18,6 @@ from kiosk.domain.flow.answers import (
     draft_event,
     found_event,
     pin_event,
-    progress_event,
     read_event,
     record_event,
     sign_event,
@@ -35,9 +34,7 @@ from kiosk.domain.flow.effects import (
     FindStanding,
     ForgetPin,
     HaltDoctor,
-    NoteAnswer,
-    NoteReading,
-    NoteVisit,
+    Note,
     Print,
     ReadCard,
     ReleaseCard,
@@ -111,7 +108,7 @@ class Bridge(QObject):
 
     def tell(self, run: int, progress: DiagnosticStep | ReadCount) -> None:
         """From the card's thread."""
-        self.happened.emit(progress_event(run, progress))
+        self.happened.emit(DoctorFound(run, progress))
 
 
 class Presenter(QObject):
@@ -210,12 +207,8 @@ class Presenter(QObject):
                 self._commit(effect)
             case Ask.SERVICE_RANKS:
                 self._resources.register_jobs.submit(register.rank, self._ranked)
-            case NoteReading(reading):
-                self._resources.register_jobs.submit(partial(register.note_reading, reading), self._nothing)
-            case NoteAnswer(opinion):
-                self._resources.register_jobs.submit(partial(register.note_answer, opinion), self._nothing)
-            case NoteVisit(visit):
-                self._resources.register_jobs.submit(partial(register.note, visit), self._nothing)
+            case Note(noted):
+                self._resources.register_jobs.submit(partial(register.note, noted), self._nothing)
             case Print():
                 self._print(effect)
             case TakeTicket(errand):

@@ -19,7 +19,7 @@ from kiosk.domain.card.reader import (
     has_card,
 )
 from kiosk.domain.card.reader_health import ReadingAt
-from kiosk.domain.flow.effects import Effect, NoteReading
+from kiosk.domain.flow.effects import Effect, Note
 from kiosk.domain.flow.errands import rule_of
 from kiosk.domain.flow.errands.ticket import look_at_calls
 from kiosk.domain.flow.events import CardFailed, CardRead, Cue, DoctorResult, Event, ReaderChanged, Result, Touch
@@ -68,7 +68,7 @@ def _is_late(flow: Flow, event: Result) -> bool:
 def _noted(event: Result | DoctorResult, now: datetime) -> tuple[Effect, ...]:
     """A read counts for the reader's health, also one whose session is over: its card may have been lost."""
     if isinstance(event, CardRead | CardFailed) and event.reading is not None:
-        return (NoteReading(ReadingAt(event.reading, now)),)
+        return (Note(ReadingAt(event.reading, now)),)
     return ()
 
 

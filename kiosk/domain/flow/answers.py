@@ -3,12 +3,9 @@
 from typing import assert_never
 
 from kiosk.domain.card.card_answers import CardFailure, CheckedCard, PinResult
-from kiosk.domain.card.diagnostics import DiagnosticStep
-from kiosk.domain.card.stability import ReadCount
 from kiosk.domain.flow.events import (
     CardFailed,
     CardRead,
-    DoctorFound,
     Drafted,
     NoResult,
     NoResultWhy,
@@ -16,7 +13,6 @@ from kiosk.domain.flow.events import (
     NotProven,
     NotRecorded,
     PinAnswered,
-    ReadSoFar,
     Recorded,
     ReservationFound,
     Signed,
@@ -115,16 +111,6 @@ def record_event(session: int, answer: RecordAnswer) -> Recorded | NotRecorded |
             return Recorded(session, answer)
         case _:
             assert_never(answer)
-
-
-def progress_event(run: int, told: DiagnosticStep | ReadCount) -> DoctorFound | ReadSoFar:
-    match told:
-        case DiagnosticStep():
-            return DoctorFound(run, told)
-        case ReadCount(reads, losses):
-            return ReadSoFar(run, reads, losses)
-        case _:
-            assert_never(told)
 
 
 def _failed(session: int) -> NoResult:

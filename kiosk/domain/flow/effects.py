@@ -126,20 +126,10 @@ class CommitRecord:
 
 
 @dataclass(frozen=True)
-class NoteVisit:
-    visit: Visit
+class Note:
+    """What is kept of nobody: a visit, how a read of a card went, an answer to a question at the end."""
 
-
-@dataclass(frozen=True)
-class NoteReading:
-    """How a read of a card went, whoever's card it was."""
-
-    reading: ReadingAt
-
-
-@dataclass(frozen=True)
-class NoteAnswer:
-    opinion: Opinion
+    noted: Visit | ReadingAt | Opinion
 
 
 class Ask(Enum):
@@ -172,5 +162,4 @@ class Print:
 CardEffect = ReadCard | VerifyPin | SignRecord | ForgetPin | ReleaseCard
 DoctorEffect = Examine | RereadCard | HaltDoctor | WriteReport
 RegisterEffect = FindStanding | FindHolder | DraftRecord | CommitRecord | Ask | TakeTicket
-NoteEffect = NoteVisit | NoteReading | NoteAnswer
-Effect = CardEffect | DoctorEffect | RegisterEffect | NoteEffect | Print
+Effect = CardEffect | DoctorEffect | RegisterEffect | Note | Print

@@ -11,7 +11,7 @@ from kiosk.domain.card.card_comparison import Run
 from kiosk.domain.card.reader import ReaderState
 from kiosk.domain.card.reader_health import CardReading
 from kiosk.domain.card.refusals import Refusal
-from kiosk.domain.card.stability import Stability
+from kiosk.domain.card.stability import ReadCount, Stability
 from kiosk.domain.city.leaflets import LeafletId
 from kiosk.domain.city.municipality import Timetable
 from kiosk.domain.city.phone_help.devices import Device
@@ -402,19 +402,10 @@ class CallsFound:
 
 @dataclass(frozen=True)
 class DoctorFound:
-    """One step of a run, its end, or the end of reading again and again."""
+    """One step of a run, or its end; how far reading again and again has come, or its end."""
 
     run: int
-    found: diagnostics.DiagnosticStep | Run | Stability
-
-
-@dataclass(frozen=True)
-class ReadSoFar:
-    """The card has been read `reads` times to the end, and lost `losses` times."""
-
-    run: int
-    reads: int
-    losses: int
+    found: diagnostics.DiagnosticStep | Run | ReadCount | Stability
 
 
 @dataclass(frozen=True)
@@ -444,7 +435,7 @@ Result = (
     | NotRecorded
     | NoResult
 )
-DoctorResult = DoctorFound | ReadSoFar | ReportWritten | DoctorFaulted
+DoctorResult = DoctorFound | ReportWritten | DoctorFaulted
 TicketResult = TicketTaken | CallsFound
 FromDesk = ClerkConfirmed | LeafletShown | EarlierFound | WaitOverruled | RefusalSent | CounterSet
 Touch = (

@@ -7,7 +7,7 @@ from kiosk.domain.card.checks import Code
 from kiosk.domain.card.reader import CardMute, CardOn, NoReader, NotPermitted, ServiceDown, SeveralCards
 from kiosk.domain.card.reader_health import CardReading, ReadingAt, ReadOutcome
 from kiosk.domain.card.refusals import Refusal
-from kiosk.domain.flow.effects import Effect, NoteReading, NoteVisit, ReadCard, ReleaseCard
+from kiosk.domain.flow.effects import Effect, Note, ReadCard, ReleaseCard
 from kiosk.domain.flow.state import Advance, Flow, Session, StaffCall, VisitDraft
 from kiosk.domain.flow.steps import Between, Plain, Recording, Refused, Settling, VerifyingPin
 from kiosk.domain.office.visit import Ending, Errand, Visit
@@ -28,7 +28,7 @@ def place_card(flow: Flow) -> Advance:
             flow, effects = refuse(flow, Refusal.CARD_MUTE)
             # No read was even begun, and that is the commonest loss of a weak reader.
             muted = CardReading(reader, ReadOutcome.MUTE, 0.0)
-            return flow, (*effects, NoteReading(ReadingAt(muted, flow.now)))
+            return flow, (*effects, Note(ReadingAt(muted, flow.now)))
         case SeveralCards():
             return refuse(flow, Refusal.SEVERAL_CARDS)
         case CardOn(reader=reader) if flow.card_is_new:
@@ -93,7 +93,7 @@ def close(flow: Flow, ending: Ending, effects: tuple[Effect, ...] = ()) -> Advan
     kept, asks, pin_sent = False, asks_about(flow, ending), _pin_sent(flow)
     if flow.visit_draft is not None:
         kept = flow.visit_draft.kept
-        effects = (*effects, NoteVisit(_visit(flow, flow.visit_draft, ending)))
+        effects = (*effects, Note(_visit(flow, flow.visit_draft, ending)))
     return replace(flow, visit_draft=None).at(Between(ending, flow.now, kept, asks, pin_sent=pin_sent)), effects
 
 
@@ -112,7 +112,7 @@ def go_on(flow: Flow, errand: Errand) -> Advance:
     visit = _visit(flow, notes, Ending.FINISHED)
     kept = notes.kept or notes.recorded
     following = VisitDraft(errand, flow.now, notes.acting, checks=notes.checks, kept=kept)
-    return replace(flow, visit_draft=following), (NoteVisit(visit),)
+    return replace(flow, visit_draft=following), (Note(visit),)
 
 
 def unknown(flow: Flow) -> Advance:
@@ -127,7 +127,7 @@ def leave(flow: Flow, ending: Ending = Ending.STOPPED) -> Advance:
     if flow.visit_draft is None:
         return flow.at(Plain.HOME), ()
     visit = _visit(flow, flow.visit_draft, ending)
-    return replace(flow, visit_draft=None, staff=StaffCall.NONE).at(Plain.HOME), (NoteVisit(visit),)
+    return replace(flow, visit_draft=None, staff=StaffCall.NONE).at(Plain.HOME), (Note(visit),)
 
 
 def end_or_leave(flow: Flow, ending: Ending) -> Advance:

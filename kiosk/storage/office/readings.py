@@ -1,4 +1,4 @@
-"""Reads of cards: kept one by one, and looked at by reader and day."""
+"""Reads of cards, looked at by reader and day."""
 
 from datetime import datetime
 
@@ -9,20 +9,6 @@ from kiosk.domain.card.reader_health import HEALTH_SPAN, CardReading, ReaderHeal
 from kiosk.storage.core.errors import DAMAGED, StorageError, decoded
 from kiosk.storage.opening.answers import reason
 from kiosk.storage.schema.tables import ReadingRow
-
-_LONGEST_NAME = 255
-
-
-def reading_row(kept: ReadingAt, counter: str) -> ReadingRow:
-    reading = kept.reading
-    return ReadingRow(
-        at=kept.at,
-        counter=counter,
-        reader=reading.reader[:_LONGEST_NAME],
-        outcome=reading.outcome.value,
-        seconds=reading.seconds,
-        retries=reading.retries,
-    )
 
 
 def health_since(engine: Engine, now: datetime) -> tuple[ReaderHealth, ...]:

@@ -45,8 +45,8 @@ from kiosk.storage.core.keys import HOLDER, RegisterKeys
 from kiosk.storage.core.ready_statement import ReadyQuestion
 from kiosk.storage.ledger.anchor import AnchorKeeper
 from kiosk.storage.ledger.unit_of_work import RegisterUnit
-from kiosk.storage.office.readings import health_since, reading_row
-from kiosk.storage.office.survey_answers import answer_row
+from kiosk.storage.office.noted import row_of
+from kiosk.storage.office.readings import health_since
 from kiosk.storage.opening.answers import not_answered, reason
 from kiosk.storage.recording.new_links import insert_cancellation, insert_link
 from kiosk.storage.recording.new_reservations import insert_reservation
@@ -67,8 +67,6 @@ from kiosk.storage.records.holders import RegisterContext, alike_how, choose_myk
 from kiosk.storage.records.joins import draft_join, insert_join, joined_to_holder_since
 from kiosk.storage.records.links import has_links, most_used
 from kiosk.storage.records.reservations import draft_reservation, reservation_of
-from kiosk.storage.schema.answer_tables import AnswerRow
-from kiosk.storage.schema.tables import ReadingRow, VisitRow
 from kiosk.storage.staff.desk_log import hold_log
 
 log = logging.getLogger(__name__)
@@ -261,32 +259,9 @@ class SqlRegister:
             log.error("services not ranked: %s", reason(self._engine, error))
             return ()
 
-    def note(self, visit: Visit) -> None:
-        """Keep the log of sessions. One that cannot be written must not stop the next person."""
-        row = VisitRow(
-            started_at=visit.started_at,
-            ended_at=visit.ended_at,
-            seconds=visit.seconds,
-            errand=visit.errand.value,
-            ending=visit.ending.value,
-            refusal=visit.refusal.value if visit.refusal else None,
-            checks=" ".join(code.value for code in visit.checks),
-            recorded=visit.recorded,
-            acting=visit.acting.value if visit.acting else None,
-            programme=visit.programme,
-            language=visit.language,
-            counter=visit.counter,
-            mode=visit.mode.value,
-        )
-        self._keep(row)
-
-    def note_reading(self, reading: ReadingAt) -> None:
-        self._keep(reading_row(reading, self._context.counter.name))
-
-    def note_answer(self, opinion: Opinion) -> None:
-        self._keep(answer_row(opinion, self._context.counter.name))
-
-    def _keep(self, row: VisitRow | ReadingRow | AnswerRow) -> None:
+    def note(self, noted: Visit | ReadingAt | Opinion) -> None:
+        """What cannot be noted must not stop the next person."""
+        row = row_of(noted, self._context.counter.name)
         try:
             with Session(self._engine) as unit:
                 unit.add(row)

@@ -4,15 +4,12 @@ import pytest
 
 from kiosk.domain.card.card import CardFacts, CardFault, CardKind
 from kiosk.domain.card.card_answers import CardFailure, CheckedCard, PinAnswer, PinResult
-from kiosk.domain.card.diagnostics import DiagnosticStep, Finding, StepId
 from kiosk.domain.card.reader_health import CardReading, ReadOutcome
 from kiosk.domain.card.refusals import Refusal
-from kiosk.domain.card.stability import ReadCount
 from kiosk.domain.flow.answers import (
     draft_event,
     found_event,
     pin_event,
-    progress_event,
     read_event,
     record_event,
     sign_event,
@@ -21,7 +18,6 @@ from kiosk.domain.flow.answers import (
 from kiosk.domain.flow.events import (
     CardFailed,
     CardRead,
-    DoctorFound,
     Drafted,
     NoResult,
     NoResultWhy,
@@ -29,7 +25,6 @@ from kiosk.domain.flow.events import (
     NotProven,
     NotRecorded,
     PinAnswered,
-    ReadSoFar,
     Recorded,
     ReservationFound,
     Signed,
@@ -116,9 +111,3 @@ def test_what_was_recorded_or_why_it_was_not_is_told() -> None:
 def test_a_register_that_does_not_answer_is_one_result() -> None:
     failed = NoResult(SESSION, NoResultWhy.REGISTER_FAILED)
     assert standing_event(SESSION, FAILED) == found_event(SESSION, FAILED) == draft_event(SESSION, FAILED) == failed
-
-
-def test_how_far_the_doctor_is_is_told_of_its_run() -> None:
-    step = DiagnosticStep(StepId.CARD, Finding.NO_CARD)
-    assert progress_event(SESSION, step) == DoctorFound(SESSION, step)
-    assert progress_event(SESSION, ReadCount(5, 2)) == ReadSoFar(SESSION, 5, 2)

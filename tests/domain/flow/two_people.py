@@ -8,7 +8,7 @@ from kiosk.domain.card.card import CardFacts, Certificate, Pin
 from kiosk.domain.card.diagnostics import UNREAD, DiagnosticStep, Finding, StepId
 from kiosk.domain.city.account_entry import Entry
 from kiosk.domain.flow import Counter, Flow
-from kiosk.domain.flow.effects import CommitRecord, NoteVisit, VerifyPin
+from kiosk.domain.flow.effects import CommitRecord, VerifyPin
 from kiosk.domain.flow.errands.doctor.steps import Compared, Examined, Examining, PlaceAnother, Reread, Rereading
 from kiosk.domain.flow.events import EarlierFound, Event, NotRecorded, PinEntered, Press, Recorded, Typed
 from kiosk.domain.flow.steps import Between, EnterPin, LastTry, Plain, Recording, Settling, kind_of
@@ -158,7 +158,7 @@ def every_record_is_told(machine: WatchedMachine) -> None:
     """
     page, notes = machine.page(), machine.flow.visit_draft
     under_way = isinstance(page, Settling) or (isinstance(page, Recording) and page.committing)
-    visits = [effect.visit for effect in machine.sent if isinstance(effect, NoteVisit)]
+    visits = machine.visits()
     told = sum(visit.recorded for visit in visits) + (notes is not None and notes.recorded)
     unknown = sum(visit.ending is Ending.OUTCOME_UNKNOWN for visit in visits)
     if machine.commit_answered:

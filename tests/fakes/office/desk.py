@@ -34,7 +34,6 @@ from kiosk.domain.flow.answers import (
     draft_event,
     found_event,
     pin_event,
-    progress_event,
     read_event,
     record_event,
     sign_event,
@@ -50,9 +49,7 @@ from kiosk.domain.flow.effects import (
     FindStanding,
     ForgetPin,
     HaltDoctor,
-    NoteAnswer,
-    NoteReading,
-    NoteVisit,
+    Note,
     Print,
     ReadCard,
     ReleaseCard,
@@ -79,6 +76,7 @@ from kiosk.domain.flow.events import (
 from kiosk.domain.flow.steps import Step
 from kiosk.domain.office.incidents import Incident
 from kiosk.domain.office.tickets import IssuedTicket
+from kiosk.domain.office.visit import Visit
 from kiosk.domain.ports import CancellationToken, CardDesk
 from kiosk.domain.records.record_signing import Signature
 from kiosk.domain.records.records import Draft, Purpose, Record, fulfils
@@ -328,7 +326,7 @@ def runner_of(effect: Effect) -> Runner:
             return Runner.CARD
         case FindStanding() | FindHolder() | DraftRecord() | CommitRecord() | Ask.SERVICE_RANKS:
             return Runner.REGISTER
-        case NoteVisit() | NoteReading() | NoteAnswer() | TakeTicket() | Ask.CALLS:
+        case Note() | TakeTicket() | Ask.CALLS:
             return Runner.REGISTER
         case Print():
             return Runner.PRINTER
@@ -364,6 +362,10 @@ class Machine:
     def page(self) -> Step:
         """The step that the person sees now."""
         return self.flow.step
+
+    def visits(self) -> list[Visit]:
+        """Those that have been noted."""
+        return [effect.noted for effect in self.sent if isinstance(effect, Note) and isinstance(effect.noted, Visit)]
 
     def sees(self, kind: type[StepShown]) -> StepShown:
         """The same, which has to be one of this kind."""
@@ -462,12 +464,8 @@ class Machine:
                 return record_event(session, self.register.record(draft, signature, holds))
             case Ask.SERVICE_RANKS:
                 self.send(ServicesRanked(self.register.rank()))
-            case NoteReading(reading):
-                self.register.note_reading(reading)
-            case NoteAnswer(opinion):
-                self.register.note_answer(opinion)
-            case NoteVisit(visit):
-                self.register.note(visit)
+            case Note(noted):
+                self.register.note(noted)
             case Print():
                 self.send(self._printed(effect))
             case TakeTicket(errand):
@@ -477,7 +475,7 @@ class Machine:
         return None
 
     def _tell(self, run: int, progress: DiagnosticStep | ReadCount) -> None:
-        self.results.append(progress_event(run, progress))
+        self.results.append(DoctorFound(run, progress))
 
     def _printed(self, effect: Print) -> Printed:
         counter, wanted = self.flow.counter, Wanted()

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
+from typing import assert_never
 
 from kiosk.domain.card.reader_health import HealthFound, ReadingAt, health_of
 from kiosk.domain.card.refusals import Refusal
@@ -194,14 +195,16 @@ class FakeRegister:
         counted = [row.draft.service for row in self.links if row.shown.is_live]
         return tuple(sorted(set(counted), key=lambda key: (-counted.count(key), key)))
 
-    def note(self, visit: Visit) -> None:
-        self.visits.append(visit)
-
-    def note_reading(self, reading: ReadingAt) -> None:
-        self.readings.append(reading)
-
-    def note_answer(self, opinion: Opinion) -> None:
-        self.opinions.append(opinion)
+    def note(self, noted: Visit | ReadingAt | Opinion) -> None:
+        match noted:
+            case Visit():
+                self.visits.append(noted)
+            case ReadingAt():
+                self.readings.append(noted)
+            case Opinion():
+                self.opinions.append(noted)
+            case _:
+                assert_never(noted)
 
     def health(self) -> HealthFound:
         return HealthFound(health_of(self.readings) if self.works else None)

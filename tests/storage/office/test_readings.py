@@ -21,13 +21,13 @@ def lines(file: Path) -> list[tuple[object, ...]]:
 
 
 def test_a_read_is_kept_with_its_counter(register: SqlRegister, file: Path, clock: FakeClock) -> None:
-    register.note_reading(ReadingAt(READ, clock.now()))
+    register.note(ReadingAt(READ, clock.now()))
     assert lines(file) == [("counter-1", "ACS ACR1251", "read", 0.42, 1)]
 
 
 def test_the_last_thirty_days_are_looked_at(register: SqlRegister, clock: FakeClock) -> None:
     for days in (31, 29, 0):
-        register.note_reading(ReadingAt(READ, clock.now() - timedelta(days=days)))
+        register.note(ReadingAt(READ, clock.now() - timedelta(days=days)))
     found = register.health().readers
     assert found is not None
     (health,) = found
@@ -35,7 +35,7 @@ def test_the_last_thirty_days_are_looked_at(register: SqlRegister, clock: FakeCl
 
 
 def test_a_name_longer_than_its_column_is_cut(register: SqlRegister, clock: FakeClock) -> None:
-    register.note_reading(ReadingAt(replace(READ, reader="R" * 400), clock.now()))
+    register.note(ReadingAt(replace(READ, reader="R" * 400), clock.now()))
     found = register.health().readers
     assert found is not None
     assert found[0].reader == "R" * 255
@@ -43,7 +43,7 @@ def test_a_name_longer_than_its_column_is_cut(register: SqlRegister, clock: Fake
 
 @pytest.mark.expects_log
 def test_a_damaged_row_is_told_and_not_raised(register: SqlRegister, file: Path, clock: FakeClock) -> None:
-    register.note_reading(ReadingAt(READ, clock.now()))
+    register.note(ReadingAt(READ, clock.now()))
     with opened(file) as other:
         other.execute("UPDATE reading SET outcome = 'nonsense'")
     assert register.health().readers is None
@@ -55,5 +55,5 @@ def test_a_read_that_cannot_be_kept_stops_nobody(
 ) -> None:
     with opened(file) as other:
         other.execute("DROP TABLE reading")
-    register.note_reading(ReadingAt(READ, clock.now()))
+    register.note(ReadingAt(READ, clock.now()))
     assert register.health().readers is None

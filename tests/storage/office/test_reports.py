@@ -44,11 +44,11 @@ RESERVED = Visit(
     recorded=True,
 )
 STOPPED = replace(RESERVED, ending=Ending.REFUSED, recorded=False)
-Note = Callable[..., None]
+Noting = Callable[..., None]
 
 
 @pytest.fixture
-def note(register: SqlRegister) -> Note:
+def note(register: SqlRegister) -> Noting:
     """`note(visit, at=…, seconds=…)`: a visit comes to its end."""
 
     def noted(visit: Visit, at: datetime = TEN, seconds: float = 180) -> None:
@@ -69,7 +69,7 @@ def some(counts: object) -> dict[object, object]:
     return {key: count for key, count in counts.items() if count}
 
 
-def test_visits_are_counted_by_the_hour_of_the_citys_clock(note: Note, engine: Engine) -> None:
+def test_visits_are_counted_by_the_hour_of_the_citys_clock(note: Noting, engine: Engine) -> None:
     for hour, minute in ((8, 30), (8, 59), (10, 0), (17, 14)):
         note(RESERVED, TEN.replace(hour=hour, minute=minute))
     report = report_of(engine)
@@ -78,7 +78,7 @@ def test_visits_are_counted_by_the_hour_of_the_citys_clock(note: Note, engine: E
     assert (min(report.hours), max(report.hours)) == (8, 17)
 
 
-def test_a_day_is_the_citys_day_and_not_that_of_greenwich(note: Note, engine: Engine) -> None:
+def test_a_day_is_the_citys_day_and_not_that_of_greenwich(note: Noting, engine: Engine) -> None:
     midnight = TEN.replace(hour=0)
     for moment in (midnight - timedelta(seconds=1), midnight, midnight + timedelta(hours=24, seconds=-1)):
         note(RESERVED, moment)
@@ -88,7 +88,7 @@ def test_a_day_is_the_citys_day_and_not_that_of_greenwich(note: Note, engine: En
     assert some(report_of(engine, both).hours) == {0: 2, 23: 1}
 
 
-def test_errands_are_counted_with_the_middle_of_their_times(note: Note, engine: Engine) -> None:
+def test_errands_are_counted_with_the_middle_of_their_times(note: Noting, engine: Engine) -> None:
     for seconds in (60, 61.9, 70, 70, 300):
         note(RESERVED, seconds=seconds)
     note(replace(RESERVED, errand=Errand.LINK), seconds=200)
@@ -98,7 +98,7 @@ def test_errands_are_counted_with_the_middle_of_their_times(note: Note, engine: 
     assert len(report.handling) == len(Errand)
 
 
-def test_results_are_endings_and_whether_something_was_recorded(note: Note, engine: Engine) -> None:
+def test_results_are_endings_and_whether_something_was_recorded(note: Noting, engine: Engine) -> None:
     for visit in (RESERVED, replace(RESERVED, recorded=False), replace(STOPPED, ending=Ending.TIMED_OUT)):
         note(visit)
     report = report_of(engine)
@@ -106,7 +106,7 @@ def test_results_are_endings_and_whether_something_was_recorded(note: Note, engi
     assert report.recorded == {True: 1, False: 2}
 
 
-def test_why_visits_stopped_is_told_apart_by_card_and_by_everything_else(note: Note, engine: Engine) -> None:
+def test_why_visits_stopped_is_told_apart_by_card_and_by_everything_else(note: Noting, engine: Engine) -> None:
     for refusal, checks in (
         (Refusal.EXPIRED, (Code.OK, Code.EXPIRED)),
         (Refusal.EXPIRED, (Code.OK, Code.OK, Code.EXPIRED)),
@@ -131,8 +131,8 @@ def test_readers_are_counted_with_what_they_lost(register: SqlRegister, engine: 
         CardReading("Sony", ReadOutcome.MUTE, 0.1),
     ]
     for reading in reads:
-        register.note_reading(ReadingAt(reading, TEN))
-    register.note_reading(ReadingAt(reads[0], TEN - timedelta(days=1)))
+        register.note(ReadingAt(reading, TEN))
+    register.note(ReadingAt(reads[0], TEN - timedelta(days=1)))
     acs, sony = report_of(engine).readers
     assert (acs.counter, acs.reader, acs.reads, acs.lost, acs.retries, acs.seconds) == (
         "counter-1",
@@ -150,7 +150,7 @@ def test_readers_of_one_name_are_told_apart_by_their_counters(
 ) -> None:
     second = SqlRegister(engine, keys, replace(counter, name="counter-2"), clock)
     for machine, seconds in ((register, 0.4), (second, 0.9), (second, 0.9)):
-        machine.note_reading(ReadingAt(CardReading("ACS", ReadOutcome.READ, seconds), TEN))
+        machine.note(ReadingAt(CardReading("ACS", ReadOutcome.READ, seconds), TEN))
     found = [(use.counter, use.reads, use.seconds) for use in report_of(engine).readers]
     assert found == [("counter-1", 1, 0.4), ("counter-2", 2, 0.9)]
 
@@ -169,8 +169,8 @@ def two_counters(
         assert isinstance(called, TicketChanged)
         refused = replace(STOPPED, counter=name, refusal=Refusal.EXPIRED)
         machine.note(replace(refused, ended_at=TEN + timedelta(seconds=seconds)))
-        machine.note_reading(ReadingAt(CardReading("ACS", ReadOutcome.READ, 0.4), TEN))
-        machine.note_answer(Opinion(SurveyQuestion.CLEAR, SurveyAnswer.YES, Errand.RESERVE, TEN))
+        machine.note(ReadingAt(CardReading("ACS", ReadOutcome.READ, 0.4), TEN))
+        machine.note(Opinion(SurveyQuestion.CLEAR, SurveyAnswer.YES, Errand.RESERVE, TEN))
         tickets.done(called.ticket.number)
     return report_of(engine), report_of(engine, counter="counter-1"), report_of(engine, counter="counter-2")
 
@@ -227,7 +227,7 @@ def test_answers_are_kept_one_by_one_and_counted(register: SqlRegister, engine: 
         (SurveyQuestion.FOUND, SurveyAnswer.NO),
     ]
     for question, answer in given:
-        register.note_answer(Opinion(question, answer, Errand.LINK, TEN))
+        register.note(Opinion(question, answer, Errand.LINK, TEN))
     answers = report_of(engine).answers
     assert answers[SurveyQuestion.USEFUL] == dict.fromkeys(SurveyAnswer, 0)
     assert answers[SurveyQuestion.CLEAR] == {SurveyAnswer.YES: 2, SurveyAnswer.SO_SO: 0, SurveyAnswer.NO: 0}
@@ -248,7 +248,7 @@ def test_on_a_day_without_visits_everything_is_nought(engine: Engine) -> None:
     assert not report.masked
 
 
-def test_what_is_noted_later_does_not_change_a_report(note: Note, engine: Engine) -> None:
+def test_what_is_noted_later_does_not_change_a_report(note: Noting, engine: Engine) -> None:
     note(RESERVED)
     before = report_of(engine)
     note(RESERVED)
@@ -257,7 +257,7 @@ def test_what_is_noted_later_does_not_change_a_report(note: Note, engine: Engine
 
 @pytest.mark.expects_log
 @pytest.mark.parametrize("damage", ["ending = 'nonsense'", "checks = 'x y'", "errand = ''", "refusal = 'nonsense'"])
-def test_a_damaged_register_is_told_and_not_raised(damage: str, note: Note, engine: Engine, file: Path) -> None:
+def test_a_damaged_register_is_told_and_not_raised(damage: str, note: Noting, engine: Engine, file: Path) -> None:
     note(STOPPED)
     with opened(file) as other:
         other.execute(f"UPDATE visit SET {damage}")  # noqa: S608 - ours

@@ -34,7 +34,7 @@ def test_records_readings_and_clerks_outlive_a_migration(
     register: SqlRegister, clerks: SqlClerks, engine: Engine, file: Path, keys: RegisterKeys, counter: Counter
 ) -> None:
     link(register, HANAKO)
-    register.note_reading(ReadingAt(CardReading("ACS", ReadOutcome.READ, 0.4), FakeClock().now()))
+    register.note(ReadingAt(CardReading("ACS", ReadOutcome.READ, 0.4), FakeClock().now()))
     add(clerks, YURI)
     downgrade(engine)
     engine.dispose()

@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.domain.card.card import CardFault
 from kiosk.domain.card.reader_health import ReadOutcome
-from kiosk.domain.flow.effects import NoteReading
+from kiosk.domain.flow.effects import Note
 from kiosk.domain.flow.events import CardFailed
 from kiosk.domain.flow.steps import Between
 from tests.domain.flow.walking import seen, to_card_read, to_place_card
@@ -40,4 +40,5 @@ def test_a_read_that_its_card_did_not_wait_for_is_noted_all_the_same(machine: Ma
 def test_what_fails_after_the_read_is_not_the_reads(machine: Machine, hanako: FakeCard) -> None:
     to_card_read(machine, hanako)
     machine.send(CardFailed(1, CardFault.REMOVED))
-    assert sum(isinstance(effect, NoteReading) for effect in machine.sent) == 1
+    noted = [effect.noted for effect in machine.sent if isinstance(effect, Note)]
+    assert sum(isinstance(each, ReadingAt) for each in noted) == 1

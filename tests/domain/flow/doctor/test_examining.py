@@ -8,8 +8,9 @@ from kiosk.domain.card.card import CardFault, CardKind
 from kiosk.domain.card.card_comparison import Verdict
 from kiosk.domain.card.diagnostics import DiagnosticStep, Finding, StepId, trouble
 from kiosk.domain.card.refusals import Refusal
+from kiosk.domain.card.stability import ReadCount
 from kiosk.domain.flow import Counter
-from kiosk.domain.flow.effects import Examine, NoteVisit, ReleaseCard, WriteReport
+from kiosk.domain.flow.effects import Examine, ReleaseCard, WriteReport
 from kiosk.domain.flow.errands.doctor.looking import may_examine
 from kiosk.domain.flow.errands.doctor.steps import (
     Compared,
@@ -21,7 +22,7 @@ from kiosk.domain.flow.errands.doctor.steps import (
     Rereading,
 )
 from kiosk.domain.flow.errands.reserve.mykey import Terms
-from kiosk.domain.flow.events import DoctorFaulted, DoctorFound, ErrandChosen, Press, ReadSoFar
+from kiosk.domain.flow.events import DoctorFaulted, DoctorFound, ErrandChosen, Press
 from kiosk.domain.flow.steps import Between, Plain, Refused
 from kiosk.domain.office.visit import Ending, Errand, Visit
 from kiosk.domain.values.capacity import Mode
@@ -53,7 +54,7 @@ def problem(page: Examined) -> Finding | None:
 
 
 def visit(machine: Machine) -> Visit:
-    (noted,) = [effect.visit for effect in machine.sent if isinstance(effect, NoteVisit)]
+    (noted,) = machine.visits()
     return noted
 
 
@@ -338,7 +339,7 @@ def test_while_it_is_written_nothing_else_begins(desk_machine: Machine, hanako: 
 def test_what_an_earlier_run_tells_changes_nothing(machine: Machine, hanako: FakeCard) -> None:
     page = examined(machine, hanako)
     machine.send(DoctorFound(page.run - 1, DiagnosticStep(StepId.SERVICE, Finding.SERVICE_DOWN)))
-    machine.send(ReadSoFar(page.run, 5, 5))
+    machine.send(DoctorFound(page.run, ReadCount(5, 5)))
     assert machine.page() == page
 
 

@@ -8,7 +8,7 @@ import pytest
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.city.service_catalogue import Filters, SearchState
 from kiosk.domain.flow import Counter
-from kiosk.domain.flow.effects import Ask, CommitRecord, DraftRecord, ForgetPin, NoteVisit, SignRecord, VerifyPin
+from kiosk.domain.flow.effects import Ask, CommitRecord, DraftRecord, ForgetPin, SignRecord, VerifyPin
 from kiosk.domain.flow.errands.link.steps import (
     Calculator,
     ChooseService,
@@ -388,5 +388,5 @@ def test_a_slip_that_comes_out_while_somebody_reads_on_is_told_when_they_are_bac
 def test_a_link_is_one_visit_with_its_result(machine: Machine, hanako: FakeCard) -> None:
     to_linked(machine, hanako)
     machine.pull()
-    (noted,) = [effect for effect in machine.sent if isinstance(effect, NoteVisit)]
-    assert (noted.visit.errand, noted.visit.recorded, noted.visit.acting) == (Errand.LINK, True, Capacity.HOLDER)
+    (noted,) = machine.visits()
+    assert (noted.errand, noted.recorded, noted.acting) == (Errand.LINK, True, Capacity.HOLDER)

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from kiosk.domain.flow import Counter
-from kiosk.domain.flow.effects import Ask, NoteVisit, Print, TakeTicket
+from kiosk.domain.flow.effects import Ask, Note, Print, TakeTicket
 from kiosk.domain.flow.errands.ticket import TakingTicket, YourTicket
 from kiosk.domain.flow.events import Cue, ErrandChosen, Picked, Press, Printed, TicketTaken
 from kiosk.domain.flow.steps import Between, EnterPin, Plain, PrintState
@@ -181,7 +181,7 @@ def test_a_ticket_is_no_session_and_no_visit(kiosk: Machine, hanako: FakeCard) -
     seen(kiosk, YourTicket)
     assert (kiosk.flow.session, kiosk.flow.sessions, kiosk.flow.visit_draft) == (None, 0, None)
     assert kiosk.desk.owners == {}
-    assert not any(isinstance(effect, NoteVisit) for effect in kiosk.sent)
+    assert not any(isinstance(effect, Note) for effect in kiosk.sent)
 
 
 def test_whoever_laid_a_card_down_meanwhile_has_to_take_it(kiosk: Machine, hanako: FakeCard) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from kiosk.domain.flow import Counter
-from kiosk.domain.flow.effects import NoteAnswer
+from kiosk.domain.flow.effects import Note
 from kiosk.domain.flow.errands.shared.home import is_asking
 from kiosk.domain.flow.events import Answered, ErrandChosen, Press
 from kiosk.domain.flow.steps import Between, Plain
@@ -44,7 +44,7 @@ def test_whoever_has_finished_is_asked_about_their_errand(machine: Machine, hana
 def test_an_answer_is_kept_at_once_and_with_nothing_of_the_person(machine: Machine, hanako: FakeCard) -> None:
     finished(machine, hanako)
     machine.send(CLEAR)
-    assert machine.sent[-1] == NoteAnswer(
+    assert machine.sent[-1] == Note(
         Opinion(SurveyQuestion.CLEAR, SurveyAnswer.YES, Errand.RESERVE, machine.clock.now())
     )
     machine.settle()

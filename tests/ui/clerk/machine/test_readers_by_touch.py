@@ -33,7 +33,7 @@ def kept(person: Person, reader: str, *, days_ago: int, seconds: float) -> None:
     register = SqlRegister(store.engine, store.keys, counter, person.clock)
     moment = person.clock.now() - timedelta(days=days_ago)
     for _ in range(10):
-        register.note_reading(ReadingAt(CardReading(reader, ReadOutcome.READ, seconds), moment))
+        register.note(ReadingAt(CardReading(reader, ReadOutcome.READ, seconds), moment))
 
 
 def test_the_cards_that_were_read_are_counted(person: Person, clerk: ClerkAtDesk) -> None:

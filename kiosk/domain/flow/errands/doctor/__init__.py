@@ -16,10 +16,9 @@ from kiosk.domain.flow.errands.doctor.looking import (
     faulted,
     finish_with,
     found,
+    found_rereading,
     not_written,
-    read_so_far,
     reread,
-    reread_to_the_end,
     write_report,
     written,
 )
@@ -33,7 +32,7 @@ from kiosk.domain.flow.errands.doctor.reader import (
 )
 from kiosk.domain.flow.errands.doctor.steps import Compared, Examined, Examining, PlaceAnother, Reread, Rereading
 from kiosk.domain.flow.errands.families import STOP, answer, question, working
-from kiosk.domain.flow.events import DoctorFaulted, DoctorFound, Press, ReadSoFar, ReportWritten
+from kiosk.domain.flow.events import DoctorFaulted, DoctorFound, Press, ReportWritten
 from kiosk.domain.flow.rules import Foot, Position, Primary, Rules, Timer, TimerStart, on
 from kiosk.domain.flow.session import end, finish, lasts_idle, lasts_slow
 from kiosk.domain.flow.state import Advance, Flow
@@ -103,7 +102,7 @@ RULES: Rules = {
     Rereading: _works(
         end=_stop_with,
         reader=while_rereading,
-        takes=(on(ReadSoFar, read_so_far), on(DoctorFound, reread_to_the_end), on(DoctorFaulted, faulted)),
+        takes=(on(DoctorFound, found_rereading), on(DoctorFaulted, faulted)),
     ),
     Reread: _found_out(
         back=_back,

@@ -6,7 +6,7 @@ from kiosk.domain.card import diagnostics
 from kiosk.domain.card.card_comparison import Run, Verdict, can_compare, compare
 from kiosk.domain.card.diagnostics import can_be_read
 from kiosk.domain.card.refusals import READER_TROUBLE, Refusal
-from kiosk.domain.card.stability import Stability
+from kiosk.domain.card.stability import ReadCount, Stability
 from kiosk.domain.flow.effects import Examine, RereadCard, WriteReport
 from kiosk.domain.flow.errands.doctor.steps import (
     Compared,
@@ -17,7 +17,7 @@ from kiosk.domain.flow.errands.doctor.steps import (
     Reread,
     Rereading,
 )
-from kiosk.domain.flow.events import DoctorFaulted, DoctorFound, ReadSoFar, ReportWritten
+from kiosk.domain.flow.events import DoctorFaulted, DoctorFound, ReportWritten
 from kiosk.domain.flow.session import end, forget_card, outcome, place_card, refuse
 from kiosk.domain.flow.state import Advance, Flow
 from kiosk.domain.flow.steps import Plain, Refused
@@ -123,18 +123,17 @@ def found(flow: Flow, event: DoctorFound) -> Advance:
             return flow, ()
 
 
-def read_so_far(flow: Flow, event: ReadSoFar) -> Advance:
+def found_rereading(flow: Flow, event: DoctorFound) -> Advance:
     step = flow.step_as(Rereading)
     if step.run != event.run:
         return flow, ()
-    return flow.at(replace(step, reads=event.reads, losses=event.losses)), ()
-
-
-def reread_to_the_end(flow: Flow, event: DoctorFound) -> Advance:
-    step = flow.step_as(Rereading)
-    if step.run != event.run or not isinstance(event.found, Stability):
-        return flow, ()
-    return flow.at(Reread(replace(step.before, archive=ReportFileState.NOT_ASKED), event.found)), ()
+    match event.found:
+        case ReadCount(reads, losses):
+            return flow.at(replace(step, reads=reads, losses=losses)), ()
+        case Stability() as told:
+            return flow.at(Reread(replace(step.before, archive=ReportFileState.NOT_ASKED), told)), ()
+        case _:
+            return flow, ()
 
 
 def faulted(flow: Flow, event: DoctorFaulted) -> Advance:

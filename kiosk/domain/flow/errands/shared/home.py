@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 
-from kiosk.domain.flow.effects import NoteAnswer
+from kiosk.domain.flow.effects import Note
 from kiosk.domain.flow.eligibility import undated, unrecordable
 from kiosk.domain.flow.errands import ticket
 from kiosk.domain.flow.errands.families import question
@@ -64,7 +64,7 @@ def _answer(flow: Flow, event: Answered) -> Advance:
         return flow, ()
     opinion = Opinion(event.question, event.answer, step.asks, flow.now)
     following = replace(step, answered=(*step.answered, (event.question, event.answer)))
-    return flow.at(following), (NoteAnswer(opinion),)
+    return flow.at(following), (Note(opinion),)
 
 
 def _go_home(flow: Flow) -> Advance:
