@@ -1,6 +1,7 @@
 """A child process: the tour in one language, and how long each turn of a page took. Prints JSON.
 
-A turn lasts from the event (a touch, or what a runner has found) to the painted page.
+A turn lasts from the event (a touch, or what a runner has found) to the painted page: by the clock, and by what the
+window's thread worked, both in milliseconds.
 """
 
 import json
@@ -10,44 +11,53 @@ from collections.abc import Callable
 from contextlib import redirect_stdout
 from functools import wraps
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, thread_time
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QWidget
 
+from kiosk.app import process
 from kiosk.app.shells.citizen import Presenter
 from kiosk.app.shells.desk import DeskPresenter
 from kiosk.domain.flow.steps import kind_of, name_of
 from kiosk.domain.values.languages import Language
-from kiosk.tour import TourScreen, take_tour
+from kiosk.tour import TourScreen, visits
+from kiosk.tour.guide import Guide
+from kiosk.ui.citizen.pages import load_all
+from kiosk.ui.clerk import press_guard
 from kiosk.ui.clerk.window import DeskWindow
+from kiosk.ui.frame import footer
 from kiosk.ui.frame.window import KioskWindow
 
 _SIZE, _INCHES = (1080, 1920), 27.0
 
 
+Moment = tuple[float, float]
+
+
+def moment() -> Moment:
+    return perf_counter(), thread_time()
+
+
 class TurnWatch(QObject):
-    """Sees when a window with a new page has been painted."""
+    """Sees when a new page has been painted: the window itself may have nothing to paint."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.turns: list[tuple[str, float]] = []
-        self._began: float | None = None
-        self._waits: tuple[QWidget, str, float] | None = None
-        self._watched: set[QWidget] = set()
+        self.turns: list[tuple[str, float, float]] = []
+        self._began: Moment | None = None
+        self._waits: tuple[QWidget, str, Moment] | None = None
 
     def event_came(self) -> None:
-        self._began = perf_counter()
+        self._began = moment()
 
     def event_done(self) -> None:
         self._began = None
 
-    def page_turned(self, window: QWidget, name: str, began: float) -> None:
-        if window not in self._watched:
-            self._watched.add(window)
-            window.installEventFilter(self)
-        self._waits = window, name, began if self._began is None else self._began
+    def page_turned(self, page: QWidget, name: str, began: Moment) -> None:
+        page.installEventFilter(self)
+        self._waits = page, name, began if self._began is None else self._began
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if self._waits is not None and watched is self._waits[0] and event.type() is QEvent.Type.Paint:
@@ -58,20 +68,50 @@ class TurnWatch(QObject):
     @Slot()
     def _painted(self) -> None:
         if self._waits is not None:
-            _, name, began = self._waits
+            page, name, began = self._waits
+            page.removeEventFilter(self)
             self._waits = None
-            self.turns.append((name, (perf_counter() - began) * 1000))
+            clock, worked = ((now - then) * 1000 for now, then in zip(moment(), began, strict=True))
+            self.turns.append((name, clock, worked))
+
+
+class NoPictures:
+    """A journal that keeps nothing: to draw and to write each picture took most of a tour's time."""
+
+    def begin(self, errand: str, language: Language) -> None: ...
+    def take(self, window: QMainWindow, name: str) -> None: ...
+    def press(self, button: QAbstractButton) -> None: ...
 
 
 def main(language: Language) -> None:
+    # A page's rest against double touches is no part of a turn.
+    footer.REST_MS, press_guard.REST_MS = 1, 0
+    # As the program does before its first picture, and behind it.
+    process.prepare()
+    load_all()
+    process.settle()
     watch = TurnWatch()
+    _look_before_each_press()
     _watch_events(watch, Presenter)
     _watch_events(watch, DeskPresenter)
     _watch_pages(watch, KioskWindow, "show_flow", lambda flow: name_of(kind_of(flow.step)))
     _watch_pages(watch, DeskWindow, "show_desk", lambda desk: f"desk, {desk.room}")
     with tempfile.TemporaryDirectory(prefix="kiosk-turns-") as folder, redirect_stdout(sys.stderr):
-        take_tour(Path(folder), TourScreen(_SIZE, _INCHES), None, language)
+        for _ in visits(NoPictures(), TourScreen(_SIZE, _INCHES), None, language, Path(folder)):
+            """Its register is of no use."""
     print(json.dumps(watch.turns))
+
+
+def _look_before_each_press() -> None:
+    """A person sees a page before they touch it: it has been painted."""
+    press = Guide.press
+
+    @wraps(press)
+    def seen(self: Guide, name: str) -> None:
+        QApplication.processEvents()
+        press(self, name)
+
+    setattr(Guide, press.__name__, seen)
 
 
 def _watch_events(watch: TurnWatch, shell: type[Any]) -> None:
@@ -91,10 +131,10 @@ def _watch_pages(watch: TurnWatch, window: type[Any], method: str, name: Callabl
 
     @wraps(show)
     def timed(self: Any, shown: Any) -> None:  # noqa: ANN401 - either window
-        began, before = perf_counter(), self._stack.currentWidget()
+        began, before = moment(), self._stack.currentWidget()
         show(self, shown)
-        if self._stack.currentWidget() is not before:
-            watch.page_turned(self, name(shown), began)
+        if (page := self._stack.currentWidget()) is not before:
+            watch.page_turned(page, name(shown), began)
 
     setattr(window, method, timed)
 
