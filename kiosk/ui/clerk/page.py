@@ -13,9 +13,13 @@ from kiosk.ui.widgets.text.text_label import TextLabel
 
 
 class DeskPage(QWidget):
-    """`place`: where its keys stand in the register; ANYWHERE where it has none of its own."""
+    """`place`: where its keys stand in the register; ANYWHERE where it has none of its own.
+
+    `news`: it tells something that no refresh has brought.
+    """
 
     happened = Signal(object)
+    news = Signal()
     place = KeyRoom.ANYWHERE
 
     def __init__(self, theme: Theme) -> None:
@@ -25,6 +29,11 @@ class DeskPage(QWidget):
 
     def refresh(self, desk: Desk) -> None:
         """Show what of the desk changes while the page stays."""
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """What came of what was pressed: said once when it changes. No secret is in it, and nothing of a person."""
+        return ()
 
     def begin(self) -> None:
         """The page has come up: the keyboard goes to where the clerk's hand does.

@@ -111,6 +111,7 @@ class DeskWindow(QMainWindow):
         keys.told.connect(self._say)
         self._announcer = Announcer(self)
         self._is_refreshing = False
+        self._announced: DeskPage | None = None
         self.setWindowTitle(say(DeskTexts.TITLE))
         self._furnish(theme, desk)
 
@@ -278,6 +279,7 @@ class DeskWindow(QMainWindow):
         tells_itself = attended is not None and desk.room is Room.SETTINGS
         doubt = None if tells_itself else desk.citizen.clock
         self._tell(self._clock_doubt, None if doubt is None else doubt_line(doubt))
+        self._announce()
         if turns:
             # Last, for a button that is hidden hands the keyboard on to whatever comes next.
             self.page.begin()
@@ -308,6 +310,13 @@ class DeskWindow(QMainWindow):
         if text is not None and text != notice.words.text():
             notice.words.setText(text)
 
+    @Slot()
+    def _announce(self) -> None:
+        """Another page is heard where the keyboard comes to; of the same one, its news."""
+        told = (self.page.accessibleName(), *self.page.told)
+        self._announcer.turn(told) if self._announced is not self.page else self._announcer.follow(told)
+        self._announced = self.page
+
     def _tell_backup_line(self, text: str) -> None:
         self._newest.setVisible(bool(text))
         if text != self._newest.text():
@@ -320,6 +329,7 @@ class DeskWindow(QMainWindow):
         attended = isinstance(desk.gate, Attended) and not desk.is_page_closed
         hear_as(page, HeardAs.PANE, say(_ROOMS[desk.room] if attended else DeskTexts.TITLE))
         page.happened.connect(self._take)
+        page.news.connect(self._announce)
         before = self._stack.currentWidget()
         area = PageArea(page)
         self._stack.addWidget(area)

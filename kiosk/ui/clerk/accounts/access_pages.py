@@ -37,6 +37,7 @@ class AccessPage(DeskPage):
         self.form.addWidget(self.lead)
         self._problem = Notice(theme, "", tone=Tone.DANGER)
         self._problem.hide()
+        self._shown: tuple[LogInProblem | None, bool] = None, False
         row = QHBoxLayout(self)
         row.addStretch()
         middle = QVBoxLayout()
@@ -61,11 +62,20 @@ class AccessPage(DeskPage):
         self.form.addWidget(button)
         return button
 
+    @property
+    def told(self) -> tuple[str, ...]:
+        return (self._problem.words.text(),)
+
     def tell(self, text: str) -> None:
         self._problem.words.setText(text)
         self._problem.setVisible(bool(text))
+        self.news.emit()
 
     def show_problem(self, problem: LogInProblem | None, *, busy: bool) -> None:
+        """What the page has found by itself stays until something else is to be told."""
+        if (problem, busy) == self._shown:
+            return
+        self._shown = problem, busy
         self.tell(say(DeskTexts.JUDGING) if busy else "" if problem is None else problem_of(problem))
 
     def log_in(self, login: str, secret: str, one_time: str) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kiosk.domain.desk.authentication import CredentialChosen
-from kiosk.domain.desk.state import CredentialKind, Desk
+from kiosk.domain.desk.state import CredentialChange, CredentialKind, Desk
 from kiosk.domain.staff.account_answers import AccountChanged, NotChanged
 from kiosk.domain.staff.passphrases import Passphrase, QuickCode
 from kiosk.ui.clerk.accounts.factor_card import FactorCard
@@ -43,6 +43,8 @@ class OwnAccountPage(DeskPage):
         self._factor = FactorCard(theme)
         self._factor.happened.connect(self.happened)
         self._told = Notice(theme, "")
+        self._told.hide()
+        self._shown = CredentialChange()
         columns = QHBoxLayout()
         columns.setSpacing(theme.px(8))
         for card in (code, other, self._factor):
@@ -72,21 +74,31 @@ class OwnAccountPage(DeskPage):
         self._code.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self, desk: Desk) -> None:
-        self._factor.show_offered(desk.credential_change.offered)
-        match desk.credential_change.answer:
+        change = desk.credential_change
+        self._factor.show_offered(change.offered)
+        if change == self._shown:
+            # What the page has found by itself stays.
+            return
+        self._shown = change
+        match change.answer:
             case None:
-                self._tell(say(DeskTexts.JUDGING) if desk.credential_change.busy else "")
+                self._tell(say(DeskTexts.JUDGING) if change.busy else "")
             case AccountChanged(account):
-                kind = desk.credential_change.wanted or CredentialKind.PASSPHRASE
+                kind = change.wanted or CredentialKind.PASSPHRASE
                 self._tell(say(_CHANGED[kind], name=account.clerk.name))
             case NotChanged(why):
                 self._tell(problem_of(why))
             case problem:
                 self._tell(problem_of(problem))
 
+    @property
+    def told(self) -> tuple[str, ...]:
+        return (self._told.words.text(),)
+
     def _tell(self, text: str) -> None:
         self._told.words.setText(text)
         self._told.setVisible(bool(text))
+        self.news.emit()
 
     @Slot()
     def _choose_code(self) -> None:

@@ -69,6 +69,10 @@ class CalendarPage(DeskPage):
     def begin(self) -> None:
         self._part.begin()
 
+    @property
+    def told(self) -> tuple[str, ...]:
+        return (self._told.text(),)
+
     def refresh(self, desk: Desk) -> None:
         self._desk = desk
         for part in self._parts.values():

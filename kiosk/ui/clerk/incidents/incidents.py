@@ -54,6 +54,10 @@ class IncidentsPage(DeskPage):
         columns.addWidget(self._card, 1)
         self.refresh(desk)
 
+    @property
+    def told(self) -> tuple[str, ...]:
+        return self._told.words.text(), self._about.text()
+
     def begin(self) -> None:
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 

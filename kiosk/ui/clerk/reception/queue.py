@@ -75,6 +75,11 @@ class QueueBoard(QWidget):
         button.chosen.connect(self.happened)
         return button
 
+    @property
+    def told(self) -> str:
+        """What came of the last press."""
+        return self._told.text()
+
     def begin(self) -> None:
         """The keyboard goes to what is done next."""
         first = next((button for button in (self._next, *self._answers.values()) if button.isEnabled()), self)

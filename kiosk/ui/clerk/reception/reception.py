@@ -124,6 +124,10 @@ class ReceptionPage(DeskPage):
         button.chosen.connect(self.happened)
         return button
 
+    @property
+    def told(self) -> tuple[str, ...]:
+        return self._sent.text(), "" if self._queue is None else self._queue.told
+
     def begin(self) -> None:
         if self._queue is not None:
             self._queue.begin()

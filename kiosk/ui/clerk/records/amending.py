@@ -93,6 +93,11 @@ class AmendCard(Card):
             box.currentIndexChanged.connect(self._look)
         self.hide()
 
+    @property
+    def told(self) -> str:
+        """What came of it."""
+        return self._told.text()
+
     def begin(self, form: RecordAction, seen: RecordSnapshot) -> None:
         self._seen, self._told_of = seen, None
         changes = _changes(form, seen.standing)

@@ -127,6 +127,11 @@ class FindPage(DeskPage):
         page.addLayout(question)
         page.addLayout(body, 1)
 
+    @property
+    def told(self) -> tuple[str, ...]:
+        answers = "" if self._answers.isHidden() else self._told.text()
+        return answers, self._amend.told, self._join.told, self._story.told
+
     def begin(self) -> None:
         self._what.line.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -60,6 +60,11 @@ class JoinCard(Card):
         self._offer.triggered.connect(self._press)
         self.hide()
 
+    @property
+    def told(self) -> str:
+        """What the confirmation came to."""
+        return self._told.text()
+
     def begin(self, desk: Desk) -> None:
         self._forget()
         self.refresh(desk)

@@ -14,6 +14,7 @@ from kiosk.domain.office.timeline import Timeline
 from kiosk.ui.clerk.desk_keys import DeskKey, put_key
 from kiosk.ui.clerk.incidents.incident_button import IncidentButton
 from kiosk.ui.clerk.page import Card
+from kiosk.ui.heard.spelling import in_sentences
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.amending import form_name
 from kiosk.ui.messages.desk.finding import FindTexts, row_of, told
@@ -60,6 +61,11 @@ class TimelineCard(Card):
             button.setSizePolicy(policy)
             grid.addWidget(button, place // 2, place % 2)
         self.column.addLayout(grid)
+
+    @property
+    def told(self) -> str:
+        """Of which record it is, how that stands, and whether its card has signed it."""
+        return in_sentences(self._name.text(), self._stands.text(), self._fault.text())
 
     def show_timeline(self, desk: Desk) -> None:
         search = desk.search

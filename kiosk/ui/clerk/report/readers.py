@@ -28,6 +28,10 @@ class ReadersPage(DeskPage):
         self._column.addWidget(self._list, 1)
         self.refresh(desk)
 
+    @property
+    def told(self) -> tuple[str, ...]:
+        return (self._told.text(),)
+
     def refresh(self, desk: Desk) -> None:
         found = desk.readers
         self._told.setText(_told(desk))

@@ -63,6 +63,10 @@ class ReportPage(DeskPage):
         button.chosen.connect(self.happened)
         return button
 
+    @property
+    def told(self) -> tuple[str, ...]:
+        return (self._told.text(),)
+
     def begin(self) -> None:
         self._first.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -99,6 +103,7 @@ class ReportPage(DeskPage):
         except ValueError:
             self._day_wrong = True
             self._told.setText(say(ReportTexts.DAY_FORM))
+            self.news.emit()
             return
         self._day_wrong = False
         self.happened.emit(DaysChosen(days, self._counter.currentData()))

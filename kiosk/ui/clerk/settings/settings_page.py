@@ -60,6 +60,10 @@ class SettingsPage(DeskPage):
     def begin(self) -> None:
         self._programme.begin()
 
+    @property
+    def told(self) -> tuple[str, ...]:
+        return (self._told.text(),)
+
     def refresh(self, desk: Desk) -> None:
         for card in self._cards:
             card.refresh(desk)
