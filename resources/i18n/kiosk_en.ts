@@ -3978,6 +3978,10 @@ No record is kept of who answered.</translation>
             <translation>Nothing is entered yet</translation>
         </message>
         <message>
+            <source>{count}文字</source>
+            <translation>{count} characters</translation>
+        </message>
+        <message>
             <source>全部入れると、押せます</source>
             <translation>Can be pressed when all is entered</translation>
         </message>

@@ -22,6 +22,8 @@ class Dropdown(QComboBox):
         self.setFont(theme.font(TextRole.SMALL))
         self.setMinimumHeight(theme.px(14))
         self.setAccessibleName(name)
+        # On the bus a list is named by what is chosen.
+        self.setAccessibleDescription(name)
         self.currentTextChanged.connect(self._put_tip)
 
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:  # noqa: N802 - Qt's name

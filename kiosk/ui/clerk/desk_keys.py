@@ -6,7 +6,7 @@ program has no key: it has a button of its own.
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcutEvent
 
 from kiosk.ui.messages import say
@@ -154,6 +154,8 @@ class DeskKey(Enum):
         """It acts where one types, and not as a shortcut: Enter presses whatever has the keyboard."""
         return self._written == "Return"
 
+
+ENTERS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 # Wide too, for a Japanese keyboard types so.
 _ASKS = ("?", "\uff1f")

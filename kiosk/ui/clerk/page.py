@@ -1,11 +1,14 @@
 """What every page of the desk is: built for a desk, refreshed with later ones, and events it lets happen."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from kiosk.domain.desk.state import Desk
 from kiosk.ui.clerk.desk_keys import KeyRoom
+from kiosk.ui.heard.roles import HeardAs, hear_as
 from kiosk.ui.keys.typing_targets import TAKES_SCANS
+from kiosk.ui.messages import say
+from kiosk.ui.messages.frame.heard import HeardTexts
 from kiosk.ui.theme.tokens import Colour, TextRole, Theme
 from kiosk.ui.widgets.text.heading import Heading
 from kiosk.ui.widgets.text.plain_text import caption, without_keys
@@ -46,7 +49,7 @@ class DeskPage(QWidget):
 
 
 class InputField(QWidget):
-    """A line to type in, under its name. What is secret is covered, and never in the undo list.
+    """A line to type in, under its name. What is secret is covered, never in the undo list, and told to nobody.
 
     `scans`: a scanner may fill it.
     """
@@ -59,13 +62,13 @@ class InputField(QWidget):
         self.line.setProperty("look", "field")
         self.line.setFont(theme.font(TextRole.LABEL))
         self.line.setMinimumHeight(theme.px(14))
+        if secret:
+            self._keep_secret()
         self.line.setAccessibleName(name)
         self.line.setProperty(TAKES_SCANS, scans)
         # What is typed comes from the keyboard: nothing is dropped in, and Qt's own menu is no page of ours.
         self.line.setAcceptDrops(False)
         self.line.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        if secret:
-            self.line.setEchoMode(QLineEdit.EchoMode.Password)
         self._label = label = caption(name, self.line)
         label.setFont(theme.font(TextRole.SMALL, bold=True))
         column = QVBoxLayout(self)
@@ -73,6 +76,18 @@ class InputField(QWidget):
         column.setSpacing(theme.px(1.5))
         column.addWidget(label)
         column.addWidget(self.line)
+
+    def _keep_secret(self) -> None:
+        """Qt would tell every letter on the accessibility bus as it is typed, and all of them when they are wiped."""
+        hear_as(self.line, HeardAs.SECRET)
+        self.line.setEchoMode(QLineEdit.EchoMode.Password)
+        self.line.textChanged.connect(self._tell_length)
+        self._tell_length("")
+
+    @Slot(str)
+    def _tell_length(self, text: str) -> None:
+        said = say(HeardTexts.TYPED, count=len(text)) if text else say(HeardTexts.NOTHING_YET)
+        self.line.setAccessibleDescription(said)
 
     def name(self, name: str) -> None:
         self._label.setText(without_keys(name))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
 from kiosk.domain.desk.events import Room
-from kiosk.domain.desk.state import LoggedOut
+from kiosk.domain.desk.state import LoggedOut, NoClerks
 from kiosk.ui.clerk.window import _ROOMS
 from kiosk.ui.messages import say
 from tests.fakes.around.person import Person
@@ -37,6 +37,17 @@ def test_a_passphrase_is_told_as_a_password(clerk: ClerkAtDesk) -> None:
     assert [thing.state().passwordEdit for thing in fields] == [False, True, True]
     assert _nameless(clerk) == []
     assert any(thing.role() is QAccessible.Role.Heading for thing in heard(clerk.window))
+
+
+def test_a_secret_line_says_how_much_is_in_it_and_tells_no_letter(clerk: ClerkAtDesk) -> None:
+    """Qt tells whoever listens of each letter, and of all of them when they go, where the line has a text to tell."""
+    clerk.sees(NoClerks)
+    clerk.lines[2].setText("correct horse battery")
+    told = QAccessible.queryAccessibleInterface(clerk.lines[2])
+    assert told.state().passwordEdit
+    assert told.textInterface() is None
+    assert told.text(QAccessible.Text.Value) == ""
+    assert told.text(QAccessible.Text.Description) == "21文字"
 
 
 def test_each_room_has_its_name_headings_and_nothing_without_a_name(clerk: ClerkAtDesk) -> None:

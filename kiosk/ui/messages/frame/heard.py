@@ -16,6 +16,7 @@ class HeardTexts(Enum):
     PLACE = QT_TRANSLATE_NOOP("HeardTexts", "{total}のうち{number}番目")
     READING = QT_TRANSLATE_NOOP("HeardTexts", "つづきのある文章")
     NOTHING_YET = QT_TRANSLATE_NOOP("HeardTexts", "まだ入っていません")
+    TYPED = QT_TRANSLATE_NOOP("HeardTexts", "{count}文字")
     INCOMPLETE = QT_TRANSLATE_NOOP("HeardTexts", "全部入れると、押せます")
     FIRST = QT_TRANSLATE_NOOP("HeardTexts", "ここが最初です")
     LAST = QT_TRANSLATE_NOOP("HeardTexts", "ここが最後です")

@@ -11,10 +11,12 @@ from pytestqt.qtbot import QtBot
 from kiosk.app.settings import Settings
 from kiosk.app.start.application import make_application
 from kiosk.domain.desk.events import Room
+from kiosk.domain.desk.rooms.records import TimelineAsked
 from kiosk.domain.desk.state import Desk
 from kiosk.ui.clerk.keys_sheet import KeysSheet
 from kiosk.ui.clerk.line_list import LineList
 from kiosk.ui.clerk.practice.practising import LessonRow
+from kiosk.ui.clerk.row_table import RowTable
 from kiosk.ui.clerk.window import DeskWindow
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.buttons import EventButton
@@ -100,6 +102,18 @@ def test_a_question_mark_shows_the_keys_wherever_it_is_not_typed(window: DeskWin
                 strike(sheet, Qt.Key.Key_Escape)
                 qtbot.waitUntil(lambda: not sheet.isVisible())
     assert len(kinds) > 4
+
+
+def test_enter_on_a_row_opens_it_and_is_not_called_useless(window: DeskWindow, qtbot: QtBot) -> None:
+    window.show_desk(dict(desk_views())["find hits"])
+    table = window.page.findChild(RowTable)
+    assert table is not None
+    said: list[str] = []
+    window._announcer.said.connect(said.append)
+    with qtbot.waitSignal(window.happened, check_params_cb=lambda event: isinstance(event, TimelineAsked)):
+        strike(table, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert said == []
 
 
 def test_a_list_of_lines_keeps_its_line_and_its_place(window: DeskWindow) -> None:
