@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.domain.card.card import CardFault
-from kiosk.domain.card.reader_health import ReadOutcome
+from kiosk.domain.card.reader_health import ReadingAt, ReadOutcome
 from kiosk.domain.flow.effects import Note
 from kiosk.domain.flow.events import CardFailed
 from kiosk.domain.flow.steps import Between
