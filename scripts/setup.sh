@@ -10,6 +10,12 @@ LOG=build/setup.log
 
 wanted=$(sed 's/#.*//' scripts/packages-run.txt)
 [ "${1:-run}" = test ] && wanted="$wanted $(sed 's/#.*//' scripts/packages-test.txt)"
+python=${PYTHON:-python3}
+
+# The lines of the lock that are of pyscard, or with -v all others.
+of_pyscard() {
+    awk -v others="${1:-}" '/^[^ #]/ { of = /^pyscard==/ } { if (others ? !of : of) print }' requirements.lock
+}
 
 # step WHAT REMEDY COMMAND...: runs the command; if it fails, prints its last lines and the remedy.
 step() {
@@ -45,15 +51,18 @@ install_packages() {
 install_locked() {
     export PIP_PROGRESS_BAR=off
     pip=".venv/bin/python -m pip --disable-pip-version-check --no-input"
+    of_pyscard >build/pyscard.lock
+    of_pyscard -v >build/others.lock
     # pyscard comes as source: its build tools are locked too, and nothing else is fetched.
     $pip install --require-hashes --no-deps -r requirements-build.lock &&
-        $pip install --require-hashes --no-deps --no-build-isolation -r requirements.lock &&
+        { has_wheel || $pip wheel --require-hashes --no-deps --no-build-isolation -w "$kept" -r build/pyscard.lock; } &&
+        $pip install --require-hashes --no-deps --no-build-isolation -r build/others.lock &&
+        $pip install --no-deps --no-index "$kept"/pyscard-*.whl &&
         $pip install --no-deps --no-build-isolation --editable . &&
         # Who runs the program may not be allowed to write beside it what Python compiles.
         .venv/bin/python -m compileall -q kiosk
 }
 
-python=${PYTHON:-python3}
 if ! "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
     echo "kiosk: Python 3.11 or newer is needed, and \`$python\` is not. Install python3, or name another: PYTHON=... make" >&2
     exit 1
@@ -63,8 +72,22 @@ if ! command -v dpkg-query >/dev/null 2>&1; then
     exit 1
 fi
 "$python" -c 'import ensurepip' 2>/dev/null || wanted="$wanted python3-venv"
-"$python" -c 'import os, sys, sysconfig; sys.exit(not os.path.exists(sysconfig.get_path("include") + "/Python.h"))' ||
-    wanted="$wanted python3-dev"
+stamp=.venv/.locked
+now=$({ "$python" --version && cat requirements-build.lock requirements.lock pyproject.toml; } | sha256sum)
+is_installed() {
+    [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$now" ]
+}
+
+# Built once for this lock, Python and machine. A folder that is copied to another counter brings it along.
+kept=.wheels/$({ of_pyscard && "$python" -VV && uname -m; } | sha256sum | cut -c 1-16)
+has_wheel() {
+    [ -n "$(find "$kept" -name 'pyscard-*.whl' -size +0 2>/dev/null)" ]
+}
+if ! is_installed && ! has_wheel; then
+    wanted="$wanted $(sed 's/#.*//' scripts/packages-build.txt)"
+    "$python" -c 'import os, sys, sysconfig; sys.exit(not os.path.exists(sysconfig.get_path("include") + "/Python.h"))' ||
+        wanted="$wanted python3-dev"
+fi
 
 lacking=$(missing)
 if [ -n "$lacking" ]; then
@@ -81,9 +104,7 @@ if [ -n "$lacking" ]; then
         install_packages $lacking
 fi
 
-stamp=.venv/.locked
-now=$({ "$python" --version && cat requirements-build.lock requirements.lock pyproject.toml; } | sha256sum)
-if [ ! -f "$stamp" ] || [ "$(cat "$stamp")" != "$now" ]; then
+if ! is_installed; then
     # If Python has changed, or the last call was interrupted, .venv is made anew.
     step "making .venv" "Remove the folder .venv, then call make again." "$python" -m venv --clear .venv
     step "installing the Python packages of the lock into .venv" \
