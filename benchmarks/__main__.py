@@ -5,7 +5,7 @@ import signal
 import sys
 from collections.abc import Callable
 
-from benchmarks import backup, card, command, finding, first_page, fuzz, recording, report, search, turns, visit
+from benchmarks import backup, card, command, finding, first_page, fuzz, recording, report, search, set_up, turns, visit
 from benchmarks.table import BenchmarkReport, NotMeasured
 
 BENCHMARKS: dict[str, Callable[[], BenchmarkReport]] = {
@@ -20,6 +20,7 @@ BENCHMARKS: dict[str, Callable[[], BenchmarkReport]] = {
     "report": report.run,
     "backup": backup.run,
     "fuzz": fuzz.run,
+    "set-up": set_up.run,
 }
 
 
