@@ -15,7 +15,7 @@ _ROUNDS = 3
 
 
 @dataclass(frozen=True)
-class Turn:
+class PageTurn:
     """Of one page, in milliseconds."""
 
     page: str
@@ -27,14 +27,14 @@ def run() -> BenchmarkReport:
     """Raises NotMeasured."""
     rows, notes = [], []
     with tempfile.TemporaryDirectory(prefix="kiosk-bench-") as folder:
-        measured: dict[Language, list[list[Turn]]] = {language: [] for language in Language}
+        measured: dict[Language, list[list[PageTurn]]] = {language: [] for language in Language}
         for _ in range(_ROUNDS):
             for language, rounds in measured.items():
                 rounds.append(_turns(language, Path(folder)))
     for language, rounds in measured.items():
         # The same turns in each round: what else the machine did shows in one of them alone.
         turns = [
-            Turn(turn[0].page, min(each.clock for each in turn), min(each.worked for each in turn))
+            PageTurn(turn[0].page, min(each.clock for each in turn), min(each.worked for each in turn))
             for turn in zip(*rounds, strict=False)
         ]
         usual, worst = median(each.clock for each in turns), max(each.clock for each in turns)
@@ -52,5 +52,5 @@ def run() -> BenchmarkReport:
     )
 
 
-def _turns(language: Language, folder: Path) -> list[Turn]:
-    return [Turn(*each) for each in found_off_screen("benchmarks.turns_tour", language, folder)]
+def _turns(language: Language, folder: Path) -> list[PageTurn]:
+    return [PageTurn(*each) for each in found_off_screen("benchmarks.turns_tour", language, folder)]

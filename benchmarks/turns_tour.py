@@ -33,10 +33,10 @@ from kiosk.ui.frame.window import KioskWindow
 _SIZE, _INCHES = (1080, 1920), 27.0
 
 
-Moment = tuple[float, float]
+ClockAndWork = tuple[float, float]
 
 
-def moment() -> Moment:
+def moment() -> ClockAndWork:
     return perf_counter(), thread_time()
 
 
@@ -46,8 +46,8 @@ class TurnWatch(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.turns: list[tuple[str, float, float]] = []
-        self._began: Moment | None = None
-        self._waits: tuple[QWidget, str, Moment] | None = None
+        self._began: ClockAndWork | None = None
+        self._waits: tuple[QWidget, str, ClockAndWork] | None = None
 
     def event_came(self) -> None:
         self._began = moment()
@@ -55,7 +55,7 @@ class TurnWatch(QObject):
     def event_done(self) -> None:
         self._began = None
 
-    def page_turned(self, page: QWidget, name: str, began: Moment) -> None:
+    def page_turned(self, page: QWidget, name: str, began: ClockAndWork) -> None:
         page.installEventFilter(self)
         self._waits = page, name, began if self._began is None else self._began
 
