@@ -29,7 +29,6 @@ class PracticePage(DeskPage):
 
     def __init__(self, theme: Theme, desk: Desk) -> None:
         super().__init__(theme)
-        practice = desk.practice or TrainingProgress()
         self._count = TextLabel(theme, TextRole.LEAD, "", bold=True, centred_down=True)
         self._told = TextLabel(theme, TextRole.LABEL, "", colour=Colour.BODY, centred_down=True)
         self._pull = Button(
@@ -39,6 +38,7 @@ class PracticePage(DeskPage):
         self._pull.chosen.connect(self.happened)
         self._rows: list[LessonRow] = []
         self._chapters: dict[Chapter, Button] = {}
+        self._panes: dict[Chapter, ScrollPane] = {}
         self._stack = QStackedWidget()
         # One of its buttons is always down.
         self._tabs = QButtonGroup(self)
@@ -52,7 +52,6 @@ class PracticePage(DeskPage):
         tabs.setSpacing(theme.gap)
         for place, chapter in enumerate(Chapter):
             tabs.addWidget(self._tab(chapter, place), 1)
-            self._stack.addWidget(ScrollPane(theme, self._lessons(practice, chapter)))
         page = QVBoxLayout(self)
         page.setContentsMargins(theme.px(8), theme.px(6), theme.px(8), theme.px(6))
         page.setSpacing(theme.px(4))
@@ -62,6 +61,7 @@ class PracticePage(DeskPage):
         page.addWidget(self._stack, 1)
         self._shown: tuple[TrainingProgress, bool] | None = None
         self.refresh(desk)
+        self._open(next(iter(Chapter)))
 
     def _tab(self, chapter: Chapter, place: int) -> Button:
         tab = self._chapters[chapter] = Button(self.theme, "", ButtonStyle.ROOM, TextRole.SMALL)
@@ -77,9 +77,17 @@ class PracticePage(DeskPage):
     @Slot(int, bool)
     def _turn_to(self, place: int, chosen: bool) -> None:
         if chosen:
-            self._stack.setCurrentIndex(place)
+            self._open(tuple(Chapter)[place])
 
-    def _lessons(self, practice: TrainingProgress, chapter: Chapter) -> QWidget:
+    def _open(self, chapter: Chapter) -> None:
+        """A chapter is made when somebody first turns to it: all of them together are a hundred buttons."""
+        if self._shown is not None and chapter not in self._panes:
+            practice, free = self._shown
+            self._panes[chapter] = pane = ScrollPane(self.theme, self._lessons(practice, chapter, free=free))
+            self._stack.addWidget(pane)
+        self._stack.setCurrentWidget(self._panes[chapter])
+
+    def _lessons(self, practice: TrainingProgress, chapter: Chapter, *, free: bool) -> QWidget:
         listed = QFrame()
         listed.setObjectName("list")
         column = QVBoxLayout(listed)
@@ -93,6 +101,7 @@ class PracticePage(DeskPage):
                 column.addWidget(rule)
             row = LessonRow(self.theme, practice, lesson)
             row.happened.connect(self.happened)
+            row.show_practice(practice, free=free)
             self._rows.append(row)
             column.addWidget(row)
         return listed
