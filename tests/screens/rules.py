@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QAbstractButton, QStyle, QStyleOptionButton, QWidget
 
 from kiosk.domain.flow.events import decides
+from kiosk.domain.flow.steps import Plain
 from kiosk.domain.values.languages import Language
 from kiosk.tour.reading import read
 from kiosk.ui.frame.window import KioskWindow
@@ -141,11 +142,15 @@ class Places:
 def _places(window: KioskWindow) -> dict[str, object]:
     title = window.page.title
     signs = [place_of(window, sign).x() for sign in window.page.findChildren(Drawing, "done")]
-    heading = min([place_of(window, title).x(), *signs]), place_of(window, title).y(), title.font().pixelSize()
+    size, left = title.font().pixelSize(), min([place_of(window, title).x(), *signs])
     foot = {button.objectName(): place_of(window, button) for button in window._footer.findChildren(Button)}
     primary = foot.pop("primary")
     # Of what has no use here the place is empty; of the primary action, its corner is where all of them end.
-    return {"heading": heading, "primary": primary.bottomRight(), "steps": place_of(window, window._steps), **foot}
+    steady: dict[str, object] = {"heading": (size, left), "primary": primary.bottomRight(), **foot}
+    if window.page.step is Plain.HOME:
+        # Nobody has begun anything: it has the place of the step line too.
+        return steady
+    return {**steady, "heading's line": place_of(window, title).y(), "steps": place_of(window, window._steps)}
 
 
 def can_be_seen(window: KioskWindow) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.events import Press, decides
@@ -275,6 +275,11 @@ class Page(QWidget):
         if is_close:
             self._be_modest()
         return least.width() <= size.width() and max(needed, least.height()) <= size.height()
+
+    def measure_again(self) -> None:
+        """After a part has become larger or smaller: a layout in another would say what it needed before."""
+        for layout in self.findChildren(QLayout):
+            layout.invalidate()
 
     def _be_modest(self) -> None:
         for picture in self.findChildren(Illustration):

@@ -148,7 +148,8 @@ _EDGE = 3
 class StepLine(QWidget):
     """Where one is: done steps carry a tick, the present one is filled.
 
-    Where an errand has no line it leaves its place empty: no heading moves from one page to the next.
+    Where an errand has no line it leaves its place empty: no heading moves from one page to the next. Where nobody has
+    begun one, the page has the place.
     """
 
     def __init__(self, theme: Theme) -> None:
@@ -168,6 +169,13 @@ class StepLine(QWidget):
         policy = self.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.setSizePolicy(policy)
+
+    def keep_place(self, *, kept: bool) -> None:
+        """While there is no line."""
+        policy = self.sizePolicy()
+        if policy.retainSizeWhenHidden() is not kept:
+            policy.setRetainSizeWhenHidden(kept)
+            self.setSizePolicy(policy)
 
     def show_step(self, now: StepNow | None) -> None:
         self.setVisible(now is not None)

@@ -13,7 +13,7 @@ from kiosk.domain.flow import Flow
 from kiosk.domain.flow.errands import RULES, foot_of, leads_back, loses
 from kiosk.domain.flow.errands.phone import PhoneStep
 from kiosk.domain.flow.events import PinEntered, Press, Touch
-from kiosk.domain.flow.steps import kind_of
+from kiosk.domain.flow.steps import Plain, kind_of
 from kiosk.domain.values.capacity import Mode
 from kiosk.ui.citizen.fault_page import FaultPage
 from kiosk.ui.citizen.page import Page
@@ -220,6 +220,7 @@ class KioskWindow(QMainWindow):
         self._header.refresh(flow)
         if self._ribbon is not None:
             self._ribbon.refresh()
+        self._keep_place_of_steps(wide=self.width() > self.height())
         self._steps.show_step(step_now(flow))
         self._footer.show_foot(foot_of(flow), leads_back=leads_back(flow))
 
@@ -429,7 +430,12 @@ class KioskWindow(QMainWindow):
         self._turn_to(page, anew=False)
         put_at(page, at)
 
+    def _keep_place_of_steps(self, *, wide: bool) -> None:
+        """Beside the names it takes no room from the page; under them the first page has it."""
+        self._steps.keep_place(kept=wide or self._flow.step is not Plain.HOME)
+
     def _place_steps(self, *, wide: bool) -> None:
+        self._keep_place_of_steps(wide=wide)
         if wide:
             self._header.take_in(self._steps)
             self._footer.take_in(self._language_button)

@@ -208,14 +208,17 @@ class Tile(EventButton):
         event: Touch,
         *,
         one_line: bool = False,
+        large: bool = False,
     ) -> None:
+        """`large`: most people come for it."""
         super().__init__("", event)
         self.setProperty("look", ButtonStyle.TILE.value)
         self.setAccessibleName(title)
         self.setAccessibleDescription(about)
         self.setMinimumHeight(max(theme.pick(25, 18, 15), theme.target))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self._picture = Drawing(f"icons/{icon}", theme.pick(20, 14, 11), ground=Colour.KEY_SOFT)
+        side = theme.pick(23, 16, 11) if large else theme.pick(20, 14, 11)
+        self._picture = Drawing(f"icons/{icon}", side, ground=Colour.KEY_SOFT)
         words = QVBoxLayout()
         words.setSpacing(theme.px(1))
         words.addStretch()
@@ -233,13 +236,24 @@ class Tile(EventButton):
             besides.addWidget(self._about, 1)
             words.addLayout(besides)
         words.addStretch()
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(6), theme.pick(3, 2, 1), theme.px(5), theme.pick(3, 2, 1))
         row.setSpacing(theme.px(6))
         row.addWidget(self._picture)
         row.addLayout(words, 1)
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def leave_air(self, pixels: int) -> None:
+        """Above and below its words."""
+        margins = self._row.contentsMargins()
+        self._row.setContentsMargins(margins.left(), pixels, margins.right(), pixels)
+        self.updateGeometry()
+
+    def say_less(self) -> None:
+        """Its name alone is seen; all of it is heard."""
+        self._about.hide()
+        self.updateGeometry()
 
     def tell(self, icon: str, title: str, about: str, mark: str = "", place: str = "") -> None:
         """Become another choice. `mark`: what decides whether it will do, before what else is said of it.

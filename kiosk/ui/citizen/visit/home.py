@@ -1,5 +1,6 @@
 """The first screen: what can be done here, whether the counter is open, whether the call centre answers."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QGridLayout
 
 from kiosk.domain.city.hours.opening_hours import opening_at
@@ -29,6 +30,8 @@ _ERRANDS = (
     (Errand.PHONE, "phone", PageTexts.HOME_PHONE, PageTexts.HOME_PHONE_ABOUT),
     (Errand.ABOUT, "about", PageTexts.HOME_ABOUT, PageTexts.HOME_ABOUT_ABOUT),
 )
+# Above and below the words of a tile: of the first of them, of the others, and where there is little room.
+_MUCH_AIR_MM, _AIR_MM, _LITTLE_AIR_MM = (8.0, 8.0, 2.0), (5.0, 5.0, 2.0), (3.0, 2.0, 1.0)
 # The first of them, in the order in which they are done.
 _FOR_POINTS = 2
 
@@ -41,7 +44,8 @@ class HomePage(Page):
         if flow.board.calls:
             self.words.addWidget(CalledBoard(theme, flow.board.calls))
         self._tiles = [
-            Tile(theme, icon, say(name), say(about), ErrandChosen(errand)) for errand, icon, name, about in _ERRANDS
+            Tile(theme, icon, say(name), say(about), ErrandChosen(errand), large=place < _FOR_POINTS)
+            for place, (errand, icon, name, about) in enumerate(_ERRANDS)
         ]
         self._others = QGridLayout()
         self._others.setSpacing(theme.gap)
@@ -74,6 +78,25 @@ class HomePage(Page):
         for column in range(2):
             self._others.setColumnStretch(column, 1 if column < columns else 0)
         super().lay_out(wide=wide)
+
+    def fits(self, size: QSize) -> bool:
+        """With high tiles, or low ones; in the tightest type the tiles of fewer people may say their names alone."""
+        for high in (True, False):
+            self._make_tiles(high=high)
+            if super().fits(size):
+                return True
+        if self.theme.space is not Density.TIGHT:
+            return False
+        for tile in self._tiles[_FOR_POINTS:]:
+            tile.say_less()
+        self.measure_again()
+        return super().fits(size)
+
+    def _make_tiles(self, *, high: bool) -> None:
+        for place, tile in enumerate((*self._tiles, self._ticket)):
+            much = _MUCH_AIR_MM if place < _FOR_POINTS else _AIR_MM
+            tile.leave_air(self.theme.pick(*(much if high else _LITTLE_AIR_MM)))
+        self.measure_again()
 
     def shows(self, flow: Flow) -> bool:
         return super().shows(flow) and _length(flow) == self._length

@@ -39,8 +39,12 @@ class Dot(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._side = theme.px(_DOT_MM)
-        # As wide as a number, and as high as a line.
-        self.setFixedSize(theme.px(_MARK_MM), theme.em(TextRole.LABEL) * 3 // 2)
+        self._theme = theme
+        self.stand_at(TextRole.LABEL)
+
+    def stand_at(self, role: TextRole) -> None:
+        """As wide as a number, and as high as a line of the role."""
+        self.setFixedSize(self._theme.px(_MARK_MM), self._theme.em(role) * 3 // 2)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self)
@@ -57,6 +61,7 @@ class PointList(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("list")
+        self._theme = theme
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(6), theme.pick(5, 3, 2), theme.px(6), theme.pick(5, 3, 2))
         column.setSpacing(theme.pick(5, 3, 1))
@@ -67,3 +72,10 @@ class PointList(QFrame):
             row.addWidget(step or Dot(theme), 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(TextLabel(theme, TextRole.LABEL, point), 1)
             column.addLayout(row)
+
+    def become(self, role: TextRole) -> None:
+        """The same points in another type."""
+        for words in self.findChildren(TextLabel):
+            words.become(self._theme, role)
+        for dot in self.findChildren(Dot):
+            dot.stand_at(role)

@@ -78,6 +78,18 @@ def test_the_step_line_keeps_its_place_however_often_the_window_is_resized(opene
 def test_the_heading_stands_where_it_stood_beside_a_step_without_a_place_on_the_line(opened: Opening) -> None:
     window = opened(TALL, 21.5)
     before = place(window, window.page.title)
-    window.show_flow(at(Plain.HOME))
+    window.show_flow(at(Plain.CHOOSE_TICKET))
     settle()
     assert place(window, window.page.title) == before
+
+
+def test_the_first_page_has_the_place_of_the_step_line_too(opened: Opening) -> None:
+    window = opened(TALL, 21.5)
+    (line,) = window.findChildren(StepLine)
+    title, steps = place(window, window.page.title), place(window, line)
+    window.show_flow(at(Plain.HOME))
+    settle()
+    assert place(window, window.page.title).y() == title.y() - line.height()
+    window.show_flow(at(Plain.NEEDS))
+    settle()
+    assert (place(window, window.page.title), place(window, line)) == (title, steps)
