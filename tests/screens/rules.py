@@ -150,7 +150,7 @@ def _places(window: KioskWindow) -> dict[str, object]:
     if window.page.step is Plain.HOME:
         # Nobody has begun anything: it has the place of the step line too.
         return steady
-    return {**steady, "heading's line": place_of(window, title).y(), "steps": place_of(window, window._steps)}
+    return {**steady, "heading's line": place_of(window, title).y(), "steps": place_of(window, window._around.steps)}
 
 
 def can_be_seen(window: KioskWindow) -> None:

@@ -445,7 +445,7 @@ def _speaks_english(window: KioskWindow) -> None:
     own = {say(Languages.CHOOSE), _counter().name}
     texts = [words.text() for words in visible(window, TextLabel)]
     # What is drawn, and what may come to lie over the page.
-    texts += [*window._steps._names, *_on_overlays(window)]
+    texts += [*window._around.steps._names, *_on_overlays(window)]
     for text in (*texts, *(button.accessibleName() for button in visible(window, QAbstractButton))):
         plain = IN_BRACKETS.sub("", text)
         for name in own:

@@ -5,40 +5,36 @@ from contextlib import contextmanager, nullcontext
 from time import monotonic_ns
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QScreen, QShowEvent
-from PySide6.QtWidgets import QLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QLayout, QWidget
 from shiboken6 import isValid
 
 from kiosk.domain.flow import Flow
-from kiosk.domain.flow.errands import RULES, foot_of, leads_back, loses
+from kiosk.domain.flow.errands import RULES, loses
 from kiosk.domain.flow.errands.phone import PhoneStep
 from kiosk.domain.flow.events import PinEntered, Press, Touch
-from kiosk.domain.flow.steps import Plain, kind_of
+from kiosk.domain.flow.steps import kind_of
 from kiosk.domain.values.capacity import Mode
 from kiosk.ui.citizen.fault_page import FaultPage
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.citizen.pages import page_for
 from kiosk.ui.frame import footer
 from kiosk.ui.frame.fitting import fitting_page
-from kiosk.ui.frame.footer import FooterBar
-from kiosk.ui.frame.header import Header, StepLine, step_now
+from kiosk.ui.frame.full_screen import FullScreenWindow
 from kiosk.ui.frame.overlays import Overlay
-from kiosk.ui.frame.practice import CardSimulatorControls, PracticeRibbon
+from kiosk.ui.frame.practice import CardSimulatorControls
 from kiosk.ui.frame.sheets import Sheets
+from kiosk.ui.frame.surroundings import Surroundings
 from kiosk.ui.heard.announcing import Announcer
-from kiosk.ui.heard.roles import HeardAs, hear_as
 from kiosk.ui.keys.focus_order import ARROWS, FORWARD, place_in, put_at, step
 from kiosk.ui.keys.focus_ring import FocusRing
 from kiosk.ui.keys.key_filter import MODIFIERS, KeyFilter
 from kiosk.ui.messages import say, speaking
 from kiosk.ui.messages.errands.tickets import call_text
-from kiosk.ui.messages.frame.heard import HeardTexts
-from kiosk.ui.messages.frame.languages import Languages
 from kiosk.ui.messages.frame.pages import FrameTexts
 from kiosk.ui.messages.keys.key_notices import KeyNotices
 from kiosk.ui.theme.sheet import style_sheet
-from kiosk.ui.theme.tokens import TextRole, Theme
-from kiosk.ui.widgets.buttons import Button, ButtonStyle
+from kiosk.ui.theme.tokens import Theme
 
 _TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
 # Of a weighty page's rest; 0.7 s.
@@ -54,10 +50,10 @@ def _has_just_come(by_itself: QElapsedTimer) -> bool:
     return by_itself.isValid() and by_itself.elapsed() < _own_rest_ms()
 
 
-class KioskWindow(QMainWindow):
-    """`happened` carries the touches as events of the flow. `kept_open`: no key and no corner closes it.
+class KioskWindow(FullScreenWindow):
+    """`happened` carries the touches as events of the flow.
 
-    Beside a desk it takes touches alone: the keyboard is the clerk's. `given_back`: it came here all the same.
+    Beside a desk it takes touches alone. `given_back`: the clerk's keyboard came here all the same.
     """
 
     happened = Signal(object)
@@ -72,14 +68,10 @@ class KioskWindow(QMainWindow):
         kept_open: bool = False,
         clock: Callable[[], int] = monotonic_ns,
     ) -> None:
-        super().__init__()
+        super().__init__(kept_open=kept_open, takes_keys=flow.counter.mode is not Mode.COUNTER)
         self._theme = theme
-        self._beside_desk = flow.counter.mode is Mode.COUNTER
-        if self._beside_desk:
-            self.setWindowFlag(Qt.WindowType.WindowDoesNotAcceptFocus)
-            self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self._keys = keys = KeyFilter(
-            self, clock, refuses=self._beside_desk, covering=self._covering, typed_into=self._typed_into
+            self, clock, refuses=not self._takes_keys, covering=self._covering, typed_into=self._typed_into
         )
         self._ring = FocusRing(theme, self)
         keys.pressed.connect(self._ring.show_for_keys)
@@ -88,8 +80,6 @@ class KioskWindow(QMainWindow):
         keys.told.connect(self._tell)
         self._announcer = Announcer(self)
         self._turns = False
-        self._kept_open = kept_open
-        self._is_aside = False
         self._touching = False
         self._page_came = QElapsedTimer()
         self.setStyleSheet(style_sheet(theme))
@@ -108,42 +98,23 @@ class KioskWindow(QMainWindow):
         theme, practice = self._theme, self._practice
         self._language = flow.counter.language
         self.setWindowTitle(say(FrameTexts.TITLE))
-        self._middle = middle = QWidget()
-        middle.setObjectName("window")
-        self._column = column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self._header = Header(theme, flow)
-        self._steps = StepLine(theme)
-        self._stack = QStackedWidget()
-        hear_as(self._stack, HeardAs.PANE, say(HeardTexts.MIDDLE))
-        self._footer = FooterBar(theme)
+        self._around = around = Surroundings(theme, flow, practice)
+        self._stack, self._footer = around.stack, around.footer
         self._footer.happened.connect(self._touched)
         self._footer.stopping.connect(self._stop)
-        column.addWidget(self._header)
-        self._ribbon = PracticeRibbon(theme, practice) if practice is not None else None
-        if self._ribbon is not None:
-            column.addWidget(self._ribbon)
-        column.addWidget(self._stack, 1)
-        column.addWidget(self._footer)
-        self.setCentralWidget(middle)
-        self._sheets = sheets = Sheets(theme, flow, practice, middle)
+        self.setCentralWidget(around)
+        self._sheets = sheets = Sheets(theme, flow, practice, around)
         sheets.touched.connect(self._touched)
         sheets.answered.connect(self._touched_over)
         sheets.uncovered.connect(self._give_keys_back)
         sheets.heard.connect(self._announcer.say)
-        self._language_button = Button(theme, say(Languages.CHOOSE), ButtonStyle.PLAIN, TextRole.SMALL, parent=middle)
-        self._language_button.setObjectName("language")
-        self._language_button.setMinimumHeight(theme.target)
-        self._language_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._language_button.triggered.connect(sheets.choose_language)
-        self._language_button.setVisible(bool(flow.localized_counters))
-        self._place_steps(wide=self.width() > self.height())
+        around.languages.triggered.connect(sheets.choose_language)
+        around.place_steps(wide=self.width() > self.height())
         # A page is measured by the room that it will have.
-        middle.resize(self.size())
-        if self._ribbon is not None:
-            self._ribbon.choosing.connect(sheets.choose_card)
-            sheets.picked.connect(self._ribbon.choose)
+        around.resize(self.size())
+        if around.ribbon is not None:
+            around.ribbon.choosing.connect(sheets.choose_card)
+            sheets.picked.connect(around.ribbon.choose)
 
     @property
     def page(self) -> Page:
@@ -174,7 +145,7 @@ class KioskWindow(QMainWindow):
             self._furnish_again(flow)
         if flow.now - flow.touched_at >= flow.counter.timeouts.idle:
             self._sheets.leave_languages()
-        self._show_frame(flow)
+        self._around.show_frame(flow)
         current, kind = self._stack.currentWidget(), page_for(flow.step)
         if not isinstance(current, (kind, FaultPage)) or not current.shows(flow):
             self._turn_to(self._fitting(kind, flow))
@@ -186,7 +157,7 @@ class KioskWindow(QMainWindow):
 
     def _fitting(self, kind: type[Page], flow: Flow) -> Page:
         """The page in the largest type that has room in what its own frame leaves it."""
-        self._column.activate()
+        self._around.settle()
         self._measured = self._stack.size()
         return fitting_page(kind, self._theme, flow, self._stack)
 
@@ -199,30 +170,22 @@ class KioskWindow(QMainWindow):
         """In another language. What was half typed on the page stays; what lies over it is laid there anew."""
         before = self.page
         typed = before.half_typed() if before.keeps(flow.step) or isinstance(before.step, PhoneStep) else None
-        kind = None if self._ribbon is None else self._ribbon.kind
+        kind = None if self._around.ribbon is None else self._around.ribbon.kind
         choosing = self._sheets.is_choosing_card
         self._sheets.take_away()
         # Now, and not when its window goes: a pad forgets then what was typed on it.
         self._stack.removeWidget(before)
         before.deleteLater()
         self._furnish(flow)
-        if self._ribbon is not None and kind is not None:
-            self._ribbon.choose(kind)
-        self._show_frame(flow)
+        if self._around.ribbon is not None and kind is not None:
+            self._around.ribbon.choose(kind)
+        self._around.show_frame(flow)
         page = self._fitting(page_for(flow.step), flow)
         page.go_on_typing(typed)
         self._turn_to(page)
         if choosing:
             self._sheets.choose_card()
         QTimer.singleShot(0, self, self._fit_again)
-
-    def _show_frame(self, flow: Flow) -> None:
-        self._header.refresh(flow)
-        if self._ribbon is not None:
-            self._ribbon.refresh()
-        self._keep_place_of_steps(wide=self.width() > self.height())
-        self._steps.show_step(step_now(flow))
-        self._footer.show_foot(foot_of(flow), leads_back=leads_back(flow))
 
     @Slot(object)
     def _touched(self, event: Touch) -> None:
@@ -323,7 +286,7 @@ class KioskWindow(QMainWindow):
     def _give_keys_back(self, before: QWidget | None) -> None:
         """To what they went to before, or to what still lies over the page; to the page, where that has gone."""
         covering = self._sheets.covering
-        stands = before is not None and isValid(before) and before.isVisible() and self._middle.isAncestorOf(before)
+        stands = before is not None and isValid(before) and before.isVisible() and self._around.isAncestorOf(before)
         if before is not None and stands and self.takes_press(before):
             before.setFocus()
         else:
@@ -358,7 +321,7 @@ class KioskWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and self._beside_desk and self.isActiveWindow():
+        if event.type() == QEvent.Type.ActivationChange and not self._takes_keys and self.isActiveWindow():
             # Not every window manager asks whether a window takes the keyboard.
             self.given_back.emit()
 
@@ -374,7 +337,7 @@ class KioskWindow(QMainWindow):
 
     def focus_areas(self) -> tuple[QWidget, ...]:
         """The page, then its ways out, then what stands at the top on every page."""
-        areas = (self._stack.currentWidget(), self._footer, self._header, self._ribbon)
+        areas = (self._stack.currentWidget(), self._footer, self._around.header, self._around.ribbon)
         return tuple(area for area in areas if area is not None)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, N802 - Qt's names
@@ -390,7 +353,7 @@ class KioskWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
-        self._place_steps(wide=event.size().width() > event.size().height())
+        self._around.place_steps(wide=event.size().width() > event.size().height())
         QTimer.singleShot(0, self, self._fit_again)
         if self._sheets.overlay is not None:
             self._sheets.overlay.cover()
@@ -430,23 +393,6 @@ class KioskWindow(QMainWindow):
         self._turn_to(page, anew=False)
         put_at(page, at)
 
-    def _keep_place_of_steps(self, *, wide: bool) -> None:
-        """Beside the names it takes no room from the page; under them the first page has it."""
-        self._steps.keep_place(kept=wide or self._flow.step is not Plain.HOME)
-
-    def _place_steps(self, *, wide: bool) -> None:
-        self._keep_place_of_steps(wide=wide)
-        if wide:
-            self._header.take_in(self._steps)
-            self._footer.take_in(self._language_button)
-        else:
-            self._header.take_last(self._language_button)
-            # First away: the place of what follows is another while it is still there.
-            self._column.removeWidget(self._steps)
-            self._column.insertWidget(self._column.indexOf(self._stack), self._steps)
-            # It is read where it stands.
-            self._steps.stackUnder(self._stack)
-
     def take_theme(self, theme: Theme) -> None:
         """The screen has another size: everything is furnished anew, and what was half typed stays."""
         if theme == self._theme:
@@ -463,39 +409,3 @@ class KioskWindow(QMainWindow):
         with speaking(flow.counter.language):
             self._flow = flow
             self._furnish_again(flow)
-
-    def set_aside(self) -> None:
-        """Its screen has gone, and it may be seen on no other."""
-        self._is_aside = True
-        self.hide()
-
-    def full_screen(self, screen: QScreen | None) -> None:
-        """Take the whole screen, also in a session without a window manager."""
-        self._is_aside = False
-        self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
-        if screen is not None:
-            self.setScreen(screen)
-            self.setGeometry(screen.geometry())
-        if not self._beside_desk:
-            self.showFullScreen()
-            return
-        # Not `showFullScreen`, which asks for the keyboard.
-        self.setWindowState(Qt.WindowState.WindowFullScreen)
-        self.show()
-
-    @Slot()
-    def toggle_full_screen(self) -> None:
-        """Leave the full screen, or take it again: a clerk has asked for it."""
-        if self._is_aside:
-            return
-        if self.isFullScreen():
-            self.setWindowFlag(Qt.WindowType.FramelessWindowHint, on=False)
-            self.setWindowState(Qt.WindowState.WindowNoState)
-            self.show()
-        else:
-            self.full_screen(self.screen())
-
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Whoever stands here ends their session, and never the program."""
-        if event.spontaneous() and self._kept_open:
-            event.ignore()

@@ -1,0 +1,75 @@
+"""What stands around every page: header, ribbon, step line, footer, and the button of languages."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from kiosk.domain.flow import Flow
+from kiosk.domain.flow.errands import foot_of, leads_back
+from kiosk.domain.flow.steps import Plain
+from kiosk.ui.frame.footer import FooterBar
+from kiosk.ui.frame.header import Header, StepLine, step_now
+from kiosk.ui.frame.practice import CardSimulatorControls, PracticeRibbon
+from kiosk.ui.heard.roles import HeardAs, hear_as
+from kiosk.ui.messages import say
+from kiosk.ui.messages.frame.heard import HeardTexts
+from kiosk.ui.messages.frame.languages import Languages
+from kiosk.ui.theme.tokens import TextRole, Theme
+from kiosk.ui.widgets.buttons import Button, ButtonStyle
+
+
+class Surroundings(QWidget):
+    """All that a window shows, in the language that is spoken. The pages lie in `stack`."""
+
+    def __init__(self, theme: Theme, flow: Flow, cards: CardSimulatorControls | None) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.header = Header(theme, flow)
+        self.steps = StepLine(theme)
+        self.stack = QStackedWidget()
+        hear_as(self.stack, HeardAs.PANE, say(HeardTexts.MIDDLE))
+        self.footer = FooterBar(theme)
+        self.ribbon = PracticeRibbon(theme, cards) if cards is not None else None
+        column.addWidget(self.header)
+        if self.ribbon is not None:
+            column.addWidget(self.ribbon)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.footer)
+        self.languages = Button(theme, say(Languages.CHOOSE), ButtonStyle.PLAIN, TextRole.SMALL, parent=self)
+        self.languages.setObjectName("language")
+        self.languages.setMinimumHeight(theme.target)
+        self.languages.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.languages.setVisible(bool(flow.localized_counters))
+        self._has_begun = flow.step is not Plain.HOME
+
+    def show_frame(self, flow: Flow) -> None:
+        self._has_begun = flow.step is not Plain.HOME
+        self._keep_place_of_steps(wide=self.width() > self.height())
+        self.header.refresh(flow)
+        if self.ribbon is not None:
+            self.ribbon.refresh()
+        self.steps.show_step(step_now(flow))
+        self.footer.show_foot(foot_of(flow), leads_back=leads_back(flow))
+
+    def settle(self) -> None:
+        """Give the pages the room that all else leaves them now."""
+        self._column.activate()
+
+    def _keep_place_of_steps(self, *, wide: bool) -> None:
+        """Beside the names it takes no room from the page; under them the first page has it."""
+        self.steps.keep_place(kept=wide or self._has_begun)
+
+    def place_steps(self, *, wide: bool) -> None:
+        self._keep_place_of_steps(wide=wide)
+        if wide:
+            self.header.take_in(self.steps)
+            self.footer.take_in(self.languages)
+        else:
+            self.header.take_last(self.languages)
+            # First away: the place of what follows is another while it is still there.
+            self._column.removeWidget(self.steps)
+            self._column.insertWidget(self._column.indexOf(self.stack), self.steps)
+            # It is read where it stands.
+            self.steps.stackUnder(self.stack)
