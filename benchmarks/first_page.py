@@ -17,8 +17,9 @@ from benchmarks.python import ROOT, command, environment
 from benchmarks.rounds import ROUNDS, middle, side_by_side
 from benchmarks.table import BenchmarkReport, ComparisonRow, NotMeasured
 from benchmarks.xvfb import display
+from kiosk.domain.values.capacity import Mode
 
-_TIME, _MEMORY = 2.5, 1.6
+_TIME, _MEMORY, _COUNTER = 2.5, 1.6, 3.5
 _WIDTH, _HEIGHT = 1080, 1920
 _PATIENCE = 60.0
 _KIOSK = "benchmarks.first_page_kiosk"
@@ -71,11 +72,11 @@ def run() -> BenchmarkReport:
             screens.append(Screen("xcb", folder, environment(platform), ["--windowed"]))
         except NotMeasured as reason:
             notes.append(f"not under X: {reason}")
-        _leave_opened(screens[0], folder / "data")
+        for mode in Mode:
+            _leave_opened(screens[0], folder, mode)
         for screen in screens:
-            measured = side_by_side(
-                [partial(_bare, screen), partial(_kiosk, screen, folder), partial(_very_first, screen)]
-            )
+            kiosks = [partial(_kiosk, screen, folder, mode) for mode in Mode]
+            measured = side_by_side([partial(_bare, screen), *kiosks, partial(_very_first, screen)])
             rows += _rows(screen, measured)
             notes += _imports(screen, folder)
             for name, painted in measured.items():
@@ -98,10 +99,14 @@ def _rows(screen: Screen, measured: Mapping[str, Sequence[Painted]]) -> list[Com
     def peak(name: str) -> float:
         return middle(measured[name], lambda painted: painted.peak)
 
+    about = f"first page / bare window, {screen.name}"
+    citizen, counter = Mode.CITIZEN.value, Mode.COUNTER.value
     return [
-        ComparisonRow(f"first page / bare window, {screen.name}: time", times("kiosk"), times("bare"), "ms", _TIME),
-        ComparisonRow(f"first page / bare window, {screen.name}: processor", worked("kiosk"), worked("bare"), "ms"),
-        ComparisonRow(f"first page / bare window, {screen.name}: memory", peak("kiosk"), peak("bare"), "MiB", _MEMORY),
+        ComparisonRow(f"{about}: time", times(citizen), times("bare"), "ms", _TIME),
+        ComparisonRow(f"{about}: processor", worked(citizen), worked("bare"), "ms"),
+        ComparisonRow(f"{about}: memory", peak(citizen), peak("bare"), "MiB", _MEMORY),
+        ComparisonRow(f"{about}, beside a desk: time", times(counter), times("bare"), "ms", _COUNTER),
+        ComparisonRow(f"{about}, beside a desk: memory", peak(counter), peak("bare"), "MiB"),
         ComparisonRow(f"very first start / bare window, {screen.name}: time", times("very first"), times("bare"), "ms"),
         ComparisonRow(
             f"very first start / bare window, {screen.name}: memory", peak("very first"), peak("bare"), "MiB"
@@ -113,26 +118,26 @@ def _bare(screen: Screen) -> dict[str, Painted]:
     return {"bare": _child(screen, "benchmarks.first_page_bare")}
 
 
-def _kiosk(screen: Screen, folder: Path) -> dict[str, Painted]:
-    return {"kiosk": _child(screen, _KIOSK, *_run_in(folder / "data"))}
+def _kiosk(screen: Screen, folder: Path, mode: Mode) -> dict[str, Painted]:
+    return {mode.value: _child(screen, _KIOSK, *_run_in(folder / mode, mode))}
 
 
 def _very_first(screen: Screen) -> dict[str, Painted]:
     with tempfile.TemporaryDirectory(prefix="kiosk-bench-") as folder:
-        return {"very first": _child(screen, _KIOSK, *_run_in(Path(folder)))}
+        return {"very first": _child(screen, _KIOSK, *_run_in(Path(folder), Mode.CITIZEN))}
 
 
-def _leave_opened(screen: Screen, data: Path) -> None:
+def _leave_opened(screen: Screen, folder: Path, mode: Mode) -> None:
     """As a start before leaves it: with a register, keys, and what is kept for a picture. Raises NotMeasured."""
-    child = command(screen.folder, "kiosk", *_run_in(data), *screen.arguments)
+    child = command(screen.folder, "kiosk", *_run_in(folder / mode, mode), *screen.arguments)
     with subprocess.Popen(child, env=screen.environment, cwd=ROOT, stderr=subprocess.PIPE, text=True) as running:
         if running.stderr is None or not any(_STARTED in line for line in running.stderr):
             raise NotMeasured(f"{' '.join(child)} does not start")
         running.terminate()
 
 
-def _run_in(folder: Path) -> list[str]:
-    return ["run", "--reader", "practice", "--data-dir", str(folder)]
+def _run_in(data: Path, mode: Mode) -> list[str]:
+    return ["run", "--reader", "practice", "--mode", mode, "--data-dir", str(data)]
 
 
 def _child(screen: Screen, module: str, *arguments: str) -> Painted:
@@ -156,7 +161,9 @@ def _shown(screen: Screen, child: Sequence[str]) -> subprocess.CompletedProcess[
 
 def _imports(screen: Screen, folder: Path) -> list[str]:
     """What was imported until the first page was painted, in a run of its own."""
-    child = command(folder, _KIOSK, *_run_in(folder / "data"), *screen.arguments, shows_imports=True)
+    child = command(
+        folder, _KIOSK, *_run_in(folder / Mode.CITIZEN, Mode.CITIZEN), *screen.arguments, shows_imports=True
+    )
     before, _, _ = _shown(screen, child).stderr.partition(PAINTED)
     # "import time:  self [us] | cumulative | name", the last indented by its depth.
     took: Counter[str] = Counter()

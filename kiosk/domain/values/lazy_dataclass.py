@@ -53,7 +53,8 @@ def _finish(cls: type) -> None:
 def _init_of(cls: type) -> object:
     """The `__init__` of a class with the same fields: over the one that stands there the standard writes none."""
     own = [(each.name, each.type, each) for each in dataclasses.fields(cls)]
-    after = {"__post_init__": cls.__post_init__} if hasattr(cls, "__post_init__") else {}
+    # With a text of its own: the standard would write the signature into it, which takes as long as a method.
+    after = {"__doc__": "_", **({"__post_init__": cls.__post_init__} if hasattr(cls, "__post_init__") else {})}
     frozen = getattr(cls, "__dataclass_params__").frozen  # noqa: B009 - a type checker knows no such name
     written = vars(dataclasses.make_dataclass("_", own, namespace=after, repr=False, eq=False, frozen=frozen))[
         "__init__"
@@ -63,6 +64,8 @@ def _init_of(cls: type) -> object:
 
 
 def _written(cls: T, options: dict[str, Any]) -> T:
+    if cls.__doc__ is None:
+        cls.__doc__ = cls.__name__
     write: Any = dataclasses.dataclass(**options)
     written: T = write(cls)
     return written
