@@ -84,7 +84,8 @@ class Stopper(QObject):
                 until = time.monotonic() + self._seconds
                 # The kernel's own, should even this thread, or the interpreter's end, stand still.
                 self._alarm(int(self._seconds) + 2)
-                self.asked.emit()
+                if number != _QUIT:
+                    self.asked.emit()
 
 
 def _noted(_number: int, _frame: FrameType | None) -> None:
