@@ -33,6 +33,8 @@ from kiosk.ui.frame.window import KioskWindow
 _SIZE, _INCHES = (1080, 1920), 27.0
 
 
+_PAINTS = frozenset({QEvent.Type.UpdateRequest, QEvent.Type.Paint})
+
 ClockAndWork = tuple[float, float]
 
 
@@ -41,13 +43,17 @@ def moment() -> ClockAndWork:
 
 
 class TurnWatch(QObject):
-    """Sees when a new page has been painted: the window itself may have nothing to paint."""
+    """Sees when a window with a new page has been painted: it paints all that has changed when it is asked to update.
+
+    Of the page no event is watched: it may be on its way to be deleted.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.turns: list[tuple[str, float, float]] = []
         self._began: ClockAndWork | None = None
         self._waits: tuple[QWidget, str, ClockAndWork] | None = None
+        self._watched: set[QWidget] = set()
 
     def event_came(self) -> None:
         self._began = moment()
@@ -55,12 +61,14 @@ class TurnWatch(QObject):
     def event_done(self) -> None:
         self._began = None
 
-    def page_turned(self, page: QWidget, name: str, began: ClockAndWork) -> None:
-        page.installEventFilter(self)
-        self._waits = page, name, began if self._began is None else self._began
+    def page_turned(self, window: QWidget, name: str, began: ClockAndWork) -> None:
+        if window not in self._watched:
+            self._watched.add(window)
+            window.installEventFilter(self)
+        self._waits = window, name, began if self._began is None else self._began
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        if self._waits is not None and watched is self._waits[0] and event.type() is QEvent.Type.Paint:
+        if self._waits is not None and watched is self._waits[0] and event.type() in _PAINTS:
             # Children are painted and the picture is handed to the screen before the loop turns again.
             QTimer.singleShot(0, self, self._painted)
         return False
@@ -68,8 +76,7 @@ class TurnWatch(QObject):
     @Slot()
     def _painted(self) -> None:
         if self._waits is not None:
-            page, name, began = self._waits
-            page.removeEventFilter(self)
+            _, name, began = self._waits
             self._waits = None
             clock, worked = ((now - then) * 1000 for now, then in zip(moment(), began, strict=True))
             self.turns.append((name, clock, worked))
@@ -133,8 +140,8 @@ def _watch_pages(watch: TurnWatch, window: type[Any], method: str, name: Callabl
     def timed(self: Any, shown: Any) -> None:  # noqa: ANN401 - either window
         began, before = moment(), self._stack.currentWidget()
         show(self, shown)
-        if (page := self._stack.currentWidget()) is not before:
-            watch.page_turned(page, name(shown), began)
+        if self._stack.currentWidget() is not before:
+            watch.page_turned(self, name(shown), began)
 
     setattr(window, method, timed)
 
