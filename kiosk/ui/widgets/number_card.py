@@ -15,5 +15,6 @@ class NumberCard(QFrame):
         column.setSpacing(theme.px(2))
         column.addStretch()
         column.addWidget(TextLabel(theme, TextRole.LABEL, name, colour=Colour.SUB, centred=True))
-        column.addWidget(TextLabel(theme, role, number, centred=True))
+        self.number = TextLabel(theme, role, number, centred=True)
+        column.addWidget(self.number)
         column.addStretch()

@@ -22,6 +22,12 @@ def reader() -> Iterator[ScreenReader]:
         command = [str(KIOSK), "run", "--reader", "practice", "--data-dir", f"{folder}/data", "--today", NOON]
         with closing(ScreenReader(bus.address)) as reader:
             # A machine that is busy with other tests must not be taken for a person who has left.
-            bus.run(command, QT_QPA_PLATFORM="xcb", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", KIOSK_IDLE_SECONDS="600")
+            bus.run(
+                command,
+                QT_QPA_PLATFORM="xcb",
+                QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1",
+                KIOSK_IDLE_SECONDS="600",
+                KIOSK_TICKETS="1",
+            )
             reader.hears("ご用件を選んでください", seconds=60)
             yield reader

@@ -15,8 +15,31 @@ _ACCESSIBLE = "org.a11y.atspi.Accessible"
 _REGISTRY = "org.a11y.atspi.Registry"
 _SOON = 15.0
 _PASSWORD_TEXT = 40
-_BITS = {"enabled": 8, "focused": 12, "focusable": 11, "sensitive": 24, "showing": 25, "checked": 4, "modal": 16}
+_BITS = {
+    "enabled": 8,
+    "focused": 12,
+    "focusable": 11,
+    "sensitive": 24,
+    "showing": 25,
+    "checked": 4,
+    "modal": 16,
+    "active": 1,
+}
 _MOMENT, _TRIES = 1.5, 4
+_REST = 0.7
+"""After which a button of the desk that has just come takes a press."""
+
+_PACE, _HEARD = 0.06, 1.0
+"""From key to key: quicker keys are a scanner's."""
+
+_TYPED = ("TextCaretMoved", "PropertyChange:accessible-description")
+
+_CONTROL_CODE, _DOWN, _UP, _SYMBOL = 37, 0, 1, 3
+"""The key's code, and how it is struck, as the accessibility bus counts them."""
+
+_KEYS = {"Tab": 0xFF09, "Return": 0xFF0D, "Escape": 0xFF1B, "Down": 0xFF54}
+_KEYS |= {f"F{number}": 0xFFBD + number for number in range(1, 13)}
+"""As X names them."""
 _PRESS = ("Press", "Toggle")
 _PRESSED = ("push button", "button", "check box", "toggle button")
 
@@ -53,15 +76,19 @@ class Told:
     detail: int
 
 
+_KEYBOARD = Place(_REGISTRY, "/org/a11y/atspi/registry/deviceeventcontroller")
+
+
 class NotThere(AssertionError):
     """What was looked for is not on the screen; the message says what is."""
 
 
 class ScreenReader:
-    """Of one program. `told` are all events since the beginning, in order."""
+    """Of one program. `told` are all events since the beginning, in order. `window`: it reads that alone."""
 
-    def __init__(self, address: str) -> None:
+    def __init__(self, address: str, window: str = "") -> None:
         self.told: list[Told] = []
+        self._window = window
         self._connection: DBusConnection = open_dbus_connection(address)
         for member in ("Object", "Focus", "Window"):
             rule = MatchRule(type="signal", interface=f"org.a11y.atspi.Event.{member}")
@@ -117,8 +144,11 @@ class ScreenReader:
 
     def hears_announced(self, part: str, since: int = 0) -> None:
         """Wait until it is said. Raises NotThere."""
-        if not self.listen(lambda: any(part in text for text in self.announced(since))):
+        if not self.listen(lambda: self._is_said(part, since)):
             raise NotThere(f"{part!r} is not said: {self.announced(since)}")
+
+    def _is_said(self, part: str, since: int) -> bool:
+        return any(part in text for text in self.announced(since))
 
     def shown(self) -> list[str]:
         return [str(thing) for thing in self.things() if thing.name]
@@ -129,8 +159,10 @@ class ScreenReader:
     def things(self) -> Iterator[Thing]:
         """All that is shown, in the order in which it is read."""
         program = self.program
-        if program is not None:
-            yield from self._within(self._children(program))
+        for window, inside in [] if program is None else self._look_at(self._children(program)):
+            if self._window in ("", window.name):
+                yield window
+                yield from self._within(inside)
 
     def find(self, name: str) -> Thing | None:
         """What can be pressed now, by the beginning of its name."""
@@ -152,6 +184,88 @@ class ScreenReader:
             raise NotThere(f"{name!r} cannot be pressed: {self.shown()}")
         self._act(found[0].place)
 
+    def comes_to_show(self, beginning: str) -> None:
+        """Wait until something of this name is there. Raises NotThere."""
+        if not self.listen(lambda: self._shows(beginning)):
+            raise NotThere(f"{beginning!r} is not shown: {self.shown()}")
+
+    def leads_to(self, name: str, beginning: str) -> None:
+        """Press it until something of the other name is there. In a window without the keyboard nothing is focused."""
+        self._presses_until(name, partial(self._shows, beginning))
+        self.comes_to_show(beginning)
+
+    def _presses_until(self, name: str, arrived: Callable[[], bool]) -> None:
+        """What has just come takes no press for a moment; what was pressed may have gone, and its page not come yet."""
+        self.presses(name)
+        for _ in range(_TRIES):
+            if self.listen(arrived, _MOMENT):
+                return
+            if (thing := self.find(name)) is not None:
+                with suppress(NotThere):
+                    self._act(thing.place)
+
+    def turns_to(self) -> None:
+        """To its window, so that it has the keyboard: of two that come up, either may have it. Raises NotThere."""
+        for _ in range(_TRIES):
+            frame = next(self.things(), None)
+            if frame is not None and "active" in frame.states:
+                return
+            if frame is not None:
+                self._call(frame.place, "org.a11y.atspi.Component", "GrabFocus")
+            self.listen(bool, _PACE)
+        raise NotThere(f"the window does not get the keyboard: {self._window}")
+
+    def _shows(self, beginning: str) -> bool:
+        return any(thing.name.startswith(beginning) for thing in self.things())
+
+    def strikes(self, *keys: str) -> None:
+        """On the keyboard, at a person's pace: letters, names of keys, and Ctrl with one.
+
+        Each when what came of the one before is heard: held up on the way, they would be a scanner's.
+        """
+        for key in keys:
+            since = len(self.told)
+            chord = key.removeprefix("Ctrl+")
+            if chord != key:
+                self._strike(_CONTROL_CODE, _DOWN)
+            self._strike(_KEYS.get(chord) or ord(chord), _SYMBOL)
+            if chord != key:
+                self._strike(_CONTROL_CODE, _UP)
+            self.listen(partial(self._has_answered, key, since), _HEARD)
+            self.listen(bool, _PACE)
+
+    def _has_answered(self, key: str, since: int) -> bool:
+        """A letter moves the caret, or it is told how many there are; of another key anything may be told."""
+        return any(len(key) > 1 or one.what.startswith(_TYPED) for one in self.told[since:])
+
+    def does(self, key: str, part: str) -> None:
+        """Strike it until its answer is said: what has just come takes no press for a moment."""
+        since = len(self.told)
+        for _ in range(_TRIES):
+            self.strikes(key)
+            if self.listen(lambda: self._is_said(part, since), _REST):
+                return
+        self.hears_announced(part, since)
+
+    def comes_by(self, key: str, beginning: str, role: str) -> Thing:
+        """Strike it until what it leads to is heard."""
+        for _ in range(_TRIES):
+            self.strikes(key)
+            if self.listen(lambda: self._is_at(beginning), _REST):
+                break
+        return self.hears(beginning, role)
+
+    def _strike(self, code: int, how: int) -> None:
+        keyboard = "org.a11y.atspi.DeviceEventController"
+        self._ask(_call(_KEYBOARD, keyboard, "GenerateKeyboardEvent", "isu", (code, "", how)))
+
+    def dictates(self, text: str) -> None:
+        """Into what has the focus: Japanese is on no key."""
+        focus = self.focus
+        if focus is None:
+            raise NotThere("nothing has the focus")
+        self._call(focus.place, "org.a11y.atspi.EditableText", "SetTextContents", "s", (text,))
+
     def types(self, text: str) -> None:
         """On the keys that are shown."""
         keys = {thing.name: thing.place for thing in self.things() if thing.role in _PRESSED}
@@ -165,11 +279,7 @@ class ScreenReader:
         """
         known = set(self._been(0))
         since = len(self.told)
-        for _ in range(_TRIES):
-            with suppress(NotThere):
-                self.presses(name)
-            if self.listen(partial(self._is_at, heading), _MOMENT):
-                break
+        self._presses_until(name, partial(self._is_at, heading))
         there = self.hears(heading, role)
         left = [place for place in self._been(since) if place in known and place != there.place]
         assert not left, f"on the way to {there} was heard what had gone: {[self._told_of(place) for place in left]}"

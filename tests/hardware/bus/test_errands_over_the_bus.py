@@ -107,6 +107,13 @@ def test_a_card_is_checked_and_the_staff_are_called(reader: ScreenReader) -> Non
     _takes_card(reader, "手続きは終わりました")
 
 
+def test_a_number_is_taken_and_heard(reader: ScreenReader) -> None:
+    reader.goes_to("受付票を取る", "窓口でのご用件は、どれですか")
+    number = reader.goes_to("予約", "番号をお呼びするまで、お待ちください")
+    assert number.about.startswith("1番")
+    reader.goes_to("おわる", HOME)
+
+
 def test_a_phone_is_asked_about(reader: ScreenReader) -> None:
     reader.goes_to("スマホで読み取れない", "カードを読み取りたいのは、どれですか")
     field = reader.goes_to("iPhone", "iPhoneの機種は、どれですか", "text")

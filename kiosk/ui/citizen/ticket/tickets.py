@@ -51,10 +51,12 @@ class YourTicketPage(Page):
         if not isinstance(step, YourTicket):
             raise TypeError("this page shows a ticket")
         self.headline(say(TicketTexts.YOURS_TITLE), say(TicketTexts.WHERE), done=True)
+        number = say(TicketTexts.NUMBER, number=step.taken.ticket.number)
+        card = NumberCard(theme, say(TicketTexts.YOURS), number, TextRole.TICKET)
+        self.matters(card.number)
         tone = Tone.DANGER if step.slip is PrintState.FAILED else Tone.INFO
         self.matters(self.note(say(paper_text(step.slip)), tone=tone).words)
-        number = say(TicketTexts.NUMBER, number=step.taken.ticket.number)
-        self.scene.addWidget(NumberCard(theme, say(TicketTexts.YOURS), number, TextRole.TICKET), 1)
+        self.scene.addWidget(card, 1)
         facts = FactList(theme)
         for name, value in facts_of(step.taken, DateFormats.DAY_AND_TIME):
             facts.add(name, value)
