@@ -1,7 +1,16 @@
 """Fields of a form that are checked as they are typed, each with what is wrong beneath it."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kiosk.domain.city.municipality import Weekday
 from kiosk.domain.settings.setting_forms import YES, FormErrorKind, FormField
@@ -9,6 +18,9 @@ from kiosk.ui.clerk.page import InputField
 from kiosk.ui.messages.desk.calendar import place_name, weekday_name, wrong_line
 from kiosk.ui.theme.tokens import Colour, TextRole, Theme
 from kiosk.ui.widgets.text.plain_text import Label, put_tip, without_keys
+
+_TICK = ((0.24, 0.54), (0.43, 0.72), (0.78, 0.3))
+"""Across and down the box."""
 
 
 class Checked(QWidget):
@@ -83,7 +95,7 @@ class CheckedTick(Checked):
 
     def __init__(self, theme: Theme, place: FormField) -> None:
         super().__init__(theme, place)
-        self._box = _box(theme, place_name(place))
+        self._box = TickBox(theme, place_name(place))
         self._box.toggled.connect(self._edited)
         self.column.addStretch()
         self.column.addWidget(self._box)
@@ -107,7 +119,7 @@ class CheckedDays(Checked):
         self.column.addWidget(label)
         row = QHBoxLayout()
         row.setSpacing(theme.gap)
-        self._boxes = {day: _box(theme, weekday_name(day)) for day in Weekday}
+        self._boxes = {day: TickBox(theme, weekday_name(day)) for day in Weekday}
         for box in self._boxes.values():
             box.toggled.connect(self._edited)
             row.addWidget(box)
@@ -124,12 +136,27 @@ class CheckedDays(Checked):
             box.setChecked(day in typed.split())
 
 
-def _box(theme: Theme, name: str) -> QCheckBox:
-    box = QCheckBox(without_keys(name))
-    box.setFont(theme.font(TextRole.LABEL))
-    box.setMinimumHeight(theme.px(14))
-    box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    return box
+class TickBox(QCheckBox):
+    """With a tick where it is so: not by its colour alone."""
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__(without_keys(name))
+        self._line = theme.px(0.8)
+        self.setFont(theme.font(TextRole.LABEL))
+        self.setMinimumHeight(theme.px(14))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        super().paintEvent(event)
+        if not self.isChecked():
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        box = QRectF(self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self))
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(Colour.PAPER), self._line))
+        painter.drawPolyline([box.topLeft() + QPointF(x * box.width(), y * box.height()) for x, y in _TICK])
 
 
 def checked_at(theme: Theme, place: FormField) -> Checked:

@@ -17,6 +17,7 @@ from kiosk.ui.theme.tokens import Colour, TextRole, Theme
 _BAR = 0.62
 _LONGEST_NAME = 16
 _MARKS = 4
+_LINE_PX = 2
 # So few bars do not fill the width.
 _LEAST_PLACES = 5
 _OUTSIDE = Qt.TextFlag.TextDontClip.value
@@ -65,7 +66,7 @@ class BarChart(QWidget):
 
 
 class DayBars(BarChart):
-    """One bar a day; the last `strong` ones in the strong colour."""
+    """One bar a day; the last `strong` ones are filled, those before them outlined."""
 
     def __init__(
         self, theme: Theme, days: Sequence[date], values: Sequence[float], strong: int, parent: QWidget | None = None
@@ -78,19 +79,25 @@ class DayBars(BarChart):
 
     def _draw(self, painter: QPainter, area: QRectF) -> None:
         # Charts under each other have their days under each other.
-        left, foot = self._em * 4.0, self._em + 2.0 * self._gap
+        most = max(self._values, default=0.0) or 1.0
+        beside = {mark: f"{mark:g}" for mark in marks(most)}
+        widest = max(map(self._metrics.horizontalAdvance, beside.values()))
+        left, foot = max(self._em * 4.0, widest + self._gap), self._em + 2.0 * self._gap
         plot = area.adjusted(left, self._em / 2, 0, -foot)
         # Where nothing has a height, the numbers beside it are of a whole one.
-        most = max(self._values, default=0.0) or 1.0
-        for mark in marks(most):
+        for mark, text in beside.items():
             up = plot.bottom() - plot.height() * mark / most
             self._line(painter, QLineF(plot.left(), up, plot.right(), up))
-            self._text(painter, QRectF(0, up - self._em, left - self._gap, 2.0 * self._em), _BEFORE, f"{mark:g}")
+            self._text(painter, QRectF(0, up - self._em, left - self._gap, 2.0 * self._em), _BEFORE, text)
         for place, value in enumerate(self._values):
             column = _column(plot, place, len(self._values))
             high = plot.height() * value / most
-            colour = Colour.KEY if place >= self._first_strong else Colour.KEY_MIDDLE
-            painter.fillRect(QRectF(column.left(), plot.bottom() - high, column.width(), high), QColor(colour))
+            bar = QRectF(column.left(), plot.bottom() - high, column.width(), high)
+            is_strong = place >= self._first_strong
+            painter.fillRect(bar, QColor(Colour.KEY if is_strong else Colour.KEY_MIDDLE))
+            if not is_strong:
+                # Not by its colour alone; nothing is left within one that is too narrow.
+                painter.fillRect(bar.adjusted(_LINE_PX, _LINE_PX, -_LINE_PX, -_LINE_PX), QColor(Colour.PAPER))
         self._name_days(painter, plot)
 
     def _name_days(self, painter: QPainter, plot: QRectF) -> None:

@@ -37,6 +37,8 @@ class ImportCard(Card):
         look.chosen.connect(self.happened)
         take = Button(theme, say(ImportTexts.IMPORT), ButtonStyle.PRIMARY, TextRole.SMALL)
         put_key(take, DeskKey.IMPORT)
+        for button in (look, take):
+            button.tighten(theme, tight=True)
         take.triggered.connect(self._import)
         row = QHBoxLayout()
         row.setSpacing(theme.gap)

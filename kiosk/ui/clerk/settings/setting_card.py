@@ -40,6 +40,7 @@ class SettingCard(Card):
         self._back.setAccessibleName(say(SettingTexts.BACK_OF, name=setting_name(name)))
         for button in (self._change, self._back):
             button.setMinimumHeight(theme.px(14))
+            button.tighten(theme, tight=True)
         self._change.triggered.connect(self._put)
         self._back.triggered.connect(self._take_back)
         row = QHBoxLayout()

@@ -33,7 +33,7 @@ class ReaderTexts(Enum):
     )
     SECONDS = QT_TRANSLATE_NOOP("ReaderTexts", "1回の読み取りにかかった時間(秒・まん中の値)")
     LOST = QT_TRANSLATE_NOOP("ReaderTexts", "読めなかった割合(%)")
-    LEGEND = QT_TRANSLATE_NOOP("ReaderTexts", "こい色は、使った最近の3日です。1日ごとに、30日前まで。")
+    LEGEND = QT_TRANSLATE_NOOP("ReaderTexts", "中まで塗った棒は、使った最近の3日です。1日ごとに、30日前まで。")
     DAY = QT_TRANSLATE_NOOP(
         "ReaderTexts", "{day:%Y-%m-%d}  {reads}回、読めなかった {lost}回、聞き直した {retries}回、ふつう {seconds}秒"
     )
