@@ -36,9 +36,9 @@ _NEAR_PX, _EDGE_PX = 2, 6
 _CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView)
 
 
-def broken_rules(window: DeskWindow) -> list[str]:
-    """Each with where it is; none at all where the page is as it should be."""
-    shown = _shown(window)
+def broken_rules(window: DeskWindow, sheet: QWidget | None = None) -> list[str]:
+    """Each with where it is; none at all where the page is as it should be. `sheet`: what lies over it is looked at."""
+    shown = [widget for widget in _shown(window) if sheet is None or sheet.isAncestorOf(widget)]
     return [*_cut(window, shown), *_too_small(window, shown), *_outside(window, shown), *_overlap(window, shown)]
 
 

@@ -1,6 +1,7 @@
 """The desk in every room and state, wide, tall and on the least screen that it has room on: nothing is cut or lost."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QSize
@@ -8,14 +9,16 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.app.settings import Settings
 from kiosk.app.start.application import make_application
+from kiosk.domain.desk.events import Room
 from kiosk.domain.desk.state import Desk
 from kiosk.ui.clerk.calendar.room import CalendarPage
+from kiosk.ui.clerk.keys_sheet import KeysSheet
 from kiosk.ui.clerk.page_area import PageArea
 from kiosk.ui.clerk.practice.practising import PracticePage
 from kiosk.ui.clerk.report.board import ReportBoard
 from kiosk.ui.clerk.window import DeskWindow
 from kiosk.ui.theme.tokens import Theme
-from tests.fakes.office.desk_views import desk_views
+from tests.fakes.office.desk_views import desk_views, the_desk
 from tests.screens.desk_rules import broken_rules, lost_keyboard, out_of_order, unreadable
 
 # A clerk's usual one; a tall one; and one on which all of it is as wide and nearly as high as it may be at the least.
@@ -82,6 +85,25 @@ def _scrolls(window: DeskWindow) -> bool:
 
 def _problems(window: DeskWindow, *, seen: bool) -> list[str]:
     return [*broken_rules(window), *out_of_order(window), *(unreadable(window) if seen else [])]
+
+
+def test_the_sheet_of_keys_can_be_read_in_every_room(qapp: QApplication) -> None:
+    window = _window(LEAST, the_desk(practice=True))
+    window.setUpdatesEnabled(False)
+    (sheet,) = window.findChildren(KeysSheet)
+    wrong: dict[str, list[str]] = {}
+    for room in Room:
+        _turn(window, replace(the_desk(practice=True), room=room))
+        window._show_keys()
+        QApplication.processEvents()
+        # Of the room before.
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        if problems := broken_rules(window, sheet):
+            wrong[room] = problems
+        sheet.hide()
+    window.close()
+    window.deleteLater()
+    assert wrong == {}
 
 
 @pytest.mark.parametrize("screen", [WIDE, TALL, LEAST], ids=["wide", "tall", "least"])
