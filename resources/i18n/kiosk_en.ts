@@ -846,7 +846,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>暗証番号がロックされています。市区町村の窓口で直せます。</source>
-            <translation>The PIN is locked. A municipal office can fix it.</translation>
+            <translation>The PIN is locked. A municipal office can unlock it.</translation>
         </message>
         <message>
             <source>カードが残り回数を答えません。</source>
@@ -1307,7 +1307,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>15歳未満の方などは、法定代理人が直せます。ほかの代理の方は、その日のうちには終わりません。</source>
-            <translation>A legal representative can unlock it for a child under 15. Anybody else who acts for you needs more than a day.</translation>
+            <translation>A legal representative can unlock it for a child under 15. If anybody else acts for you, it takes more than a day.</translation>
         </message>
         <message>
             <source>公式のページです。</source>
@@ -2899,7 +2899,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>読み取れない原因を、いっしょにさがしましょう。</source>
-            <translation>Let us find together why it does not read.</translation>
+            <translation>Let us find out why it does not read.</translation>
         </message>
         <message>
             <source>読み取れるか、分かっていない機種です</source>
@@ -2919,7 +2919,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>一覧になくても、だいじょうぶです</source>
-            <translation>It is all right if it is not listed</translation>
+            <translation>Not listed? You can still go on</translation>
         </message>
         <message>
             <source>一覧にない機種でも、読み取れることがあります。続けて調べましょう。</source>
@@ -3146,11 +3146,11 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>何かが置かれていますが、答えがありません。2枚重なっているか、厚いケースに入っているようです。</source>
-            <translation>Something is there, but it does not answer. It seems to be 2 cards together, or in a thick case.</translation>
+            <translation>Something is there, but it does not answer. There may be 2 cards together, or a thick case.</translation>
         </message>
         <message>
             <source>カードを1枚だけにして、台のまん中に置き直してください。1枚でも同じときは、職員をお呼びください。</source>
-            <translation>Place only 1 card in the middle of the card reader. If 1 card gives the same result, call the staff.</translation>
+            <translation>Place only 1 card in the middle of the card reader. If it still does not work, call the staff.</translation>
         </message>
         <message>
             <source>カードが2枚見つかりました</source>
@@ -3238,7 +3238,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>「行くところ」の窓口で発行できます。発行のあと、24時間たってから、またおいでください。</source>
-            <translation>The counter in "Where to go" can issue one. Please come again 24 hours after issue.</translation>
+            <translation>The counter under "Where to go" can issue one. Please come again 24 hours after issue.</translation>
         </message>
         <message>
             <source>電子証明書の期限が切れています</source>
@@ -3250,7 +3250,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>「行くところ」の窓口で更新できます。更新のあと、24時間たってから、またおいでください。</source>
-            <translation>The counter in "Where to go" can renew it. Please come again 24 hours after renewal.</translation>
+            <translation>The counter under "Where to go" can renew it. Please come again 24 hours after renewal.</translation>
         </message>
         <message>
             <source>電子証明書が、まだ始まっていません</source>
@@ -3270,11 +3270,11 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>電子証明書を更新・発行したあと24時間は、手続きできません。カードは正しく読み取れました。</source>
-            <translation>For 24 hours after renewal or issue, you cannot do procedures. Your card was read correctly.</translation>
+            <translation>For 24 hours after it is renewed or issued, you cannot use it here. Your card was read correctly.</translation>
         </message>
         <message>
             <source>{moment}から手続きできます。そのあとで、またおいでください。</source>
-            <translation>You can do procedures from {moment}. Come again after that.</translation>
+            <translation>You can use it from {moment}. Please come again after that.</translation>
         </message>
         <message>
             <source>電子証明書の発行元を確かめられません</source>
@@ -3294,11 +3294,11 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>4桁の番号を続けて3回まちがえると、カードを守るためにロックされます。</source>
-            <translation>After 3 wrong 4-digit PINs in a row, it locks to protect the card.</translation>
+            <translation>After 3 wrong PINs in a row, the 4-digit PIN is locked to protect the card.</translation>
         </message>
         <message>
             <source>「行くところ」の窓口で直せます。署名用(6〜16文字)のパスワードが分かる方は、コンビニの端末でも直せます。</source>
-            <translation>The counter in "Where to go" can fix it. With the signature password (6-16 characters), a convenience store terminal can too.</translation>
+            <translation>The counter under "Where to go" can unlock it. If you know your signature password (6–16 characters), you can also do it at a convenience store.</translation>
         </message>
         <message>
             <source>このマイキーIDは登録できません</source>
@@ -3860,7 +3860,7 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>職員が番号でお呼びします。番号と窓口は、この画面にも出ます。</source>
-            <translation>Staff call your number. This screen also shows it and the counter.</translation>
+            <translation>Staff will call your number. This screen also shows the number and the counter.</translation>
         </message>
         <message>
             <source>あなたの受付番号</source>
