@@ -204,13 +204,13 @@ def _stands_before(there: QRect, here: QRect) -> bool:
     return is_above or is_left
 
 
-def unreadable(window: DeskWindow) -> list[str]:
-    """In a picture of it: what is too faint."""
+def unreadable(window: DeskWindow, within: QWidget) -> list[str]:
+    """In a picture of it: what is too faint in this part."""
     picture = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     wrong = []
     for widget in _shown(window):
         seen = seen_of(window, widget)
-        if seen.isEmpty() or seen != place_of(window, widget):
+        if not within.isAncestorOf(widget) or seen.isEmpty() or seen != place_of(window, widget):
             continue
         if _text_of(widget):
             inside = seen.adjusted(_EDGE_PX, _EDGE_PX, -_EDGE_PX, -_EDGE_PX)
