@@ -40,5 +40,6 @@ class CancelledPage(Page):
         number = grouped(flow.step.link.reference)
         self.words.addWidget(NumberCard(theme, say(LinkTexts.DONE_REFERENCE), number, TextRole.NUMBER))
         self.scene.addWidget(link_facts(theme, flow.counter, flow.step.link))
-        self.scene.addStretch()
+        # With what it begins anew, as on the page of all that there is.
         self.offer(Button(theme, say(LinkTexts.GO_ON), ButtonStyle.OUTLINE, event=Press.LINK))
+        self.scene.addStretch()

@@ -44,6 +44,11 @@ class BetweenPage(Page):
         self.refresh(flow)
 
     @property
+    def holds(self) -> bool:
+        """Never: the next person begins, and need not have seen what the one before is asked."""
+        return False
+
+    @property
     def _is_done(self) -> bool:
         return isinstance(self.step, Between) and self.step.ending is Ending.FINISHED
 

@@ -26,13 +26,14 @@ class Questions(QWidget):
         column.setSpacing(theme.pick(6, 4, 1))
         thanks = len(given) == len(SurveyQuestion)
         words = TextLabel(
-            theme, TextRole.SMALL, say(SurveyTexts.THANKS if thanks else SurveyTexts.INVITES), colour=Colour.BODY
+            theme, TextRole.LABEL, say(SurveyTexts.THANKS if thanks else SurveyTexts.INVITES), colour=Colour.BODY
         )
         column.addWidget(words)
         for question in SurveyQuestion:
-            column.addStretch(1)
+            # They belong together, and to the words above: a tall screen does not spread them.
+            column.addSpacing(theme.pick(6, 1, 0))
             column.addLayout(self._row(question, given.get(question)))
-        column.addStretch(2)
+        column.addStretch(1)
 
     def _row(self, question: SurveyQuestion, given: SurveyAnswer | None) -> QVBoxLayout:
         row = QVBoxLayout()

@@ -18,8 +18,8 @@ from kiosk.domain.flow import start
 from kiosk.domain.flow.errands.reserve.mykey import EnterMyKey, MyKeyProblem, Terms
 from kiosk.domain.flow.events import CapacityChosen, Press, Touch
 from kiosk.domain.flow.state import Session, VisitDraft
-from kiosk.domain.flow.steps import EnterPin, LastTry, PinRequest, Plain, Step
-from kiosk.domain.office.visit import Errand
+from kiosk.domain.flow.steps import Between, EnterPin, LastTry, PinRequest, Plain, Step
+from kiosk.domain.office.visit import Ending, Errand
 from kiosk.domain.records.reservation import ReserveIntent
 from kiosk.domain.values.capacity import Capacity
 from kiosk.ui.frame.window import KioskWindow
@@ -107,6 +107,12 @@ def test_a_choice_on_the_page_that_decides_waits_until_all_was_seen(
     read_on(window)
     assert chosen.isEnabled()
     assert say(FrameTexts.UNREAD) not in chosen.accessibleDescription()
+
+
+def test_the_next_person_begins_whatever_the_one_before_has_left_unread(opened: OpeningAt) -> None:
+    window = opened(LOW_TALL_PAGE, Between(Ending.FINISHED, PRACTICE_START, asks=Errand.LINK))
+    assert seen(window, LinkTexts.READ_ON)
+    assert primary(window).isEnabled()
 
 
 def test_a_pin_is_confirmed_when_all_that_is_said_of_it_was_seen(opened: OpeningAt) -> None:
