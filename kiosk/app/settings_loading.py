@@ -127,7 +127,9 @@ def _from_file(config: Path | None) -> dict[str, Any]:
     try:
         found = read_toml(config)
     except OSError as error:
-        raise SettingsError([f"{name_shown(config)} cannot be read: {why(error)}"]) from None
+        raise SettingsError(
+            [f"{name_shown(config)} cannot be read: {why(error)}. Name a TOML file that can."]
+        ) from None
     except ValueError as error:
         raise SettingsError([f"{name_shown(config)}: {error}"]) from None
     unseen = [name for name, value in found.items() if isinstance(value, str) and _CONTROL.search(value)]
@@ -140,7 +142,12 @@ def _from_environment() -> dict[str, Any]:
     known = {f"{_PREFIX}{name.upper()}": name for name in _NAMED}
     given = {name: value for name, value in os.environ.items() if name.startswith(_PREFIX)}
     if unknown := sorted(given.keys() - known.keys()):
-        raise SettingsError([f"{name} (environment): there is no such setting" for name in unknown])
+        raise SettingsError(
+            [
+                f"{name} (environment): there is no such setting (`kiosk settings show` names them all)"
+                for name in unknown
+            ]
+        )
     return {known[name]: value for name, value in given.items()}
 
 

@@ -162,7 +162,8 @@ def _text_of(error: ClickException) -> str:
     option = getattr(error, "option_name", None)
     if option in _BEFORE_COMMAND:
         return f"{option} stands before the command, like: kiosk {option} … records list"
-    return error.format_message()
+    # WORKAROUND: the parser tells whence it has a sentence before it tells the sentence.
+    return error.format_message().replace("Value error, ", "", 1)
 
 
 @contextmanager

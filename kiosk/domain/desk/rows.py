@@ -11,6 +11,7 @@ from kiosk.domain.desk.state import CredentialChange, Desk, DeskAdvance, RecordS
 from kiosk.domain.office.record_queries import Query
 from kiosk.domain.staff.account_answers import NotAnswered
 from kiosk.domain.staff.clerks import Action
+from kiosk.domain.values.errors import IncompleteProgramError
 from kiosk.domain.values.lazy_dataclass import dataclass
 
 E = TypeVar("E", bound=DeskEvent)
@@ -149,10 +150,10 @@ def _one_each(rows: Iterable[tuple[object, T]], base: type[Any]) -> Mapping[obje
     table: dict[object, T] = {}
     for kind, row in rows:
         if kind in table:
-            raise TypeError(f"two rows for {kind}")
+            raise IncompleteProgramError(f"two rows for {kind}")
         table[kind] = row
     if lacking := set(kinds_of(base)) - table.keys():
-        raise TypeError(f"no row for {', '.join(sorted(map(str, lacking)))}")
+        raise IncompleteProgramError(f"no row for {', '.join(sorted(map(str, lacking)))}")
     return table
 
 

@@ -27,6 +27,7 @@ from kiosk.domain.desk.rows import (
 from kiosk.domain.desk.state import Desk, DeskAdvance
 from kiosk.domain.staff.account_answers import Unsure
 from kiosk.domain.staff.clerks import Action
+from kiosk.domain.values.errors import IncompleteProgramError
 
 
 def _right_to_enter(event: RoomChosen) -> Action:
@@ -52,7 +53,7 @@ def right_of(act: DeskEvent) -> Action:
     """Raises TypeError for what needs no right."""
     row = EVENTS[kind_of(act)]
     if not isinstance(row, GuardedAction | KeptCommand):
-        raise TypeError(f"{kind_of(act)} needs no right")
+        raise IncompleteProgramError(f"{kind_of(act)} needs no right")
     return row.needs if isinstance(row.needs, Action) else row.needs(act)
 
 
@@ -67,7 +68,7 @@ def then_of(subject: object, *, attended: bool) -> Then:
         case KeptCommand() | Reply():
             return row.then if attended else row.left
         case Incoming() | Shorthand():
-            raise TypeError(f"nobody carries out {kind_of(subject)}")
+            raise IncompleteProgramError(f"nobody carries out {kind_of(subject)}")
         case _:
             assert_never(row)
 

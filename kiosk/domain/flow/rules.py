@@ -10,6 +10,7 @@ from kiosk.domain.flow.events import Cue, Press
 from kiosk.domain.flow.state import Advance, Flow
 from kiosk.domain.flow.steps import Kind, Step, kinds, name_of
 from kiosk.domain.office.visit import Errand
+from kiosk.domain.values.errors import IncompleteProgramError
 from kiosk.domain.values.lazy_dataclass import dataclass
 
 E = TypeVar("E")
@@ -211,10 +212,10 @@ def registered(*tables: Rules) -> Rules:
     for table in tables:
         for kind, rule in table.items():
             if kind in rules:
-                raise TypeError(f"the step {name_of(kind)} has two entries")
+                raise IncompleteProgramError(f"the step {name_of(kind)} has two entries")
             rules[kind] = _checked(name_of(kind), rule)
     if missing := sorted(name_of(kind) for kind in kinds() if kind not in rules):
-        raise TypeError(f"no errand has an entry for {', '.join(missing)}")
+        raise IncompleteProgramError(f"no errand has an entry for {', '.join(missing)}")
     return rules
 
 
@@ -224,7 +225,7 @@ def _checked(name: str, rule: Rule) -> Rule:
         press = foot.primary.press if foot.primary is not None else None
         does = rule.end if press is Press.END else press is None or taken_by(rule.takes, press)
         if not does or (foot.stop and rule.end is None) or (foot.corrects and rule.back is None):
-            raise TypeError(f"a button of the step {name} does nothing")
+            raise IncompleteProgramError(f"a button of the step {name} does nothing")
     return rule
 
 

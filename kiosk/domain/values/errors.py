@@ -14,3 +14,11 @@ class UserError(Exception):
 
 class UsageError(UserError):
     """What was asked for cannot be done this way."""
+
+
+class IncompleteProgramError(UserError, TypeError):
+    """A register of the program lacks an entry, or has two: it does not start. Says which."""
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        return tuple(f"The program is not whole: {each}. Tell the supplier this line." for each in self.args)

@@ -8,6 +8,7 @@ from importlib import import_module
 
 from kiosk.domain.flow.errands import RULES
 from kiosk.domain.flow.steps import Kind, Step, kind_of, name_of
+from kiosk.domain.values.errors import IncompleteProgramError
 from kiosk.ui.citizen import card, doctor, leaflets, link, phone, reserve, status, ticket, visit
 from kiosk.ui.citizen.page import Page
 
@@ -15,7 +16,7 @@ _ROOMS = (visit, card, reserve, link, status, doctor, leaflets, phone, ticket)
 _PAGES: dict[Kind, str] = {step: page for room in _ROOMS for step, page in room.PAGES.items()}
 
 if lacking := RULES.keys() - _PAGES.keys():
-    raise LookupError(f"no page shows {', '.join(sorted(map(name_of, lacking)))}")
+    raise IncompleteProgramError(f"no page shows {', '.join(sorted(map(name_of, lacking)))}")
 
 
 def page_for(step: Step) -> type[Page]:
@@ -31,7 +32,7 @@ def load_all() -> None:
 @cache
 def _page(name: str) -> type[Page]:
     module, _, kind = name.partition(":")
-    page = getattr(import_module(f"kiosk.ui.citizen.{module}"), kind)
+    page = getattr(import_module(f"kiosk.ui.citizen.{module}"), kind, None)
     if not (isinstance(page, type) and issubclass(page, Page)):
-        raise TypeError(f"{name} is no page")
+        raise IncompleteProgramError(f"{name} is no page")
     return page

@@ -94,7 +94,10 @@ def test_what_is_wrong_is_said_in_the_same_words(
     if not is_plain:
         monkeypatch.setitem(os.environ, "_KIOSK_COMPLETE", "")
     assert program._answered() == 2
-    assert capsys.readouterr().err == f"kiosk: {tmp_path / 'none.toml'} cannot be read: No such file or directory\n"
+    assert (
+        capsys.readouterr().err
+        == f"kiosk: {tmp_path / 'none.toml'} cannot be read: No such file or directory. Name a TOML file that can.\n"
+    )
 
 
 def test_a_fault_is_a_sentence_and_no_traceback(

@@ -4,12 +4,14 @@ from dataclasses import dataclass, fields, replace
 
 import pytest
 
+from kiosk.app.process import told
 from kiosk.domain.flow import advance
 from kiosk.domain.flow.errands import BEGINS, RULES
 from kiosk.domain.flow.events import Press
 from kiosk.domain.flow.rules import Foot, Primary, Rule, registered, taken_by
 from kiosk.domain.flow.steps import Carrying, Kind, Plain, name_of
 from kiosk.domain.office.visit import Errand
+from kiosk.domain.values.errors import IncompleteProgramError
 from tests.domain.flow.pages import BUSY, DONE
 from tests.fakes.office.desk import Machine
 
@@ -79,3 +81,10 @@ def test_a_touch_for_which_a_step_has_no_use_changes_nothing(step: Plain, machin
     assert len(useless) > 10
     for press in useless:
         assert advance(flow, press, flow.now) == (flow, ())
+
+
+def test_who_starts_a_program_that_is_not_whole_reads_what_it_lacks(capsys: pytest.CaptureFixture[str]) -> None:
+    assert told(IncompleteProgramError("no page shows AddedTomorrow")) == 1
+    assert capsys.readouterr().err == (
+        "kiosk: The program is not whole: no page shows AddedTomorrow. Tell the supplier this line.\n"
+    )
