@@ -124,6 +124,10 @@ class CallCentre:
     timetable: Timetable
     quiet_from: time | None = None
 
+    def __post_init__(self) -> None:
+        if self.quiet_from is not None:
+            require_clock_times(self.quiet_from)
+
     def is_busiest(self, now: datetime) -> bool:
         """Whether calling later in the day is easier (docs/counter.md §2.10)."""
         return self.quiet_from is not None and local(now).time() < self.quiet_from

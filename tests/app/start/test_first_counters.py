@@ -80,6 +80,15 @@ def test_a_second_start_shows_its_picture_before_it_reads_the_files(
     assert city.read() is read
 
 
+def test_one_with_which_a_start_came_to_nothing_is_not_shown_again(
+    settings: Settings, kept: Path, reads: list[Settings]
+) -> None:
+    FirstCounters(settings, practice=True)
+    assert reads == []
+    FirstCounters(settings, practice=True)
+    assert len(reads) == 1
+
+
 def test_it_is_this_users_alone(kept: Path) -> None:
     assert kept.stat().st_mode & 0o777 == 0o600
 
@@ -158,7 +167,7 @@ def test_what_is_damaged_is_as_if_it_were_not_there(
         assert len(reads) == 1
 
 
-ODD: list[Any] = [None, 7, "x", [], {}, {"x": 1}, True, "2020-13-40"]
+ODD: list[Any] = [None, 7, "x", [], {}, {"x": 1}, True, "2020-13-40", "10:00:00+09:00"]
 
 
 def places(data: Any, way: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:

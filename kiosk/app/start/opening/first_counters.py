@@ -33,7 +33,7 @@ from kiosk.files.reading import contents
 
 log = logging.getLogger(__name__)
 
-_LARGEST = 256 * 1024
+_LARGEST = 64 * 1024
 _LARGEST_SOURCE = 16 * 1024 * 1024
 _TEXTS = ("programmes/*.toml", "municipalities/*.toml", "*.toml", "troubleshooting/*.toml", "i18n/*.toml", "i18n/*.qm")
 _SHEETS = ("services.csv", "devices.csv", "spots.csv")
@@ -94,9 +94,13 @@ class FirstCounters:
         )
 
     def _kept(self) -> tuple[Counter, ...]:
-        """Nothing where none is kept, or where it is not of these files or not whole."""
+        """Nothing where none is kept, or where it is not of these files or not whole.
+
+        Each is used once: where a start comes to nothing by it, the next one reads the files.
+        """
         try:
             data = contents(self._file, _LARGEST)
+            self._file.unlink()
             kept = read_as(KeptPicture, json.loads(data[:_LARGEST]))
         except (OSError, ValueError, RecursionError):
             return ()
