@@ -154,7 +154,8 @@ class Guide:
 
     def press(self, name: str) -> None:
         """Press a button by its object name or its words, when it can be pressed. Raises TourError."""
-        if name == "primary":
+        if name == "primary" or self._button(name) is None:
+            # What decides waits for what is unread.
             self._read_to_the_end()
         self.until(lambda: self._takes_press(self._button(name)), f"the button {name}")
         button = self._button(name)

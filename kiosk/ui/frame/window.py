@@ -182,7 +182,7 @@ class KioskWindow(FullScreenWindow):
         self._around.show_frame(flow)
         page = self._fitting(page_for(flow.step), flow)
         page.go_on_typing(typed)
-        self._turn_to(page)
+        self._turn_to(page, before)
         if choosing:
             self._sheets.choose_card()
         QTimer.singleShot(0, self, self._fit_again)
@@ -233,10 +233,13 @@ class KioskWindow(FullScreenWindow):
         finally:
             self._touching = False
 
-    def _turn_to(self, page: Page, *, anew: bool = True) -> None:
-        if anew and self._stack.count():
+    def _turn_to(self, page: Page, before: Page | None = None, *, anew: bool = True) -> None:
+        """`before`: what stood there, where it has been taken away already."""
+        if before is None and self._stack.count():
+            before = self.page
+        if anew and before is not None:
             self._page_came.invalidate()
-            if not self._touching and not (self.page.waits and not page.decides):
+            if not self._touching and not (before.waits and not page.decides):
                 self._page_came.start()
                 # It shows that it rests; a timer of Qt's may be early.
                 self._footer.rest(_own_rest_ms() * 11 // 10)

@@ -10,6 +10,7 @@ from kiosk.domain.flow import steps
 from kiosk.domain.flow.events import Cue
 from kiosk.ui.frame import footer
 from kiosk.ui.frame import window as windows
+from kiosk.ui.widgets.buttons import Tile
 from tests.fakes.around.person import Person, finger
 
 Meet = Callable[..., Person]
@@ -35,6 +36,22 @@ def test_a_touch_that_meets_a_page_which_has_just_come_does_nothing(meet: Meet) 
     person.bot.waitUntil(lambda: not windows._has_just_come(person.window._page_came))
     person.touches("はじめる")
     person.sees(steps.Plain.HOME)
+
+
+@pytest.mark.rests
+def test_a_first_page_that_comes_back_in_another_language_takes_no_touch_for_the_person_before(meet: Meet) -> None:
+    person = meet()
+    person.touches("language")
+    person.touches("language-en")
+    person.touches_at(person.window.page.findChildren(Tile)[0])
+    person.sees(steps.Plain.NEEDS)
+    for seconds in (65, 25):
+        person.waits(seconds)
+        person.kiosk.presenter.handle(Cue.TICK)
+    person.sees(steps.Plain.HOME)
+    assert not person.window.takes_touches
+    person.window.page.findChildren(Tile)[0].click()
+    assert person.step is steps.Plain.HOME
 
 
 def test_it_stands_long_enough_to_be_read(monkeypatch: pytest.MonkeyPatch) -> None:
