@@ -132,3 +132,17 @@ def test_ctrl_c_ends_a_command_too_that_stands_still_in_the_database(tmp_path: P
         command.send_signal(signal.SIGINT)
         _, said = command.communicate(timeout=20)
     assert (command.returncode, said) == (1, b"kiosk: stopped\n")
+
+
+@pytest.mark.parametrize("loaded", ["libshiboken", "QtWidgets", "QtSvg"])
+def test_ctrl_c_ends_a_window_that_is_still_loading(loaded: str, tmp_path: Path) -> None:
+    command = [str(KIOSK), "run", "--reader", "practice", "--windowed", "--data-dir", str(tmp_path / "data")]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, env=os.environ | {"QT_QPA_PLATFORM": "offscreen"}) as window:
+        while loaded not in Path(f"/proc/{window.pid}/maps").read_text(encoding="utf-8"):
+            assert window.poll() is None
+        window.send_signal(signal.SIGINT)
+        _, said = window.communicate(timeout=20)
+    # Where it had come further, its own watch has closed it.
+    assert (window.returncode, said.splitlines()[-1:]) in [(1, [b"kiosk: stopped"]), (0, said.splitlines()[-1:])]
+    assert b"Traceback" not in said
+    assert b"fault" not in said

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.app import process
+from kiosk.app.start import second_stop
 from kiosk.domain.values.capacity import Mode
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.files.paths import is_text, path_of
@@ -55,19 +56,20 @@ def plain_options(arguments: Sequence[str], environment: Mapping[str, str] = os.
 
 def show_window(options: WindowOptions) -> int:
     """Show it until it is closed; return the exit status. Raises UserError, OSError."""
-    process.load_qt()
-    from kiosk.app.settings_loading import load  # noqa: PLC0415 - after Qt (kiosk.ui)
-    from kiosk.app.start import startup  # noqa: PLC0415
+    with second_stop.at_first():
+        process.load_qt()
+        from kiosk.app.settings_loading import load  # noqa: PLC0415 - after Qt (kiosk.ui)
+        from kiosk.app.start import startup  # noqa: PLC0415
 
-    loaded = load(
-        options.config,
-        mode=options.mode,
-        reader=options.reader,
-        data_dir=options.data_dir,
-        language=options.language,
-        today=options.today,
-    )
-    return startup.run(loaded, windowed=options.windowed)
+        loaded = load(
+            options.config,
+            mode=options.mode,
+            reader=options.reader,
+            data_dir=options.data_dir,
+            language=options.language,
+            today=options.today,
+        )
+        return startup.run(loaded, windowed=options.windowed)
 
 
 def run_plainly(options: WindowOptions) -> int:
