@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 import subprocess
 import tempfile
 from collections import Counter
@@ -119,7 +120,15 @@ def _bare(screen: Screen) -> dict[str, Painted]:
 
 
 def _kiosk(screen: Screen, folder: Path, mode: Mode) -> dict[str, Painted]:
-    return {mode.value: _child(screen, _KIOSK, *_run_in(folder / mode, mode))}
+    return {mode.value: _child(screen, _KIOSK, *_run_in(_as_left(folder, mode), mode))}
+
+
+def _as_left(folder: Path, mode: Mode) -> Path:
+    """The data folder as an ended start leaves it. One that ends at its picture has not kept the next one yet."""
+    data = folder / mode
+    shutil.rmtree(data)
+    shutil.copytree(folder / f"{mode}-left", data)
+    return data
 
 
 def _very_first(screen: Screen) -> dict[str, Painted]:
@@ -134,6 +143,7 @@ def _leave_opened(screen: Screen, folder: Path, mode: Mode) -> None:
         if running.stderr is None or not any(_STARTED in line for line in running.stderr):
             raise NotMeasured(f"{' '.join(child)} does not start")
         running.terminate()
+    shutil.copytree(folder / mode, folder / f"{mode}-left")
 
 
 def _run_in(data: Path, mode: Mode) -> list[str]:
@@ -162,7 +172,7 @@ def _shown(screen: Screen, child: Sequence[str]) -> subprocess.CompletedProcess[
 def _imports(screen: Screen, folder: Path) -> list[str]:
     """What was imported until the first page was painted, in a run of its own."""
     child = command(
-        folder, _KIOSK, *_run_in(folder / Mode.CITIZEN, Mode.CITIZEN), *screen.arguments, shows_imports=True
+        folder, _KIOSK, *_run_in(_as_left(folder, Mode.CITIZEN), Mode.CITIZEN), *screen.arguments, shows_imports=True
     )
     before, _, _ = _shown(screen, child).stderr.partition(PAINTED)
     # "import time:  self [us] | cumulative | name", the last indented by its depth.
