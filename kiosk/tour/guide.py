@@ -152,11 +152,18 @@ class Guide:
             if self._has_to_read() and (button := self._button(more)) is not None:
                 self._press(button)
 
+    def _turn_list_to(self, name: str) -> None:
+        """A small screen shows less of a list at a time."""
+        while self._button(name) is None and (button := self._button("results-after")) is not None:
+            self._press(button)
+            QApplication.processEvents()
+
     def press(self, name: str) -> None:
         """Press a button by its object name or its words, when it can be pressed. Raises TourError."""
         if name == "primary" or self._button(name) is None:
             # What decides waits for what is unread.
             self._read_to_the_end()
+        self._turn_list_to(name)
         self.until(lambda: self._takes_press(self._button(name)), f"the button {name}")
         button = self._button(name)
         if button is not None:
