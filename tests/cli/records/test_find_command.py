@@ -9,47 +9,18 @@ from tests.fakes.around.city_hall import (
     ICOCA,
     ICOCA_NUMBER,
     PAYPAY,
+    THREE_ACCOUNTS,
+    THREE_CODE,
     CityHall,
-    LinkedHall,
     RecordedLink,
-    a_city_hall,
-    a_copy_of,
 )
 from tests.fakes.process.command import call as run
-
-ACCOUNTS = ("AB345678901234567", "CD345678901234567", "EF345678901234567")
-CODE = "48213905"
-
-
-@pytest.fixture(scope="module")
-def three(tmp_path_factory: pytest.TempPathFactory) -> LinkedHall:
-    """One a minute; the first two go to their provider, the third is of another service."""
-    hall, links = a_city_hall(tmp_path_factory.mktemp("three")), []
-    for holder, service in enumerate((ICOCA, ICOCA, PAYPAY)):
-        links.append(hall.link(holder, ACCOUNTS[holder], (CODE,), service))
-        hall.clock.go_on(minutes=1)
-    hall.export()
-    return LinkedHall(hall, links)
-
-
-@pytest.fixture
-def links(three: LinkedHall) -> list[RecordedLink]:
-    return three.links
-
-
-@pytest.fixture
-def hall(request: pytest.FixtureRequest, tmp_path: Path) -> CityHall:
-    """With the links where a test asks for them."""
-    if "links" not in request.fixturenames:
-        return a_city_hall(tmp_path)
-    three: LinkedHall = request.getfixturevalue("three")
-    return a_copy_of(three.hall, tmp_path)
 
 
 def records(hall: CityHall, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
     answer = run("records", *arguments, "--data-dir", hall.folder)
     assert "Traceback" not in answer.stderr
-    for secret in (*ACCOUNTS, CODE):
+    for secret in (*THREE_ACCOUNTS, THREE_CODE):
         assert secret not in answer.stdout + answer.stderr
     return answer
 
@@ -201,7 +172,7 @@ def test_show_tells_the_story_of_a_link_by_receipt_number_and_by_its_own(
     answer = records(hall, "show", links[0].reference)
     assert answer.returncode == 0
     head, entered, recorded, handed, reservation, signature = answer.stdout.splitlines()
-    assert head.endswith(f"{ICOCA}  …{ACCOUNTS[0][-4:]}  handed_over  {links[0].reference}")
+    assert head.endswith(f"{ICOCA}  …{THREE_ACCOUNTS[0][-4:]}  handed_over  {links[0].reference}")
     assert entered == "  2026-06-10 10:00:00  entered by the holder, terms example-1  (office, citizen)"
     assert recorded == "  2026-06-10 10:00:00  recorded  (office, citizen)"
     assert handed.endswith("  handed over: batch 1, links.csv  (office, counter)")

@@ -14,52 +14,23 @@ import pytest
 from kiosk.app.records import find_command, list_command
 from kiosk.app.store import is_signed
 from tests.fakes.around.city_hall import (
-    ICOCA,
     ICOCA_NUMBER,
     PAYPAY,
+    THREE_ACCOUNTS,
+    THREE_CODE,
     CityHall,
-    LinkedHall,
     RecordedLink,
-    a_city_hall,
-    a_copy_of,
     in_excel,
 )
 from tests.fakes.process.command import call as run
 
-ACCOUNTS = ("AB345678901234567", "CD345678901234567", "EF345678901234567")
-CODE = "48213905"
 ALL = ["link 3", "reservation 3", "link 2", "reservation 2", "link 1", "reservation 1"]
-
-
-@pytest.fixture(scope="module")
-def three(tmp_path_factory: pytest.TempPathFactory) -> LinkedHall:
-    """One a minute; the first two go to their provider, the third is of another service."""
-    hall, links = a_city_hall(tmp_path_factory.mktemp("three")), []
-    for holder, service in enumerate((ICOCA, ICOCA, PAYPAY)):
-        links.append(hall.link(holder, ACCOUNTS[holder], (CODE,), service))
-        hall.clock.go_on(minutes=1)
-    hall.export()
-    return LinkedHall(hall, links)
-
-
-@pytest.fixture
-def links(three: LinkedHall) -> list[RecordedLink]:
-    return three.links
-
-
-@pytest.fixture
-def hall(request: pytest.FixtureRequest, tmp_path: Path) -> CityHall:
-    """With the links where a test asks for them."""
-    if "links" not in request.fixturenames:
-        return a_city_hall(tmp_path)
-    three: LinkedHall = request.getfixturevalue("three")
-    return a_copy_of(three.hall, tmp_path)
 
 
 def listed(hall: CityHall, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
     answer = run("records", "list", *arguments, "--data-dir", hall.folder)
     assert "Traceback" not in answer.stderr
-    for secret in (*ACCOUNTS, CODE):
+    for secret in (*THREE_ACCOUNTS, THREE_CODE):
         assert secret not in answer.stdout + answer.stderr
     return answer
 

@@ -14,7 +14,6 @@ from tests.fakes.around.city_hall import (
     LinkedHall,
     RecordedLink,
     a_city_hall,
-    a_copy_of,
     names,
     references_of,
 )
@@ -26,23 +25,9 @@ OF_BATCH = ("--service", ICOCA_NUMBER, "--batch", "1")
 
 
 @pytest.fixture(scope="module")
-def two(tmp_path_factory: pytest.TempPathFactory) -> LinkedHall:
+def linked(tmp_path_factory: pytest.TempPathFactory) -> LinkedHall:
     hall = a_city_hall(tmp_path_factory.mktemp("two"))
     return LinkedHall(hall, [hall.link(holder, ACCOUNTS[holder], (CODES[holder],)) for holder in range(2)])
-
-
-@pytest.fixture
-def links(two: LinkedHall) -> list[RecordedLink]:
-    return two.links
-
-
-@pytest.fixture
-def hall(request: pytest.FixtureRequest, tmp_path: Path) -> CityHall:
-    """With the links where a test asks for them."""
-    if "links" not in request.fixturenames:
-        return a_city_hall(tmp_path)
-    two: LinkedHall = request.getfixturevalue("two")
-    return a_copy_of(two.hall, tmp_path)
 
 
 def records(hall: CityHall, *arguments: str | Path) -> subprocess.CompletedProcess[str]:

@@ -29,6 +29,8 @@ from tests.fakes.process.sqlite import opened
 # Of the shipped catalogue: one with an official number, one without.
 ICOCA, ICOCA_NUMBER, PAYPAY = "icoca", "MP0000064", "paypay_charge"
 REGISTER = "register.sqlite3"
+# Of three links that commands ask about.
+THREE_ACCOUNTS, THREE_CODE = ("AB345678901234567", "CD345678901234567", "EF345678901234567"), "48213905"
 
 
 @cache
