@@ -4,10 +4,12 @@ None types into a line: F keys, and keys with Ctrl. F4 is not among them, for it
 program has no key: it has a button of its own.
 """
 
+from collections.abc import Callable
 from enum import Enum, auto
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QMetaMethod, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcutEvent
+from PySide6.QtWidgets import QListWidget, QTableWidget
 
 from kiosk.ui.messages import say
 from kiosk.ui.messages.keys.desk_keys import DeskKeyTexts
@@ -155,7 +157,7 @@ class DeskKey(Enum):
         return self._written == "Return"
 
 
-ENTERS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_ENTERS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 # Wide too, for a Japanese keyboard types so.
 _ASKS = ("?", "\uff1f")
@@ -200,3 +202,14 @@ def lines_of(place: KeyRoom) -> list[tuple[str, str]]:
     found = [(key.name_shown, say(DeskKeyTexts[key.name])) for key in DeskKey if place in key.places]
     by_hand = [(name, say(text)) for name, text in _BY_HAND] if place is KeyRoom.ANYWHERE else []
     return [*found, *by_hand]
+
+
+def press_in_list(view: QListWidget | QTableWidget, event: QKeyEvent, usual: Callable[[QKeyEvent], None]) -> None:
+    """What asks for the keys goes on to the window; Enter opens the line and is taken for nothing else."""
+    if asks_for_keys(event):
+        event.ignore()
+        return
+    usual(event)
+    if event.key() in _ENTERS and view.isSignalConnected(QMetaMethod.fromSignal(view.itemActivated)):
+        # It has opened the line, which Qt leaves to be taken for something else too.
+        event.accept()

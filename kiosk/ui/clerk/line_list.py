@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
-from PySide6.QtCore import QMetaMethod, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from kiosk.ui.clerk.desk_keys import ENTERS, asks_for_keys
+from kiosk.ui.clerk.desk_keys import press_in_list
 from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.text.plain_text import put_tip
 
@@ -43,10 +43,4 @@ class LineList(QListWidget):
         return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        if asks_for_keys(event):
-            event.ignore()
-            return
-        super().keyPressEvent(event)
-        if event.key() in ENTERS and self.isSignalConnected(QMetaMethod.fromSignal(self.itemActivated)):
-            # It has opened the line, which Qt leaves to be taken for something else too.
-            event.accept()
+        press_in_list(self, event, super().keyPressEvent)

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMetaMethod, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
-from kiosk.ui.clerk.desk_keys import ENTERS, asks_for_keys
+from kiosk.ui.clerk.desk_keys import press_in_list
 from kiosk.ui.messages import say
 from kiosk.ui.messages.frame.heard import HeardTexts
 from kiosk.ui.theme.tokens import TextRole, Theme
@@ -43,13 +43,7 @@ class RowTable(QTableWidget):
                 self._show_cell(place, column, text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        if asks_for_keys(event):
-            event.ignore()
-            return
-        super().keyPressEvent(event)
-        if event.key() in ENTERS and self.isSignalConnected(QMetaMethod.fromSignal(self.itemActivated)):
-            # It has opened the line, which Qt leaves to be taken for something else too.
-            event.accept()
+        press_in_list(self, event, super().keyPressEvent)
 
     def _show_cell(self, place: int, column: int, text: str) -> None:
         shown = self.item(place, column)
