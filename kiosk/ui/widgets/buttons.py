@@ -1,6 +1,7 @@
 """Buttons: one look for each meaning, no target under 15 mm."""
 
 from enum import StrEnum
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
@@ -64,8 +65,9 @@ class EventButton(QPushButton):
     def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
         self._text = text
         super().setText(without_keys(self.shown_text))
-        # Qt forgets it with the text.
-        self.setShortcut(self._sequence)
+        if not self._sequence.isEmpty():
+            # Qt forgets it with the text.
+            self.setShortcut(self._sequence)
 
     @property
     def shown_text(self) -> str:
@@ -226,15 +228,14 @@ class Tile(EventButton):
         self._about = (SparedLabel if one_line else SilentLabel)(theme, TextRole.SMALL, about, colour=Colour.SUB)
         # Not the small grey of what is only said besides: it decides.
         role = TextRole.SMALL if theme.space is Density.TIGHT else TextRole.LABEL
-        self._mark = SilentLabel(theme, role, "", bold=True, one_line=one_line)
-        self._mark.hide()
+        self._make_mark = partial(SilentLabel, theme, role, bold=True, one_line=one_line)
+        self._mark: SilentLabel | None = None
+        self._besides = QHBoxLayout()
+        self._besides.setSpacing(theme.px(4))
         words.addWidget(self._title)
         if about:
-            besides = QHBoxLayout()
-            besides.setSpacing(theme.px(4))
-            besides.addWidget(self._mark)
-            besides.addWidget(self._about, 1)
-            words.addLayout(besides)
+            self._besides.addWidget(self._about, 1)
+        words.addLayout(self._besides)
         words.addStretch()
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(6), theme.pick(3, 2, 1), theme.px(5), theme.pick(3, 2, 1))
@@ -260,13 +261,22 @@ class Tile(EventButton):
 
         `place`: which of how many, for who hears it.
         """
-        self._mark.setText(mark)
-        self._mark.setVisible(bool(mark))
+        self._show_mark(mark)
         self._picture.draw(f"icons/{icon}")
         self._title.setText(title)
         self._about.setText(about)
         self.setAccessibleName(title)
         self.setAccessibleDescription(in_sentences(mark, about, place))
+
+    def _show_mark(self, mark: str) -> None:
+        if self._mark is None:
+            if not mark:
+                return
+            self._mark = self._make_mark()
+            self._mark.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            self._besides.insertWidget(0, self._mark)
+        self._mark.setText(mark)
+        self._mark.setVisible(bool(mark))
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
         return True

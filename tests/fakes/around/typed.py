@@ -48,7 +48,7 @@ def without_pause() -> Iterator[None]:
     # Its filters go with it.
     none = _NoTimers()
     for window in QApplication.topLevelWidgets():
-        for each in window.findChildren(KeyFilter):
+        for each in window.findChildren(KeyFilter, options=Qt.FindChildOption.FindDirectChildrenOnly):
             each._alone.installEventFilter(none)
     yield
 

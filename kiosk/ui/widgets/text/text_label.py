@@ -7,9 +7,8 @@ from PySide6.QtWidgets import QSizePolicy
 from kiosk.ui.heard.roles import HeardAs
 from kiosk.ui.heard.spelling import is_number, spelled
 from kiosk.ui.theme.tokens import Colour, TextRole, Theme
-from kiosk.ui.widgets.text.phrases import phrases
 from kiosk.ui.widgets.text.plain_text import Label
-from kiosk.ui.widgets.text.text_lines import TextLines
+from kiosk.ui.widgets.text.text_lines import TextLines, lines_of
 
 _LINE_HEIGHT = {TextRole.TITLE: 1.35, TextRole.DIGIT: 1.2, TextRole.ID: 1.2, TextRole.TICKET: 1.2, TextRole.NUMBER: 1.3}
 _BODY_LINE_HEIGHT = 1.5
@@ -58,37 +57,32 @@ class TextLabel(Label):
 
     def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
         super().setText(text)
-        # Kept in the label alone: what is of a person goes with its page.
-        self._lines = TextLines(tuple(self._broken_up(line) for line in text.split("\n")), self.font())
-        self._laid_out: dict[int, list[str]] = {}
+        self._lines = self._broken_up(text)
         self._hint: QSize | None = None
         self._least = QSize(self._em * 2, self._line_height if text else 0)
         self.setAccessibleName(spelled(text) if self._role in _SPELLED and is_number(text) else text)
         self.updateGeometry()
 
-    def _broken_up(self, line: str) -> tuple[str, ...]:
+    def _broken_up(self, text: str) -> TextLines:
+        """An ID or a number is kept in the label alone: what is of a person goes with its page."""
         match self._role:
             case TextRole.ID | TextRole.TICKET:
-                return (line,)
+                return TextLines(tuple((line,) for line in text.split("\n")), self.font())
             case TextRole.NUMBER | TextRole.LONG_NUMBER:
-                return tuple(f"{group} " for group in line.split(" "))
+                lines = text.split("\n")
+                return TextLines(tuple(tuple(f"{group} " for group in line.split(" ")) for line in lines), self.font())
             case _:
-                return phrases(line)
+                return lines_of(text, self.font())
 
     @property
     def ink(self) -> Colour:
         return self._colour if self.isEnabled() else Colour.SUB
 
     def lines(self, width: int) -> list[str]:
-        """What stands on each line at this width; layouts ask many times for the same few widths."""
-        if width not in self._laid_out:
-            self._laid_out[width] = self._laid_out_in(width)
-        return self._laid_out[width]
-
-    def _laid_out_in(self, width: int) -> list[str]:
+        """What stands on each line at this width."""
         if self._one_line:
             return [self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, width)]
-        return self._lines.even(width) if self._role in _EVEN else self._lines.within(width)
+        return self._lines.at(width, even=self._role in _EVEN)
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
         return True
@@ -129,5 +123,5 @@ class SilentLabel(TextLabel):
 class SparedLabel(SilentLabel):
     """One line that is left out where it has no room whole: it is said elsewhere too."""
 
-    def _laid_out_in(self, width: int) -> list[str]:
+    def lines(self, width: int) -> list[str]:
         return [self.text() if self.fontMetrics().horizontalAdvance(self.text()) <= width else ""]

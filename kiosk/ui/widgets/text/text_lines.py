@@ -1,11 +1,16 @@
 """Breaks a text into lines at any width. Each phrase is measured once; the rest is arithmetic."""
 
+from functools import lru_cache
+
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from kiosk.domain.values.lazy_dataclass import dataclass
+from kiosk.ui.widgets.text.phrases import phrases
 
 Pieces = tuple[tuple[str, ...], ...]
 """The phrases of each paragraph."""
+
+_TEXTS, _WIDTHS = 4096, 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +28,19 @@ class TextLines:
         self._metrics = QFontMetricsF(font)
         self._paragraphs = tuple(tuple(self._measured(piece) for piece in paragraph) for paragraph in paragraphs)
 
+        self._known: dict[tuple[int, bool], list[str]] = {}
+
     def _measured(self, text: str) -> _Piece:
-        advance, stripped = self._metrics.horizontalAdvance, text.rstrip()
-        return _Piece(text, advance(text), advance(stripped) if stripped != text else advance(text))
+        width, stripped = self._metrics.horizontalAdvance(text), text.rstrip()
+        return _Piece(text, width, width if stripped == text else self._metrics.horizontalAdvance(stripped))
+
+    def at(self, width: int, *, even: bool) -> list[str]:
+        """What stands on each line. Layouts ask many times for the same few widths."""
+        if (known := self._known.get((width, even))) is None:
+            if len(self._known) >= _WIDTHS:
+                self._known.clear()
+            known = self._known[width, even] = self.even(width) if even else self.within(width)
+        return known
 
     @property
     def widest(self) -> float:
@@ -78,3 +93,19 @@ class TextLines:
         while cut > 1 and self._metrics.horizontalAdvance(line[:cut]) > width:
             cut -= 1
         return cut
+
+
+def lines_of(text: str, font: QFont) -> TextLines:
+    """Of words. The program's own sentences come again and again; what has a digit may be somebody's, and goes."""
+    return _words(text, font) if any(map(str.isdigit, text)) else _kept(text, font.toString())
+
+
+@lru_cache(_TEXTS)
+def _kept(text: str, description: str) -> TextLines:
+    font = QFont()
+    font.fromString(description)
+    return _words(text, font)
+
+
+def _words(text: str, font: QFont) -> TextLines:
+    return TextLines(tuple(map(phrases, text.split("\n"))), font)
