@@ -24,9 +24,8 @@ class CalendarPage(DeskPage):
 
     def __init__(self, theme: Theme, desk: Desk) -> None:
         super().__init__(theme)
-        self._desk = desk
-        self._parts: dict[SettingName, CalendarPart] = {spec.name: ListPart(theme, spec) for spec in LISTS}
-        self._parts[SettingName.HOLIDAYS] = HolidayPart(theme)
+        self._theme, self._desk = theme, desk
+        self._parts: dict[SettingName, CalendarPart] = {}
         self._stack = QStackedWidget()
         # One of its buttons is always down.
         self._sections = QButtonGroup(self)
@@ -34,17 +33,12 @@ class CalendarPage(DeskPage):
         sections = QHBoxLayout()
         sections.setSpacing(theme.px(1))
         for place, name in enumerate(CALENDAR):
-            part = self._parts[name]
-            part.happened.connect(self.happened)
-            part.drafted.connect(self._show_draft)
-            self._stack.addWidget(part)
             button = Button(theme, section_name(name), ButtonStyle.ROOM, TextRole.SMALL)
             button.setMinimumHeight(theme.px(13))
             button.tighten(theme, tight=True)
             if (key := numbered("SECTION", place + 1)) is not None:
                 put_key(button, key)
             button.setCheckable(True)
-            button.setChecked(place == 0)
             self._sections.addButton(button, place)
             sections.addWidget(button)
         sections.addStretch()
@@ -60,11 +54,21 @@ class CalendarPage(DeskPage):
         page.setSpacing(theme.px(5))
         page.addLayout(left, 1)
         page.addWidget(self._days)
-        self.refresh(desk)
+        self._sections.button(0).setChecked(True)
 
     @property
     def _part(self) -> CalendarPart:
         return next(part for part in self._parts.values() if part is self._stack.currentWidget())
+
+    def _part_for(self, name: SettingName) -> CalendarPart:
+        """Made when it is first turned to: all of them together are many fields, and most days need none."""
+        if name not in self._parts:
+            part = _make_part(self._theme, name)
+            part.happened.connect(self.happened)
+            part.drafted.connect(self._show_draft)
+            self._stack.addWidget(part)
+            self._parts[name] = part
+        return self._parts[name]
 
     def begin(self) -> None:
         self._part.begin()
@@ -85,12 +89,18 @@ class CalendarPage(DeskPage):
     @Slot(int, bool)
     def _turn_to(self, place: int, chosen: bool) -> None:
         if chosen:
-            self._stack.setCurrentIndex(place)
+            self._stack.setCurrentWidget(self._part_for(CALENDAR[place]))
             self.refresh(self._desk)
 
     @Slot(object)
     def _show_draft(self, draft: SettingValue | None) -> None:
         self._days.show_days(self._desk, draft)
+
+
+def _make_part(theme: Theme, name: SettingName) -> CalendarPart:
+    if name is SettingName.HOLIDAYS:
+        return HolidayPart(theme)
+    return ListPart(theme, next(spec for spec in LISTS if spec.name is name))
 
 
 def _told(desk: Desk, name: SettingName) -> str:
