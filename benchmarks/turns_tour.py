@@ -14,7 +14,7 @@ from pathlib import Path
 from time import perf_counter, thread_time
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Slot
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer, Slot
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QWidget
 
 from kiosk.app import process
@@ -31,7 +31,8 @@ from kiosk.ui.frame import footer
 from kiosk.ui.frame.window import KioskWindow
 
 _SIZE, _INCHES = (1080, 1920), 27.0
-
+_MOMENT_MS = 20
+_LOOKS = "_button"
 
 _PAINTS = frozenset({QEvent.Type.UpdateRequest, QEvent.Type.Paint})
 
@@ -54,6 +55,11 @@ class TurnWatch(QObject):
         self._began: ClockAndWork | None = None
         self._waits: tuple[QWidget, str, ClockAndWork] | None = None
         self._watched: set[QWidget] = set()
+
+    @property
+    def is_turning(self) -> bool:
+        """Whether a page has been turned to that is not painted yet."""
+        return self._waits is not None
 
     def event_came(self) -> None:
         self._began = moment()
@@ -98,7 +104,7 @@ def main(language: Language) -> None:
     load_all()
     process.settle()
     watch = TurnWatch()
-    _look_before_each_press()
+    _look_before_each_search(watch)
     _watch_events(watch, Presenter)
     _watch_events(watch, DeskPresenter)
     _watch_pages(watch, KioskWindow, "show_flow", lambda flow: name_of(kind_of(flow.step)))
@@ -109,16 +115,17 @@ def main(language: Language) -> None:
     print(json.dumps(watch.turns))
 
 
-def _look_before_each_press() -> None:
-    """A person sees a page before they touch it: it has been painted."""
-    press = Guide.press
+def _look_before_each_search(watch: TurnWatch) -> None:
+    """A person sees a page before they look for a button on it, and no turn waits for the guide's looking."""
+    look = vars(Guide)[_LOOKS]
 
-    @wraps(press)
-    def seen(self: Guide, name: str) -> None:
-        QApplication.processEvents()
-        press(self, name)
+    @wraps(look)
+    def seen(self: Guide, name: str) -> QAbstractButton | None:
+        while watch.is_turning:
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, _MOMENT_MS)
+        return look(self, name)
 
-    setattr(Guide, press.__name__, seen)
+    setattr(Guide, _LOOKS, seen)
 
 
 def _watch_events(watch: TurnWatch, shell: type[Any]) -> None:
