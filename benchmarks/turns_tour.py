@@ -117,7 +117,7 @@ def main(language: Language) -> None:
 
 def _look_before_each_search(watch: TurnWatch) -> None:
     """A person sees a page before they look for a button on it, and no turn waits for the guide's looking."""
-    look = vars(Guide)[_LOOKS]
+    look: Callable[[Guide, str], QAbstractButton | None] = vars(Guide)[_LOOKS]
 
     @wraps(look)
     def seen(self: Guide, name: str) -> QAbstractButton | None:
