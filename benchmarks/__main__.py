@@ -5,12 +5,27 @@ import signal
 import sys
 from collections.abc import Callable
 
-from benchmarks import backup, card, command, finding, first_page, fuzz, recording, report, search, set_up, turns, visit
+from benchmarks import (
+    backup,
+    bundle,
+    card,
+    command,
+    finding,
+    first_page,
+    fuzz,
+    recording,
+    report,
+    search,
+    set_up,
+    turns,
+    visit,
+)
 from benchmarks.table import BenchmarkReport, NotMeasured
 
 BENCHMARKS: dict[str, Callable[[], BenchmarkReport]] = {
     "card": card.run,
     "first-page": first_page.run,
+    "bundle": bundle.run,
     "turns": turns.run,
     "visit": visit.run,
     "command": command.run,

@@ -2,7 +2,6 @@
 
 import json
 import re
-import shutil
 import subprocess
 import tempfile
 from collections import Counter
@@ -14,6 +13,7 @@ from pathlib import Path
 from time import monotonic
 
 from benchmarks.first_paint import PAINTED
+from benchmarks.opened import as_left, leave_opened
 from benchmarks.python import ROOT, command, environment
 from benchmarks.rounds import ROUNDS, middle, side_by_side
 from benchmarks.table import BenchmarkReport, ComparisonRow, NotMeasured
@@ -26,7 +26,6 @@ _PATIENCE = 60.0
 _KIOSK = "benchmarks.first_page_kiosk"
 _IMPORTED = re.compile(r"import time: +(\d+) \| +\d+ \| +(\S+)")
 _ROOMS = 12
-_STARTED = "started, practice mode"
 _OFFSCREEN = {
     "screens": [
         {"name": "tall", "x": 0, "y": 0, "width": _WIDTH, "height": _HEIGHT, "logicalDpi": 96, "logicalBaseDpi": 96}
@@ -74,7 +73,8 @@ def run() -> BenchmarkReport:
         except NotMeasured as reason:
             notes.append(f"not under X: {reason}")
         for mode in Mode:
-            _leave_opened(screens[0], folder, mode)
+            child = command(folder, "kiosk", *run_in(folder / mode, mode), *screens[0].arguments)
+            leave_opened(child, folder / mode, screens[0].environment)
         for screen in screens:
             kiosks = [partial(_kiosk, screen, folder, mode) for mode in Mode]
             measured = side_by_side([partial(_bare, screen), *kiosks, partial(_very_first, screen)])
@@ -120,33 +120,15 @@ def _bare(screen: Screen) -> dict[str, Painted]:
 
 
 def _kiosk(screen: Screen, folder: Path, mode: Mode) -> dict[str, Painted]:
-    return {mode.value: _child(screen, _KIOSK, *_run_in(_as_left(folder, mode), mode))}
-
-
-def _as_left(folder: Path, mode: Mode) -> Path:
-    """The data folder as an ended start leaves it. One that ends at its picture has not kept the next one yet."""
-    data = folder / mode
-    shutil.rmtree(data)
-    shutil.copytree(folder / f"{mode}-left", data)
-    return data
+    return {mode.value: _child(screen, _KIOSK, *run_in(as_left(folder / mode), mode))}
 
 
 def _very_first(screen: Screen) -> dict[str, Painted]:
     with tempfile.TemporaryDirectory(prefix="kiosk-bench-") as folder:
-        return {"very first": _child(screen, _KIOSK, *_run_in(Path(folder), Mode.CITIZEN))}
+        return {"very first": _child(screen, _KIOSK, *run_in(Path(folder), Mode.CITIZEN))}
 
 
-def _leave_opened(screen: Screen, folder: Path, mode: Mode) -> None:
-    """As a start before leaves it: with a register, keys, and what is kept for a picture. Raises NotMeasured."""
-    child = command(screen.folder, "kiosk", *_run_in(folder / mode, mode), *screen.arguments)
-    with subprocess.Popen(child, env=screen.environment, cwd=ROOT, stderr=subprocess.PIPE, text=True) as running:
-        if running.stderr is None or not any(_STARTED in line for line in running.stderr):
-            raise NotMeasured(f"{' '.join(child)} does not start")
-        running.terminate()
-    shutil.copytree(folder / mode, folder / f"{mode}-left")
-
-
-def _run_in(data: Path, mode: Mode) -> list[str]:
+def run_in(data: Path, mode: Mode) -> list[str]:
     return ["run", "--reader", "practice", "--mode", mode, "--data-dir", str(data)]
 
 
@@ -172,7 +154,7 @@ def _shown(screen: Screen, child: Sequence[str]) -> subprocess.CompletedProcess[
 def _imports(screen: Screen, folder: Path) -> list[str]:
     """What was imported until the first page was painted, in a run of its own."""
     child = command(
-        folder, _KIOSK, *_run_in(_as_left(folder, Mode.CITIZEN), Mode.CITIZEN), *screen.arguments, shows_imports=True
+        folder, _KIOSK, *run_in(as_left(folder / Mode.CITIZEN), Mode.CITIZEN), *screen.arguments, shows_imports=True
     )
     before, _, _ = _shown(screen, child).stderr.partition(PAINTED)
     # "import time:  self [us] | cumulative | name", the last indented by its depth.
