@@ -1,0 +1,56 @@
+"""The clerk's guide: what it quotes is said by the program, and its pictures are the tour's."""
+
+import pkgutil
+import re
+from enum import Enum
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from kiosk.ui import messages
+
+GUIDE = Path(__file__).parents[2] / "docs" / "clerk-guide.ja.md"
+TEXT = GUIDE.read_text(encoding="utf-8")
+EXAMPLES = frozenset({"password", "2026-10-12", "8:30", "番号12345"})
+"""Of what a clerk types, and of a number that is filled in."""
+
+
+@pytest.fixture(scope="module")
+def sentences() -> list[str]:
+    """All that the program can say, without blanks."""
+    for module in pkgutil.walk_packages(messages.__path__, f"{messages.__name__}."):
+        import_module(module.name)
+    kinds = [kind for kind in Enum.__subclasses__() if kind.__module__.startswith(messages.__name__)]
+    return [_in_one(str(text.value)) for kind in kinds for text in kind]
+
+
+def test_what_the_guide_quotes_is_said_by_the_program(sentences: list[str]) -> None:
+    quoted = {_in_one(words) for words in re.findall(r"「([^「」]+)」", TEXT)} - EXAMPLES
+    assert len(quoted) > 50
+    assert [words for words in sorted(quoted) if not any(_stands_in(words, said) for said in sentences)] == []
+
+
+def test_each_picture_of_the_guide_is_there_and_none_is_left_over() -> None:
+    shown = set(re.findall(r"\]\((pictures/[^)]+)\)", TEXT))
+    there = {f"pictures/{file.name}" for file in (GUIDE.parent / "pictures").glob("*.png")}
+    elsewhere = {picture for picture in there - shown if picture in _other_documents()}
+    assert shown == there - elsewhere
+
+
+def _other_documents() -> str:
+    root = GUIDE.parents[1]
+    files = [*root.glob("*.md"), *(root / "docs").rglob("*.md")]
+    return "".join(file.read_text(encoding="utf-8") for file in files if file != GUIDE)
+
+
+def _in_one(text: str) -> str:
+    return re.sub(r"\s", "", text)
+
+
+def _stands_in(words: str, said: str) -> bool:
+    """As a part of a sentence, or as all of one whose places are filled."""
+    if words in said:
+        return True
+    own = re.split(r"\{[^}]*\}", said)
+    return len("".join(own)) > 1 and re.fullmatch(".+".join(map(re.escape, own)), words) is not None
