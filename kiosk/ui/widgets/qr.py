@@ -1,5 +1,7 @@
 """A QR code on the screen."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -30,10 +32,20 @@ def paint_modules(painter: QPainter, area: QRect, rows: list[list[bool]]) -> Non
                 painter.fillRect(left + x * side, top + y * side, side, side, QColor(Colour.TEXT.value))
 
 
+@lru_cache(64)
+def _address_modules(address: str) -> list[list[bool]]:
+    """The search for the best mask takes longer than the rest of a page."""
+    return modules(address)
+
+
 class QrCode(QWidget):
-    def __init__(self, text: str, side: int, name: str, parent: QWidget | None = None) -> None:
+    """`is_public`: an address that anybody may know; of anything else no code is kept."""
+
+    def __init__(
+        self, text: str, side: int, name: str, parent: QWidget | None = None, *, is_public: bool = False
+    ) -> None:
         super().__init__(parent)
-        self._rows = modules(text)
+        self._rows = _address_modules(text) if is_public else modules(text)
         self.setFixedSize(side, side)
         hear_as(self, HeardAs.PICTURE, name)
 

@@ -18,7 +18,8 @@ def web_code(theme: Theme, web: WebPage, side: int) -> QWidget:
     column = QVBoxLayout(shown)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(theme.px(1))
-    column.addWidget(QrCode(web.url, side, say(LeafletTexts.WEB_QR, name=web.name)), 0, Qt.AlignmentFlag.AlignHCenter)
+    code = QrCode(web.url, side, say(LeafletTexts.WEB_QR, name=web.name), is_public=True)
+    column.addWidget(code, 0, Qt.AlignmentFlag.AlignHCenter)
     address = "\n".join(address_lines(web.url))
     column.addWidget(TextLabel(theme, TextRole.SMALL, address, colour=Colour.SUB, centred=True))
     return shown

@@ -89,7 +89,7 @@ def _site(theme: Theme, web: WebPage) -> QHBoxLayout:
     """The official page, its name and address beside its code."""
     row = QHBoxLayout()
     row.setSpacing(theme.px(4))
-    row.addWidget(QrCode(web.url, theme.pick(40, 30, 20), say(LeafletTexts.WEB_QR, name=web.name)))
+    row.addWidget(QrCode(web.url, theme.pick(40, 30, 20), say(LeafletTexts.WEB_QR, name=web.name), is_public=True))
     texts = QVBoxLayout()
     texts.setSpacing(0)
     texts.addStretch(1)

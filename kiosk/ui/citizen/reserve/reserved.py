@@ -50,7 +50,7 @@ class ReservedPage(Page):
         web = page_about(WebTopic.SERVICES, flow.counter.promised, flow.counter.municipality)
         if web is None or theme.space is Density.TIGHT or not may_go_on_to_link(flow):
             return
-        code = QrCode(web.url, theme.pick(40, 30, 20), say(LeafletTexts.WEB_QR, name=web.name))
+        code = QrCode(web.url, theme.pick(40, 30, 20), say(LeafletTexts.WEB_QR, name=web.name), is_public=True)
         self.scene.addLayout(beside_its_use(theme, code, say(PageTexts.DONE_SERVICES)))
 
 
