@@ -38,7 +38,7 @@ clerks = typer.Typer(no_args_is_help=True, help="Who may work at the desk, and w
 @clerks.command("add")
 def add_clerk(
     login: Login,
-    name: Annotated[str, typer.Option(help="Their name on the screen, in Japanese.")],
+    name: Annotated[str, typer.Option(help="Their name on the screen.")],
     role: Annotated[Role, typer.Option(help="What they may do.")],
     passphrase_stdin: FromStdin = False,
     practice: PracticeOption = False,
@@ -244,11 +244,14 @@ _SENTENCES: dict[NotChangedWhy | Weakness | Denial, str] = {
     NotChangedWhy.UNKNOWN_LOGIN: "There is no account of this login name; `kiosk clerks list` names them.",
     NotChangedWhy.NO_LOGIN_NAME: "A login name has 2 to 32 letters of a-z, digits and . _ - and begins with a letter "
     "or digit.",
-    NotChangedWhy.NO_NAME: "A name has 1 to 20 characters, Japanese ones among them.",
+    NotChangedWhy.NO_NAME: "A name has 1 to 40 characters, a letter of any script among them.",
+    NotChangedWhy.CHANGED: "The account has changed meanwhile. Look with `kiosk clerks list`, and try again.",
     Weakness.TOO_SHORT: f"A passphrase has {Passphrase.LEAST} characters at least.",
     Weakness.TOO_LONG: f"A passphrase has {Passphrase.MOST} characters at the most.",
     Weakness.LOGIN_NAME: "The login name does not count as part of a passphrase. Choose another one.",
     Weakness.COMMON: "This passphrase is one of the first that anybody would try. Choose another one.",
+    Weakness.SAME: "This is the passphrase that they have. Choose another one.",
+    Denial.OWN_ACCOUNT: "Another administrator does this to your account. Your own passphrase you change at the desk.",
     Denial.LAST_ADMINISTRATOR: "This is the last administrator in use. Make another one first.",
 }
 
@@ -257,6 +260,8 @@ def _account_cells(account: Account) -> tuple[str, ...]:
     clerk = account.clerk
     made = f"{local(account.made_at):%Y-%m-%d} by {account.made_by or 'the owner'}"
     notes = [] if account.is_active else ["out of use"]
+    if account.given_by is not None:
+        notes.append("has to make their own passphrase")
     if account.has_factor:
         notes.append("one-time codes")
     if account.wrong_tries:

@@ -53,15 +53,17 @@ if TYPE_CHECKING:
         EventsFound,
         FactorAnswer,
         FactorSetAnswer,
+        FirstAnswer,
         LoginAnswer,
         NotAnswered,
         OwnChangeAnswer,
+        RecoveryAnswer,
         UnlockAnswer,
     )
     from kiosk.domain.staff.attendance import Locked
-    from kiosk.domain.staff.clerks import Action, Clerk, NewClerk, Owner, Role
+    from kiosk.domain.staff.clerks import Account, Action, Clerk, NewClerk, Owner, Role
     from kiosk.domain.staff.desk_log import AuditAction
-    from kiosk.domain.staff.passphrases import OneTimeCode, Passphrase, QuickCode
+    from kiosk.domain.staff.passphrases import OneTimeCode, Passphrase, QuickCode, RecoveryCode
     from kiosk.domain.values.capacity import Capacity
 
 
@@ -169,16 +171,22 @@ class Clerks(Protocol):
         """Keep that they locked the desk or logged out."""
         ...
 
-    def add_first(self, login: str, name: str, passphrase: Passphrase) -> ChangeAnswer:
+    def add_first(self, login: str, name: str, passphrase: Passphrase) -> FirstAnswer:
         """The first administrator, whoever asks; denied when there is any account."""
         ...
 
     def add(self, new: NewClerk, passphrase: Passphrase, by: Clerk | Owner) -> ChangeAnswer: ...
-    def change_role(self, login: str, role: Role, by: Clerk | Owner) -> ChangeAnswer: ...
-    def deactivate(self, login: str, by: Clerk | Owner) -> ChangeAnswer: ...
-    def activate(self, login: str, by: Clerk | Owner) -> ChangeAnswer: ...
-    def reset_passphrase(self, login: str, passphrase: Passphrase, by: Clerk | Owner) -> ChangeAnswer:
-        """Somebody else's. It ends a lock-out, and takes the quick code away."""
+    def rename(self, login: str, name: str, by: Clerk | Owner, seen: Account | None = None) -> ChangeAnswer:
+        """`seen`, here and below: the account as it stood before who changes it; if it has changed, nothing is done."""
+        ...
+
+    def change_role(self, login: str, role: Role, by: Clerk | Owner, seen: Account | None = None) -> ChangeAnswer: ...
+    def deactivate(self, login: str, by: Clerk | Owner, seen: Account | None = None) -> ChangeAnswer: ...
+    def activate(self, login: str, by: Clerk | Owner, seen: Account | None = None) -> ChangeAnswer: ...
+    def reset_passphrase(
+        self, login: str, passphrase: Passphrase, by: Clerk | Owner, seen: Account | None = None
+    ) -> ChangeAnswer:
+        """Somebody else's. It ends a lock-out, and takes the quick code away; by a clerk, it has to be changed."""
         ...
 
     def change_passphrase(self, clerk: Clerk, old: Passphrase, new: Passphrase) -> OwnChangeAnswer: ...
@@ -191,8 +199,16 @@ class Clerks(Protocol):
         """Log in with codes of this secret from now on, which their app shows already."""
         ...
 
-    def remove_factor(self, login: str, by: Clerk | Owner) -> ChangeAnswer:
+    def remove_factor(self, login: str, by: Clerk | Owner, seen: Account | None = None) -> ChangeAnswer:
         """Of somebody who has lost their app."""
+        ...
+
+    def set_recovery(self, clerk: Clerk, passphrase: Passphrase) -> RecoveryAnswer:
+        """A new recovery code for an administrator; the one before is over."""
+        ...
+
+    def recover(self, login: str, code: RecoveryCode, passphrase: Passphrase) -> RecoveryAnswer:
+        """A new passphrase by the recovery code, which is used up by it; one-time codes are over too."""
         ...
 
     def events(self, *, denied: bool = False, newest: int = 100) -> EventsFound | NotAnswered: ...
@@ -348,4 +364,8 @@ class Printer(Protocol):
 
     def print_notice(self, incident: Incident, counter: Counter, cancellation: CancellationToken) -> bool:
         """The same for what the person is told whom an incident concerns."""
+        ...
+
+    def print_recovery(self, clerk: Clerk, code: str, counter: Counter, cancellation: CancellationToken) -> bool:
+        """True when an administrator's recovery code was handed to a printer. It is written into no folder."""
         ...

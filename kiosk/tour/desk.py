@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QTableWidget
 
+from kiosk.domain.desk.accounts.gates import PassphraseDue, Recovering, RecoveryShown
 from kiosk.domain.desk.events import Room
 from kiosk.domain.desk.state import Desk, LockedBy, LoggedOut, LoginState, NoClerks
 from kiosk.domain.flow import steps
@@ -18,6 +19,7 @@ from kiosk.tour.ways import go_home
 from kiosk.ui.clerk.report.board import ReportBoard
 
 LOGIN, NAME, PASSPHRASE = "yamada", "山田 花子", "correct horse battery"
+COLLEAGUE, COLLEAGUE_NAME, GIVEN = "oneil", "Siobhán O'Neil-Kim", "battery for staples"
 _MORNING = (TicketErrand.RESERVE, TicketErrand.LINK, TicketErrand.CARD, TicketErrand.PHONE)
 
 
@@ -55,6 +57,14 @@ def _come(clerk: Guide) -> None:
     clerk.picture("desk-first-administrator")
     clerk.fill(LOGIN, NAME, PASSPHRASE, PASSPHRASE)
     clerk.press("primary")
+    _wait(clerk, RecoveryShown)
+    clerk.picture("desk-recovery-code")
+    clerk.press("紙に残しました")
+    _wait(clerk, LoggedOut)
+    clerk.press("パスフレーズを忘れた")
+    _wait(clerk, Recovering)
+    clerk.picture("desk-forgotten-passphrase")
+    clerk.press("やめる")
     _wait(clerk, LoggedOut)
     clerk.fill(LOGIN, "")
     clerk.picture("desk-log-in")
@@ -204,6 +214,31 @@ def _look_after(citizen: Guide, clerk: Guide) -> None:
     clerk.picture("desk-calls")
     _go(clerk, Room.MYSELF, "自分の番号")
     clerk.picture("desk-own-code")
+    _manage(clerk)
+
+
+def _manage(clerk: Guide) -> None:
+    """A colleague begins, and makes the passphrase that was given to them their own."""
+    _go(clerk, Room.STAFF, "職員")
+    clerk.until(lambda: _state(clerk).staff.listed is not None, "the accounts")
+    clerk.press("職員を加える")
+    clerk.fill(COLLEAGUE, COLLEAGUE_NAME, GIVEN, GIVEN)
+    clerk.choose("権限", "窓口担当")
+    clerk.picture("desk-add-clerk")
+    clerk.press("このとおりにする")
+    clerk.until(lambda: len(_state(clerk).staff.listed or ()) > 1, "the colleague")
+    clerk.picture("desk-staff")
+    clerk.press("ログアウト")
+    _wait(clerk, LoggedOut)
+    clerk.fill(COLLEAGUE, GIVEN)
+    clerk.press("primary")
+    _wait(clerk, PassphraseDue)
+    clerk.picture("desk-own-passphrase")
+    clerk.press("やめる")
+    _wait(clerk, LoggedOut)
+    clerk.fill(LOGIN, PASSPHRASE)
+    clerk.press("primary")
+    _wait(clerk, Attended)
 
 
 def _practise(citizen: Guide, clerk: Guide) -> None:

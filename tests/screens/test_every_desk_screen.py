@@ -28,6 +28,7 @@ SCROLLED = {
     WIDE: {"reception a reader", "settings a clock"},
     TALL: set[str](),
     LEAST: {
+        "forgotten, wrong",
         "reception an account",
         "reception a card has to wait",
         "reception a reader",

@@ -145,6 +145,8 @@ def _clerk(login: str, descriptor: int | None, command_log: CommandLog) -> Clerk
 def _logged_in(answer: LoginAnswer) -> Clerk:
     """Raises UserError."""
     match answer:
+        case LoggedIn(was_given=True):
+            raise UserError("Another clerk gave you this passphrase. Log in at the desk first, and make your own.")
         case LoggedIn(clerk):
             return clerk
         case WrongPassphrase(until):

@@ -5,15 +5,12 @@ over its number too: one wrong character, two of the sixteen that changed places
 """
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from hashlib import sha256
 
 from kiosk.domain.values.errors import UsageError
+from kiosk.domain.values.text.paper_letters import PAPER_LETTERS, paper_letters
 
-_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-_READ_AS = str.maketrans("OIL", "011")
-_BETWEEN = re.compile(r"[\s\-_.・–—ー]+")
 _NUMBER = re.compile(r"\s*\d\s*[:：.)]")
 _OCTETS = 10
 _LETTERS, _CHECK = 16, 2
@@ -42,12 +39,12 @@ def code_of(secret: bytes) -> str:
 
 def octets_of(number: int, typed: str) -> bytes:
     """What one line holds. Raises Mistyped."""
-    letters = _letters(_NUMBER.sub("", typed, count=1) if _NUMBER.match(typed) else typed)
-    if unknown := next((letter for letter in letters if letter not in _ALPHABET), None):
+    letters = paper_letters(_NUMBER.sub("", typed, count=1) if _NUMBER.match(typed) else typed)
+    if unknown := next((letter for letter in letters if letter not in PAPER_LETTERS), None):
         raise Mistyped(f"Line {number}: {unknown!r} is in no line. There are digits and letters without I, L, O, U.")
     if len(letters) != LINE_LENGTH:
         raise Mistyped(f"Line {number} has {LINE_LENGTH} characters; {len(letters)} were typed.")
-    values = [_ALPHABET.index(letter) for letter in letters]
+    values = [PAPER_LETTERS.index(letter) for letter in letters]
     if _check(number, values[:_LETTERS]) != values[_LETTERS:]:
         raise Mistyped(f"Line {number} is mistyped: its last two characters do not fit the others. Look at it again.")
     return _number(values[:_LETTERS]).to_bytes(_OCTETS)
@@ -58,7 +55,7 @@ def secret_of(lines: Sequence[str]) -> bytes:
     typed = [line for line in lines if _NUMBER.match(line)] or [line for line in lines if line.strip()]
     if len(typed) == 1:
         # The QR code's text.
-        whole = _letters(typed[0])
+        whole = paper_letters(typed[0])
         typed = [whole[at : at + LINE_LENGTH] for at in range(0, len(whole), LINE_LENGTH)]
     found, wrong = b"", []
     for number, line in enumerate(typed, start=1):
@@ -82,14 +79,10 @@ def whole_of(octets: bytes) -> bytes | None:
     return None
 
 
-def _letters(typed: str) -> str:
-    return _BETWEEN.sub("", unicodedata.normalize("NFKC", typed)).upper().translate(_READ_AS)
-
-
 def _line(number: int, octets: bytes) -> str:
     whole = int.from_bytes(octets)
     values = [whole >> 5 * place & 31 for place in reversed(range(_LETTERS))]
-    letters = "".join(_ALPHABET[value] for value in (*values, *_check(number, values)))
+    letters = "".join(PAPER_LETTERS[value] for value in (*values, *_check(number, values)))
     return " ".join(letters[at : at + 4] for at in range(0, LINE_LENGTH, 4))
 
 

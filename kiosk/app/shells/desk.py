@@ -2,11 +2,13 @@
 
 import logging
 from functools import partial
+from typing import assert_never
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.app.jobs import Err, JobCancellation, Ok
 from kiosk.app.shells.desk_resources import DeskResources, carry_out
+from kiosk.domain.desk.accounts.recovery import PrintRecovery
 from kiosk.domain.desk.advance import advance_desk
 from kiosk.domain.desk.authentication import begin_asking
 from kiosk.domain.desk.effects import DeskEffect, Do, EffectAnswered, NoteLeaving, TellCitizen, subject_of
@@ -95,16 +97,23 @@ class DeskPresenter(QObject):
                 self.full_screen_toggled.emit()
             case Do(DeskPress.QUIT):
                 self.quit_asked.emit()
-            case PrintNotice():
+            case PrintNotice() | PrintRecovery():
                 self._print(effect, attendance)
             case _:
                 work = partial(carry_out, self._resources, effect, self.desk.counter.name)
                 long = _LONG_SECONDS if isinstance(subject_of(effect), _LONG) else None
                 self._resources.jobs.submit(work, partial(self._done, effect, attendance), deadline=long)
 
-    def _print(self, effect: PrintNotice, attendance: int) -> None:
+    def _print(self, effect: PrintNotice | PrintRecovery, attendance: int) -> None:
         cancellation = JobCancellation()
-        work = partial(self._resources.printer.print_notice, effect.incident, self.desk.counter, cancellation)
+        printer, counter = self._resources.printer, self.desk.counter
+        match effect:
+            case PrintNotice(incident):
+                work = partial(printer.print_notice, incident, counter, cancellation)
+            case PrintRecovery(clerk, code):
+                work = partial(printer.print_recovery, clerk, code, counter, cancellation)
+            case _:
+                assert_never(effect)
         self._resources.print_jobs.submit(work, partial(self._done, effect, attendance), cancellation=cancellation)
 
     def _done(self, effect: DeskEffect, attendance: int, outcome: Ok[object] | Err) -> None:

@@ -3,6 +3,7 @@
 from typing import assert_never
 
 from kiosk.app.jobs import SerialJobRunner
+from kiosk.domain.desk.accounts.recovery import OwnPassphraseTyped, RecoveryAsked, RecoveryTyped
 from kiosk.domain.desk.authentication import (
     CodeTyped,
     CredentialChosen,
@@ -19,6 +20,7 @@ from kiosk.domain.desk.rooms.practice import CardPut
 from kiosk.domain.desk.rooms.records import Amends, FindRecords, TimelineAsked
 from kiosk.domain.desk.rooms.report import DaysChosen, WriteReportFile
 from kiosk.domain.desk.rooms.settings import AcceptsClock, Imports, Sets
+from kiosk.domain.desk.rooms.staff import AddsClerk, UpdatesAccount
 from kiosk.domain.machine.clock_rules import ClockAnswer, ClockVerdict
 from kiosk.domain.office.tickets import NotPossible, QueueAnswer
 from kiosk.domain.ports import (
@@ -44,10 +46,13 @@ from kiosk.domain.staff.account_answers import (
     ChangeAnswer,
     FactorAnswer,
     FactorSetAnswer,
+    FirstAnswer,
     LoginAnswer,
     OwnChangeAnswer,
+    RecoveryAnswer,
     UnlockAnswer,
 )
+from kiosk.domain.staff.account_updates import FactorRemoved, PassphraseGiven, Renamed, RoleGiven, UseSet
 from kiosk.domain.staff.attendance import Locked
 from kiosk.domain.staff.clerks import Clerk
 from kiosk.domain.staff.passphrases import Passphrase, QuickCode
@@ -107,7 +112,7 @@ def carry_out(resources: DeskResources, effect: DeskEffect, counter: str) -> obj
 
 def _look_up(resources: DeskResources, what: LookUp) -> object:
     match what:
-        case LookUp.CLERKS:
+        case LookUp.CLERKS | LookUp.ACCOUNTS:
             return resources.clerks.listed()
         case LookUp.READERS:
             return resources.register.health()
@@ -123,7 +128,9 @@ def _look_up(resources: DeskResources, what: LookUp) -> object:
             assert_never(what)
 
 
-AuthenticationAnswer = ChangeAnswer | LoginAnswer | UnlockAnswer | OwnChangeAnswer | FactorAnswer | FactorSetAnswer
+AuthenticationAnswer = (
+    FirstAnswer | LoginAnswer | UnlockAnswer | OwnChangeAnswer | FactorAnswer | FactorSetAnswer | RecoveryAnswer
+)
 
 
 def _authenticate(clerks: Clerks, effect: Authenticate) -> AuthenticationAnswer:
@@ -138,6 +145,12 @@ def _authenticate(clerks: Clerks, effect: Authenticate) -> AuthenticationAnswer:
             return clerks.set_code(clerk, passphrase, code)
         case CredentialChosen(old, Passphrase() as new), Clerk() as clerk:
             return clerks.change_passphrase(clerk, old, new)
+        case OwnPassphraseTyped(given, chosen), Clerk() as clerk:
+            return clerks.change_passphrase(clerk, given, chosen)
+        case RecoveryTyped(login, recovery, chosen), None:
+            return clerks.recover(login, recovery, chosen)
+        case RecoveryAsked(passphrase), Clerk() as clerk:
+            return clerks.set_recovery(clerk, passphrase)
         case FactorAsked(passphrase), Clerk() as clerk:
             return clerks.offer_factor(clerk, passphrase)
         case FactorTyped(secret, first), Clerk() as clerk:
@@ -161,10 +174,33 @@ def _perform(resources: DeskResources, effect: Perform) -> object:
             return resources.settings.change(clerk, change)
         case Imports(sheet, file):
             return resources.sheets.take_over(clerk, sheet, file)
+        case AddsClerk(new, passphrase):
+            return resources.clerks.add(new, passphrase, clerk)
+        case UpdatesAccount() as update:
+            return _update(resources.clerks, clerk, update)
         case AcceptsClock(verdict):
             return _accept_clock(resources, clerk, verdict)
         case act:
             raise TypeError(f"nobody performs {type(act).__name__}")
+
+
+def _update(clerks: Clerks, by: Clerk, asked: UpdatesAccount) -> ChangeAnswer:
+    login, seen = asked.seen.clerk.login, asked.seen
+    match asked.update:
+        case Renamed(name):
+            return clerks.rename(login, name, by, seen)
+        case RoleGiven(role):
+            return clerks.change_role(login, role, by, seen)
+        case UseSet(is_active=True):
+            return clerks.activate(login, by, seen)
+        case UseSet():
+            return clerks.deactivate(login, by, seen)
+        case PassphraseGiven(passphrase):
+            return clerks.reset_passphrase(login, passphrase, by, seen)
+        case FactorRemoved():
+            return clerks.remove_factor(login, by, seen)
+        case _:
+            assert_never(asked.update)
 
 
 def _accept_clock(resources: DeskResources, clerk: Clerk, verdict: ClockVerdict) -> ClockAnswer:

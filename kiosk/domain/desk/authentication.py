@@ -3,6 +3,8 @@
 from dataclasses import field, replace
 from typing import assert_never
 
+from kiosk.domain.desk.accounts.gates import PassphraseDue, Recovering, RecoveryShown
+from kiosk.domain.desk.accounts.staff_list import StaffList
 from kiosk.domain.desk.effects import Authenticate, LookUp, NoteLeaving
 from kiosk.domain.desk.events import DeskEvent, DeskPress, Room
 from kiosk.domain.desk.rooms.report import of_today
@@ -23,11 +25,11 @@ from kiosk.domain.desk.state import (
 )
 from kiosk.domain.staff.account_answers import (
     AccountChanged,
-    ChangeAnswer,
     ClerksListed,
     FactorAnswer,
     FactorOffered,
     FactorSetAnswer,
+    FirstAnswer,
     LockedOut,
     LoggedIn,
     LoginAnswer,
@@ -35,6 +37,7 @@ from kiosk.domain.staff.account_answers import (
     NotChanged,
     OwnChangeAnswer,
     PassphraseNeeded,
+    RecoveryGiven,
     UnlockAnswer,
     WrongCode,
     WrongPassphrase,
@@ -137,13 +140,13 @@ def first_typed(desk: Desk, event: FirstTyped) -> DeskAdvance:
     return desk.at(NoClerks(busy=True)), (Authenticate(event),)
 
 
-def first_answered(desk: Desk, _typed: FirstTyped, answer: ChangeAnswer) -> DeskAdvance:
-    """The first administrator then logs in like everybody: so they know that their passphrase works."""
+def first_answered(desk: Desk, _typed: FirstTyped, answer: FirstAnswer) -> DeskAdvance:
+    """The first administrator keeps the recovery code, for nobody else can help them, and logs in like everybody."""
     if not isinstance(desk.gate, NoClerks):
         return desk, ()
     match answer:
-        case AccountChanged():
-            return desk.at(LoggedOut(made=answer.account.clerk.login)), ()
+        case RecoveryGiven(account, code):
+            return desk.at(RecoveryShown(account.clerk, code, desk.now)), ()
         case NotChanged(why):
             return desk.at(NoClerks(why)), ()
         case NotAnswered():
@@ -168,12 +171,14 @@ def log_in_answered(desk: Desk, typed: LogInTyped, answer: LoginAnswer) -> DeskA
     if not isinstance(gate, LoggedOut | LockedBy) or gate.judged is not typed:
         return desk, ()
     match gate, answer:
+        case _, LoggedIn(clerk, was_given=True):
+            return _fresh(desk).at(PassphraseDue(clerk, desk.now)), ()
         case LoggedOut(), LoggedIn(clerk):
-            return _enter(desk, clerk), ()
+            return enter_desk(desk, clerk), ()
         case LockedBy(locked=locked), LoggedIn(clerk) if clerk.login == locked.clerk.login:
             return _returned(desk.at(locked.unlocked(clerk, desk.now)))
         case LockedBy(), LoggedIn(clerk):
-            return _enter(desk, clerk), ()
+            return enter_desk(desk, clerk), ()
         case LoggedOut() | LockedBy() as gate, (WrongPassphrase() | LockedOut() | NotAnswered()) as problem:
             return desk.at(replace(gate, problem=problem, busy=False, judged=None)), ()
         case _:
@@ -185,6 +190,7 @@ def _cleared(desk: Desk) -> Desk:
     return replace(
         desk.without_answers(),
         credential_change=CredentialChange(),
+        staff=StaffList(),
         search=RecordSearch(),
         counted=ReportView(),
         incidents=IncidentList(),
@@ -199,7 +205,7 @@ def _fresh(desk: Desk) -> Desk:
     return replace(_cleared(desk), room=Room.RECEPTION, readers=None, attendance=desk.attendance + 1)
 
 
-def _enter(desk: Desk, clerk: Clerk) -> Desk:
+def enter_desk(desk: Desk, clerk: Clerk) -> Desk:
     return _fresh(desk).at(Attended(clerk, since=desk.now, touched_at=desk.now))
 
 
@@ -249,6 +255,12 @@ def log_out(desk: Desk, _event: DeskEvent) -> DeskAdvance:
             return _leave(desk, clerk)
         case LockedBy(locked=locked):
             return _leave(desk, locked.clerk)
+        case PassphraseDue(clerk=clerk):
+            return _leave(desk, clerk)
+        case RecoveryShown(back=Attended(clerk=clerk)):
+            return _leave(desk, clerk)
+        case Recovering() | RecoveryShown():
+            return _fresh(desk).at(LoggedOut()), ()
         case _:
             return desk, ()
 

@@ -25,6 +25,7 @@ class LookUp(Asking, Enum):
     """What is looked up as it is now."""
 
     CLERKS = "clerks"  #: is there any? The first administrator is asked for where there is none
+    ACCOUNTS = "accounts"  #: of all clerks, for the room that changes them
     READERS = "readers"
     QUEUE = "queue"  #: who waits, and who is called
     INCIDENTS = "incidents"  #: the newest, and how many are open

@@ -34,6 +34,9 @@ class DeskPress(DeskEvent, Enum):
     TOUCH = "touch"  #: anywhere: somebody is at the desk
     LOCK = "lock"
     LOG_OUT = "log_out"  #: also of a locked desk: another clerk takes it over
+    FORGOTTEN = "forgotten"  #: a passphrase
+    PRINT_CODE = "print_code"  #: the recovery code that is shown
+    CODE_KEPT = "code_kept"  #: it is on paper now
     REOPEN_PAGE = "reopen_page"  #: the page that was closed by a fault
     LEAVE_FULL_SCREEN = "leave_full_screen"  #: of the citizen's window, or go back to it
     QUIT = "quit"
@@ -92,6 +95,7 @@ class Room(StrEnum):
     CALENDAR = "calendar"
     SETTINGS = "settings"
     MYSELF = "myself"
+    STAFF = "staff"
     PRACTICE = "practice"
 
 

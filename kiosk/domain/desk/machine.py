@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from kiosk.domain.desk import calls
-from kiosk.domain.desk.authentication import begin_asking, lock
+from kiosk.domain.desk.accounts.gates import PassphraseDue, Recovering, RecoveryShown
+from kiosk.domain.desk.authentication import begin_asking, lock, log_out
 from kiosk.domain.desk.events import (
     BackupTold,
     CitizenMoved,
@@ -20,7 +21,7 @@ from kiosk.domain.desk.rooms.records import without_card
 from kiosk.domain.desk.rooms.tickets import look_at_queue
 from kiosk.domain.desk.rows import DeskRows, GuardedAction, Incoming
 from kiosk.domain.desk.state import CredentialChange, Desk, DeskAdvance, RecordSearch, Unasked
-from kiosk.domain.staff.attendance import Attended
+from kiosk.domain.staff.attendance import Attended, is_idle
 from kiosk.domain.staff.clerks import Action
 from kiosk.domain.values.faults import FaultOrigin
 
@@ -31,6 +32,9 @@ def time_passed(desk: Desk, event: TimePassed) -> DeskAdvance:
             return begin_asking(desk)
         case Attended() as attended if attended.is_idle(desk.now, desk.idle):
             return lock(desk, event)
+        case PassphraseDue() | Recovering() | RecoveryShown() as gate if is_idle(gate.touched_at, desk.now, desk.idle):
+            # What stands there is a secret, or half of one.
+            return log_out(desk, event)
         case _:
             desk, of_queue = look_at_queue(desk)
             desk, of_incidents = look_at_incidents(desk)

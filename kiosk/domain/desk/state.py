@@ -6,6 +6,8 @@ from enum import StrEnum
 
 from kiosk.domain.card.reader_health import ReaderHealth
 from kiosk.domain.city.counter import Counter
+from kiosk.domain.desk.accounts.gates import AccountGate, PassphraseDue, Recovering, RecoveryShown
+from kiosk.domain.desk.accounts.staff_list import StaffList
 from kiosk.domain.desk.calls import Calls
 from kiosk.domain.desk.effects import DeskEffect
 from kiosk.domain.desk.events import Command, DeskEvent, Remote, Room, TicketPressed
@@ -88,7 +90,7 @@ class LockedBy:
     judged: DeskEvent | None = field(default=None, repr=False)
 
 
-LoginState = Unasked | NoClerks | LoggedOut | LockedBy | Attended
+LoginState = Unasked | NoClerks | LoggedOut | LockedBy | AccountGate | Attended
 
 
 @dataclass(frozen=True)
@@ -113,6 +115,7 @@ class CredentialKind(StrEnum):
     CODE = "code"
     PASSPHRASE = "passphrase"  # noqa: S105
     FACTOR = "factor"
+    RECOVERY = "recovery"
 
 
 @dataclass(frozen=True)
@@ -277,6 +280,7 @@ class Desk:
     readers: tuple[ReaderHealth, ...] | None = None
     looking: bool = False
     credential_change: CredentialChange = CredentialChange()
+    staff: StaffList = StaffList()
     search: RecordSearch = RecordSearch()
     ticket_queue: TicketQueueView = TicketQueueView()
     counted: ReportView = ReportView()
@@ -300,8 +304,13 @@ class Desk:
 
     def touched(self) -> "Desk":
         """Somebody is there: what was refused has been read."""
-        gate = self.gate.touched(self.now) if isinstance(self.gate, Attended) else self.gate
-        return replace(self, gate=gate, refusal=None)
+        match self.gate:
+            case Attended() as attended:
+                return replace(self, gate=attended.touched(self.now), refusal=None)
+            case PassphraseDue() | Recovering() | RecoveryShown() as gate:
+                return replace(self, gate=replace(gate, touched_at=self.now), refusal=None)
+            case gate:
+                return replace(self, gate=gate, refusal=None)
 
     def without_answers(self) -> "Desk":
         """What was told of the last setting is told no longer."""

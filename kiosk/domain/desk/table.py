@@ -6,6 +6,7 @@ from itertools import chain
 from typing import assert_never
 
 from kiosk.domain.desk import authentication, machine
+from kiosk.domain.desk.accounts import recovery
 from kiosk.domain.desk.effects import AskFor, DeskEffect, subject_of
 from kiosk.domain.desk.events import DeskEvent, RoomChosen, kind_of
 from kiosk.domain.desk.rooms import PARTS, ROOMS
@@ -41,6 +42,7 @@ def _enter(desk: Desk, event: RoomChosen) -> DeskAdvance:
 ROWS: DeskRows = (
     *machine.ROWS,
     *authentication.ROWS,
+    *recovery.ROWS,
     GuardedAction(RoomChosen, _right_to_enter, _enter),
     *chain.from_iterable(room.rows for room in ROOMS.values()),
     *chain.from_iterable(PARTS),

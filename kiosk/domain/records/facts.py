@@ -143,7 +143,7 @@ _ACCOUNT = (
     "made_at",
     "made_by",
 )
-ACCOUNT = FactSchema("clerk account", (_ACCOUNT,), where_said=("factor", "factor_step"))
+ACCOUNT = FactSchema("clerk account", (_ACCOUNT,), where_said=("factor", "factor_step", "given_by", "recovery"))
 
 
 ADOPTION = FactSchema("adoption", (("number", "at", "counter", "found", "expected", "reason"),))

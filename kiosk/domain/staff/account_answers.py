@@ -31,9 +31,10 @@ class Unsure:
 
 @dataclass(frozen=True)
 class LoggedIn:
-    """By passphrase, or unlocked by code."""
+    """By passphrase, or unlocked by code. `was_given`: by another clerk, and they may do nothing before their own."""
 
     clerk: Clerk
+    was_given: bool = False
 
 
 @dataclass(frozen=True)
@@ -95,7 +96,16 @@ class AccountChanged:
     account: Account
 
 
+@dataclass(frozen=True)
+class RecoveryGiven:
+    """The account as it is now, and its new recovery code: to be shown once, and kept nowhere."""
+
+    account: Account
+    code: str = field(repr=False)
+
+
 class NotChangedWhy(StrEnum):
+    CHANGED = "changed"  #: since it was shown
     LOGIN_TAKEN = "login_taken"
     UNKNOWN_LOGIN = "unknown_login"
     NO_LOGIN_NAME = "no_login_name"
@@ -127,5 +137,7 @@ LoginAnswer = LoggedIn | WrongPassphrase | LockedOut | NotAnswered
 UnlockAnswer = LoggedIn | WrongCode | PassphraseNeeded | NotAnswered
 ChangeAnswer = AccountChanged | NotChanged | NotAnswered
 OwnChangeAnswer = ChangeAnswer | WrongPassphrase | LockedOut
+FirstAnswer = RecoveryGiven | NotChanged | NotAnswered
+RecoveryAnswer = FirstAnswer | WrongPassphrase | LockedOut
 FactorAnswer = FactorOffered | WrongPassphrase | LockedOut | NotAnswered
 FactorSetAnswer = AccountChanged | WrongOneTimeCode | NotAnswered

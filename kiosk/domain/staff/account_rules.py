@@ -5,7 +5,7 @@ from datetime import datetime
 
 from kiosk.domain.staff.account_answers import NotChangedWhy
 from kiosk.domain.staff.attendance import Locked
-from kiosk.domain.staff.clerks import Action, Clerk, NewClerk, Role, login_of, may, name_of
+from kiosk.domain.staff.clerks import Account, Action, Clerk, NewClerk, Owner, Role, login_of, may, name_of
 from kiosk.domain.staff.desk_log import AuditAction, Denial
 from kiosk.domain.staff.lockout import WrongTries
 from kiosk.domain.values.lazy_dataclass import dataclass
@@ -23,13 +23,17 @@ class AccountState:
         return self.role is Role.ADMINISTRATOR and self.is_active
 
 
-def right_of(clerk: Clerk | None, action: Action, opened: frozenset[Action] = frozenset()) -> Clerk | Denial:
+def right_of(
+    clerk: Clerk | None, action: Action, opened: frozenset[Action] = frozenset(), *, was_given: bool = False
+) -> Clerk | Denial:
     """The clerk, or why they may not. None: nobody has this login name, or the account is out of use.
 
-    `opened`: what the programme leaves to every clerk.
+    `opened`: what the programme leaves to every clerk. `was_given`: another clerk knows their passphrase.
     """
     if clerk is None:
         return Denial.INACTIVE
+    if was_given:
+        return Denial.GIVEN_PASSPHRASE
     return clerk if may(clerk.role, action, opened) else Denial.ROLE
 
 
@@ -49,6 +53,40 @@ def change_denial(now: AccountState, then: AccountState, other_administrators: i
     """Somebody who manages the clerks has to be left."""
     goes = now.administers and not then.administers
     return Denial.LAST_ADMINISTRATOR if goes and other_administrators == 0 else None
+
+
+_OTHERS_ALONE = frozenset(
+    {AuditAction.CHANGE_ROLE, AuditAction.DEACTIVATE, AuditAction.RESET_PASSPHRASE, AuditAction.REMOVE_FACTOR}
+)
+"""What nobody does to their own account: who finds a desk open would make it theirs."""
+
+
+def own_denial(login: str, by: Clerk | Owner, audit_action: AuditAction) -> Denial | None:
+    is_own = isinstance(by, Clerk) and by.login == login
+    return Denial.OWN_ACCOUNT if is_own and audit_action in _OTHERS_ALONE else None
+
+
+def giver(by: Clerk | Owner) -> str | None:
+    """Who has to be forgotten before the account is its clerk's alone.
+
+    None for the owner of the machine, who has every key of it, and lets the clerk type at the terminal.
+    """
+    return by.login if isinstance(by, Clerk) else None
+
+
+def is_as_seen(now: Account, seen: Account) -> bool:
+    """Whether an account stands as it was shown to who changes it."""
+
+    def stands(account: Account) -> tuple[object, ...]:
+        clerk = account.clerk
+        return clerk.login, clerk.name, clerk.role, account.is_active, account.has_factor, account.given_by
+
+    return stands(now) == stands(seen)
+
+
+def may_recover(role: Role) -> bool:
+    """By a recovery code. Everybody else is helped by an administrator."""
+    return role is Role.ADMINISTRATOR
 
 
 ACCOUNT_DEEDS = frozenset(

@@ -12,6 +12,11 @@ WORKING_SESSION = timedelta(hours=12)
 _A_SECOND = timedelta(seconds=1)
 
 
+def is_idle(touched_at: datetime, now: datetime, idle: timedelta) -> bool:
+    """Whether nobody has been there for so long; also when the clock was set back: nobody knows for how long."""
+    return not timedelta() <= now - touched_at < idle
+
+
 @dataclass(frozen=True)
 class Attended:
     """A clerk works here, logged in at `since`."""
@@ -24,8 +29,8 @@ class Attended:
         return replace(self, touched_at=now)
 
     def is_idle(self, now: datetime, idle: timedelta) -> bool:
-        """Whether the desk has to lock. It does, too, when the clock was set back: nobody knows for how long."""
-        return not timedelta() <= now - self.touched_at < idle
+        """Whether the desk has to lock."""
+        return is_idle(self.touched_at, now, idle)
 
     def locked(self) -> "Locked":
         return Locked(self.clerk, self.since)

@@ -136,6 +136,8 @@ class Account:
     """A clerk's account as a list shows it. `made_by` None: the owner of the machine.
 
     `wrong_tries`: passphrases since the last right one, at every counter. `has_factor`: one-time codes are used too.
+    `given_by`: the clerk who gave them the passphrase that they have to change yet. `last_login`: as far as the log
+    tells. `has_recovery`: a recovery code was made for them.
     """
 
     clerk: Clerk
@@ -145,11 +147,15 @@ class Account:
     made_at: datetime
     made_by: str | None
     has_factor: bool = False
+    given_by: str | None = None
+    last_login: datetime | None = None
+    has_recovery: bool = False
 
 
 _LOGIN = re.compile(r"[a-z0-9][a-z0-9._-]{1,31}")
-_JAPANESE = re.compile("[\u3005-\u3007\u3041-\u30fa\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
-LONGEST_NAME = 20
+_UNSEEN = frozenset("\u115f\u1160\u3164\uffa0")
+"""Fillers of Hangul: letters to Unicode, and nothing to who reads them."""
+LONGEST_NAME = 40
 
 
 def login_of(text: str) -> str | None:
@@ -159,13 +165,14 @@ def login_of(text: str) -> str | None:
 
 
 def name_of(text: str) -> str | None:
-    """The name on the screen; None for what is none: 1 to 20 characters, Japanese among them.
+    """The name on the screen; None for what is none: 1 to 40 characters of any script, a letter among them.
 
+    What is not printed is in no name: control characters, and marks that turn the direction of what stands beside it.
     It is not normalised: that would change a rare kanji of a person's name into another one.
     """
     name = " ".join(text.split())
-    fits = 0 < len(name) <= LONGEST_NAME and name.isprintable() and _JAPANESE.search(name) is not None
-    return name if fits and not is_my_number(name) else None
+    is_seen = name.isprintable() and not _UNSEEN.intersection(name) and any(letter.isalpha() for letter in name)
+    return name if is_seen and len(name) <= LONGEST_NAME and not is_my_number(name) else None
 
 
 LONGEST_REASON = 64

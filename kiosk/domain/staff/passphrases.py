@@ -8,6 +8,7 @@ from typing import Self
 
 from kiosk.domain.staff.common_words import left_over
 from kiosk.domain.values.secret import Secret
+from kiosk.domain.values.text.paper_letters import PAPER_LETTERS, paper_letters
 
 
 class Weakness(StrEnum):
@@ -17,6 +18,7 @@ class Weakness(StrEnum):
     TOO_LONG = "too_long"
     LOGIN_NAME = "login_name"  #: it is the login name, and too little besides
     COMMON = "common"  #: made of what anybody would try first
+    SAME = "same"  #: it is the one that they had
     SAME_DIGITS = "same_digits"
     RUN = "run"  #: each digit is the next, up or down
 
@@ -47,6 +49,22 @@ class Passphrase(Secret):
         if len(text.replace(login, "")) < self.LEAST and login in text:
             return Weakness.LOGIN_NAME
         return Weakness.COMMON if left_over(text, (login, *own_words)) < _LEAST_LEFT_OVER else None
+
+
+class RecoveryCode(Secret):
+    """On paper, for an administrator whom no other one can help: it lets them choose a new passphrase, once."""
+
+    __slots__ = ()
+    LENGTH = 20
+    """A hundred bits: nobody guesses it, however the hash came to them."""
+
+    @classmethod
+    def typed(cls, text: str) -> "RecoveryCode":
+        """Raises ValueError for what is none."""
+        letters = paper_letters(text)
+        if len(letters) != cls.LENGTH or not set(letters) <= set(PAPER_LETTERS):
+            raise ValueError("a recovery code has twenty letters and digits")
+        return cls(bytearray(letters.encode()))
 
 
 class SixDigits(Secret):

@@ -19,7 +19,7 @@ class ClerkRow(Base):
     )
     id: Mapped[int] = mapped_column(primary_key=True)
     login: Mapped[str] = mapped_column(ShortText(32), unique=True)
-    name: Mapped[str] = mapped_column(ShortText(20))
+    name: Mapped[str] = mapped_column(ShortText(40))
     role: Mapped[str] = mapped_column(ShortText(16))
     # Argon2id, encoded with its parameters and salt.
     passphrase: Mapped[str] = mapped_column(ShortText(255))
@@ -33,6 +33,10 @@ class ClerkRow(Base):
     # The secret of one-time codes, sealed, and the newest step of time whose code was taken.
     factor: Mapped[bytes | None] = mapped_column(Octets)
     factor_step: Mapped[int | None] = mapped_column(Number)
+    # The clerk who gave the passphrase, until its own clerk has chosen another.
+    given_by: Mapped[str | None] = mapped_column(ShortText(32))
+    # Of an administrator's recovery code, hashed as a passphrase is.
+    recovery: Mapped[str | None] = mapped_column(ShortText(255))
     # A keyed hash over all of it: who writes into the file without the key makes nobody an administrator.
     seal: Mapped[bytes] = mapped_column(Octets(32))
 

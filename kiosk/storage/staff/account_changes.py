@@ -9,19 +9,21 @@ from kiosk.domain.staff.account_answers import (
     LockedOut,
     NotChanged,
     NotChangedWhy,
+    RecoveryGiven,
     WrongOneTimeCode,
     WrongPassphrase,
 )
-from kiosk.domain.staff.account_rules import AccountState, change_denial, checked
-from kiosk.domain.staff.clerks import Action, Clerk, NewClerk, Owner, Role, login_of
+from kiosk.domain.staff.account_rules import AccountState, change_denial, checked, giver, is_as_seen, own_denial
+from kiosk.domain.staff.clerks import Account, Action, Clerk, NewClerk, Owner, Role, login_of, name_of
 from kiosk.domain.staff.desk_log import AuditAction, Denial
 from kiosk.domain.staff.lockout import WrongTries
-from kiosk.domain.staff.passphrases import Passphrase, QuickCode
+from kiosk.domain.staff.passphrases import Passphrase, QuickCode, Weakness
 from kiosk.domain.values.secret import taken
 from kiosk.storage.schema.desk_tables import ClerkRow
 from kiosk.storage.staff.accounts import DeskUnit, clerk_of, put_tries
 from kiosk.storage.staff.authentication import judge
 from kiosk.storage.staff.one_time_codes import offered_to, put_factor, step_of
+from kiosk.storage.staff.recovery_codes import given_anew
 from kiosk.storage.staff.rights import right_of
 
 
@@ -57,15 +59,33 @@ def add(desk: DeskUnit, new: NewClerk, passphrase: Passphrase, by: Clerk | Owner
     return AccountChanged(desk.account_of(row))
 
 
-def add_first(desk: DeskUnit, login: str, name: str, passphrase: Passphrase) -> AccountChanged | NotChanged:
+def add_first(desk: DeskUnit, login: str, name: str, passphrase: Passphrase) -> RecoveryGiven | NotChanged:
     if desk.has_accounts():
         desk.note(None, AuditAction.ADD_CLERK, denial=Denial.NOT_FIRST)
         return NotChanged(Denial.NOT_FIRST)
-    return add(desk, NewClerk(login, name, Role.ADMINISTRATOR), passphrase, Owner())
+    made = add(desk, NewClerk(login, name, Role.ADMINISTRATOR), passphrase, Owner())
+    row = desk.find(made.account.clerk.login) if isinstance(made, AccountChanged) else None
+    if row is None:
+        return made if isinstance(made, NotChanged) else NotChanged(NotChangedWhy.UNKNOWN_LOGIN)
+    return given_anew(desk, row)
 
 
-def change_role(desk: DeskUnit, login: str, role: Role, by: Clerk | Owner) -> AccountChanged | NotChanged:
-    row = _theirs(desk, login, by, AuditAction.CHANGE_ROLE)
+def rename(
+    desk: DeskUnit, login: str, name: str, by: Clerk | Owner, seen: Account | None = None
+) -> AccountChanged | NotChanged:
+    row = _theirs(desk, login, by, AuditAction.RENAME_CLERK, seen)
+    if isinstance(row, NotChanged):
+        return row
+    if (kept := name_of(name)) is None:
+        return NotChanged(NotChangedWhy.NO_NAME)
+    row.name = kept
+    return _done(desk, row, by, AuditAction.RENAME_CLERK, row.login)
+
+
+def change_role(
+    desk: DeskUnit, login: str, role: Role, by: Clerk | Owner, seen: Account | None = None
+) -> AccountChanged | NotChanged:
+    row = _theirs(desk, login, by, AuditAction.CHANGE_ROLE, seen)
     if isinstance(row, NotChanged):
         return row
     if (no := _refused(desk, row, AccountState(role, row.is_active), by, AuditAction.CHANGE_ROLE)) is not None:
@@ -74,9 +94,11 @@ def change_role(desk: DeskUnit, login: str, role: Role, by: Clerk | Owner) -> Ac
     return _done(desk, row, by, AuditAction.CHANGE_ROLE, f"{row.login} {role}")
 
 
-def set_active(desk: DeskUnit, login: str, by: Clerk | Owner, *, is_active: bool) -> AccountChanged | NotChanged:
+def set_active(
+    desk: DeskUnit, login: str, by: Clerk | Owner, seen: Account | None = None, *, is_active: bool
+) -> AccountChanged | NotChanged:
     audit_action = AuditAction.ACTIVATE if is_active else AuditAction.DEACTIVATE
-    row = _theirs(desk, login, by, audit_action)
+    row = _theirs(desk, login, by, audit_action, seen)
     if isinstance(row, NotChanged):
         return row
     if (no := _refused(desk, row, AccountState(clerk_of(row).role, is_active), by, audit_action)) is not None:
@@ -86,15 +108,18 @@ def set_active(desk: DeskUnit, login: str, by: Clerk | Owner, *, is_active: bool
 
 
 def reset_passphrase(
-    desk: DeskUnit, login: str, passphrase: Passphrase, by: Clerk | Owner
+    desk: DeskUnit, login: str, passphrase: Passphrase, by: Clerk | Owner, seen: Account | None = None
 ) -> AccountChanged | NotChanged:
-    row = _theirs(desk, login, by, AuditAction.RESET_PASSPHRASE)
+    row = _theirs(desk, login, by, AuditAction.RESET_PASSPHRASE, seen)
     if isinstance(row, NotChanged):
         return row
+    if (no := _own(desk, row, by, AuditAction.RESET_PASSPHRASE)) is not None:
+        return no
     if (weakness := passphrase.weakness(row.login, desk.own_words)) is not None:
         return NotChanged(weakness)
     with taken(passphrase) as octets:
         row.passphrase = desk.hasher.hash(octets)
+    row.given_by = giver(by)
     row.code = None
     put_tries(row, WrongTries())
     return _done(desk, row, by, AuditAction.RESET_PASSPHRASE, row.login)
@@ -109,7 +134,10 @@ def change_passphrase(
     if (weakness := new.weakness(row.login, desk.own_words)) is not None:
         return NotChanged(weakness)
     with taken(new) as octets:
+        if octets == old:
+            return NotChanged(Weakness.SAME)
         row.passphrase = desk.hasher.hash(octets)
+    row.given_by = None
     return _done(desk, row, clerk, AuditAction.CHANGE_PASSPHRASE)
 
 
@@ -147,20 +175,29 @@ def set_factor(
     return _done(desk, row, clerk, AuditAction.SET_FACTOR)
 
 
-def remove_factor(desk: DeskUnit, login: str, by: Clerk | Owner) -> AccountChanged | NotChanged:
-    row = _theirs(desk, login, by, AuditAction.REMOVE_FACTOR)
+def remove_factor(
+    desk: DeskUnit, login: str, by: Clerk | Owner, seen: Account | None = None
+) -> AccountChanged | NotChanged:
+    row = _theirs(desk, login, by, AuditAction.REMOVE_FACTOR, seen)
     if isinstance(row, NotChanged):
         return row
+    if (no := _own(desk, row, by, AuditAction.REMOVE_FACTOR)) is not None:
+        return no
     row.factor = row.factor_step = None
     return _done(desk, row, by, AuditAction.REMOVE_FACTOR, row.login)
 
 
-def _theirs(desk: DeskUnit, login: str, by: Clerk | Owner, audit_action: AuditAction) -> ClerkRow | NotChanged:
-    """The account of this login name, for somebody who may change it."""
+def _theirs(
+    desk: DeskUnit, login: str, by: Clerk | Owner, audit_action: AuditAction, seen: Account | None
+) -> ClerkRow | NotChanged:
+    """The account of this login name, for somebody who may change it. `seen`: as it has to stand yet, where told."""
     if (denied := _denied(desk, by, audit_action, login_of(login) or "")) is not None:
         return denied
     row = desk.find(login)
-    return row if row is not None else NotChanged(NotChangedWhy.UNKNOWN_LOGIN)
+    if row is None:
+        return NotChanged(NotChangedWhy.UNKNOWN_LOGIN)
+    is_stale = seen is not None and not is_as_seen(desk.account_of(row), seen)
+    return NotChanged(NotChangedWhy.CHANGED) if is_stale else row
 
 
 def _denied(desk: DeskUnit, by: Clerk | Owner, audit_action: AuditAction, about: str) -> NotChanged | None:
@@ -178,7 +215,18 @@ def _refused(
 ) -> NotChanged | None:
     """Why the account cannot become so, noted; None when it can."""
     now = AccountState(clerk_of(row).role, row.is_active)
-    denial = change_denial(now, then, desk.administrators_besides(row))
+    denial = change_denial(now, then, desk.administrators_besides(row)) or own_denial(row.login, by, audit_action)
+    return _noted(desk, row, by, audit_action, denial)
+
+
+def _own(desk: DeskUnit, row: ClerkRow, by: Clerk | Owner, audit_action: AuditAction) -> NotChanged | None:
+    """Why it is not done to one's own account, noted."""
+    return _noted(desk, row, by, audit_action, own_denial(row.login, by, audit_action))
+
+
+def _noted(
+    desk: DeskUnit, row: ClerkRow, by: Clerk | Owner, audit_action: AuditAction, denial: Denial | None
+) -> NotChanged | None:
     if denial is None:
         return None
     desk.note_by(by, audit_action, row.login, denial)

@@ -7,6 +7,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from kiosk.domain.records import facts
+from kiosk.domain.staff.account_rules import giver
 from kiosk.domain.staff.clerks import Account, Action, Clerk, NewClerk, Owner, Role, login_of
 from kiosk.domain.staff.desk_log import AuditAction, AuditEvent, Denial
 from kiosk.domain.staff.lockout import WrongTries
@@ -75,6 +76,8 @@ class DeskUnit:
             made_at=row.made_at,
             made_by=row.made_by,
             has_factor=row.factor is not None,
+            given_by=row.given_by,
+            has_recovery=row.recovery is not None,
         )
 
     def insert(self, new: NewClerk, octets: bytearray, by: Clerk | Owner) -> ClerkRow:
@@ -90,6 +93,7 @@ class DeskUnit:
             code_failures=0,
             made_at=self.now,
             made_by=login_by(by),
+            given_by=giver(by),
         )
         self.keep(row)
         self.unit.add(row)

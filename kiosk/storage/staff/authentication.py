@@ -20,16 +20,22 @@ def _passes(_row: ClerkRow) -> bool:
     return True
 
 
+def _passphrase(row: ClerkRow) -> str:
+    return row.passphrase
+
+
 def judge(
     desk: DeskUnit,
     login: str,
     octets: bytearray,
     audit_action: Action | AuditAction,
     passes: Callable[[ClerkRow], bool] = _passes,
+    kept: Callable[[ClerkRow], str | None] = _passphrase,
 ) -> ClerkRow | WrongPassphrase | LockedOut:
     """Whose passphrase it is; the wrong try of `audit_action` is kept, the right one is left to the caller.
 
     `passes`: what else has to be right, asked where the passphrase is. Which of both was wrong is not told.
+    `kept`: the hash that is asked, of an account that has it; to who tries, one without it is like one that has.
     """
     row = desk.find(login)
     if row is None:
@@ -38,10 +44,11 @@ def judge(
     if (until := here.locked_until(desk.now)) is not None:
         desk.note(row.login, audit_action, denial=Denial.LOCKED_OUT)
         return LockedOut(until)
-    is_right = desk.hasher.fits(row.passphrase, octets) and passes(row)
+    hashed = kept(row)
+    is_right = desk.hasher.fits(hashed or desk.hasher.of_nobody(), octets) and passes(row)
     denial = passphrase_denial(is_right=is_right, is_active=row.is_active)
     put_tries(row, tries_of(row).after_passphrase(desk.now, is_taken=denial is None))
-    if denial is None and desk.hasher.is_dated(row.passphrase):
+    if denial is None and hashed == row.passphrase and desk.hasher.is_dated(hashed):
         row.passphrase = desk.hasher.hash(octets)
     desk.keep(row)
     if denial is None:
@@ -77,7 +84,7 @@ def log_in(
     if not isinstance(judged, ClerkRow):
         return judged
     desk.note(judged.login, AuditAction.LOG_IN)
-    return LoggedIn(clerk_of(judged))
+    return LoggedIn(clerk_of(judged), was_given=judged.given_by is not None)
 
 
 def unlock(desk: DeskUnit, locked: Locked, octets: bytearray) -> LoggedIn | WrongCode | PassphraseNeeded:

@@ -1,6 +1,7 @@
 """The clerks' accounts in the register: each method is one unit of work."""
 
 from contextlib import nullcontext
+from dataclasses import replace
 from functools import partial
 
 from sqlalchemy import Engine, select
@@ -19,24 +20,26 @@ from kiosk.domain.staff.account_answers import (
     FactorAnswer,
     FactorOffered,
     FactorSetAnswer,
+    FirstAnswer,
     LoginAnswer,
     NotAnswered,
     OwnChangeAnswer,
+    RecoveryAnswer,
     UnlockAnswer,
 )
 from kiosk.domain.staff.attendance import Locked
-from kiosk.domain.staff.clerks import Action, Clerk, NewClerk, Owner, Role
+from kiosk.domain.staff.clerks import Account, Action, Clerk, NewClerk, Owner, Role
 from kiosk.domain.staff.desk_log import AuditAction, Denial, require_reference
-from kiosk.domain.staff.passphrases import OneTimeCode, Passphrase, QuickCode
+from kiosk.domain.staff.passphrases import OneTimeCode, Passphrase, QuickCode, RecoveryCode
 from kiosk.domain.values.secret import taken
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.core.passphrase_hashing import Hasher
 from kiosk.storage.ledger.anchor import AnchorKeeper
 from kiosk.storage.schema.desk_tables import ClerkRow
-from kiosk.storage.staff import account_changes, authentication, join_confirmation
+from kiosk.storage.staff import account_changes, authentication, join_confirmation, recovery_codes
 from kiosk.storage.staff.accounts import DeskUnit
 from kiosk.storage.staff.command_log import mark_of
-from kiosk.storage.staff.desk_log import newest_events, searches_since
+from kiosk.storage.staff.desk_log import last_logins, newest_events, searches_since
 from kiosk.storage.staff.desk_unit_of_work import DeskWork
 
 
@@ -105,7 +108,7 @@ class SqlClerks:
     def note(self, clerk: Clerk, audit_action: AuditAction) -> None:
         self._work.write(lambda desk: desk.note(clerk.login, audit_action))
 
-    def add_first(self, login: str, name: str, passphrase: Passphrase) -> ChangeAnswer:
+    def add_first(self, login: str, name: str, passphrase: Passphrase) -> FirstAnswer:
         try:
             if self._anchor is not None and (told := self._anchor.told()) is not None:
                 return NotAnswered(told)
@@ -119,18 +122,23 @@ class SqlClerks:
         finally:
             passphrase.wipe()
 
-    def change_role(self, login: str, role: Role, by: Clerk | Owner) -> ChangeAnswer:
-        return self._work.write(lambda desk: account_changes.change_role(desk, login, role, by))
+    def rename(self, login: str, name: str, by: Clerk | Owner, seen: Account | None = None) -> ChangeAnswer:
+        return self._work.write(lambda desk: account_changes.rename(desk, login, name, by, seen))
 
-    def deactivate(self, login: str, by: Clerk | Owner) -> ChangeAnswer:
-        return self._work.write(lambda desk: account_changes.set_active(desk, login, by, is_active=False))
+    def change_role(self, login: str, role: Role, by: Clerk | Owner, seen: Account | None = None) -> ChangeAnswer:
+        return self._work.write(lambda desk: account_changes.change_role(desk, login, role, by, seen))
 
-    def activate(self, login: str, by: Clerk | Owner) -> ChangeAnswer:
-        return self._work.write(lambda desk: account_changes.set_active(desk, login, by, is_active=True))
+    def deactivate(self, login: str, by: Clerk | Owner, seen: Account | None = None) -> ChangeAnswer:
+        return self._work.write(lambda desk: account_changes.set_active(desk, login, by, seen, is_active=False))
 
-    def reset_passphrase(self, login: str, passphrase: Passphrase, by: Clerk | Owner) -> ChangeAnswer:
+    def activate(self, login: str, by: Clerk | Owner, seen: Account | None = None) -> ChangeAnswer:
+        return self._work.write(lambda desk: account_changes.set_active(desk, login, by, seen, is_active=True))
+
+    def reset_passphrase(
+        self, login: str, passphrase: Passphrase, by: Clerk | Owner, seen: Account | None = None
+    ) -> ChangeAnswer:
         try:
-            return self._work.write(lambda desk: account_changes.reset_passphrase(desk, login, passphrase, by))
+            return self._work.write(lambda desk: account_changes.reset_passphrase(desk, login, passphrase, by, seen))
         finally:
             passphrase.wipe()
 
@@ -166,8 +174,19 @@ class SqlClerks:
             self._offered.pop(clerk.login, None)
         return answer
 
-    def remove_factor(self, login: str, by: Clerk | Owner) -> ChangeAnswer:
-        return self._work.write(lambda desk: account_changes.remove_factor(desk, login, by))
+    def remove_factor(self, login: str, by: Clerk | Owner, seen: Account | None = None) -> ChangeAnswer:
+        return self._work.write(lambda desk: account_changes.remove_factor(desk, login, by, seen))
+
+    def set_recovery(self, clerk: Clerk, passphrase: Passphrase) -> RecoveryAnswer:
+        with taken(passphrase) as octets:
+            return self._work.write(lambda desk: recovery_codes.set_recovery(desk, clerk, octets))
+
+    def recover(self, login: str, code: RecoveryCode, passphrase: Passphrase) -> RecoveryAnswer:
+        try:
+            with taken(code) as octets:
+                return self._work.write(lambda desk: recovery_codes.recover(desk, login, octets, passphrase))
+        finally:
+            passphrase.wipe()
 
     def events(self, *, denied: bool = False, newest: int = 100) -> EventsFound | NotAnswered:
         return self._work.read(lambda desk: EventsFound(newest_events(desk.unit, newest, denied=denied)))
@@ -179,4 +198,5 @@ def _seeks_too_often(desk: DeskUnit, clerk: Clerk) -> bool:
 
 def _listed(desk: DeskUnit) -> ClerksListed:
     rows = desk.unit.scalars(select(ClerkRow).order_by(ClerkRow.login))
-    return ClerksListed(tuple(desk.account_of(row) for row in rows))
+    seen = last_logins(desk.unit)
+    return ClerksListed(tuple(replace(desk.account_of(row), last_login=seen.get(row.login)) for row in rows))

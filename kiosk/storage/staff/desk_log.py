@@ -107,14 +107,24 @@ def searches_since(unit: Session, clerk: str, since: datetime) -> int:
     return unit.scalar(query) or 0
 
 
+def last_logins(unit: Session) -> dict[str, datetime]:
+    """By login name, of who has logged in at the desk or at the command line."""
+    row = DeskEventRow
+    theirs = (row.action == AuditAction.LOG_IN.value, row.denial.is_(None), row.clerk.is_not(None))
+    query = select(row.clerk, func.max(row.at)).where(*theirs).group_by(row.clerk)
+    return {clerk: at for clerk, at in unit.execute(query) if clerk is not None}
+
+
 _JUDGED = (
     AuditAction.LOG_IN,
     AuditAction.CHANGE_PASSPHRASE,
     AuditAction.SET_CODE,
     AuditAction.SET_FACTOR,
+    AuditAction.SET_RECOVERY,
+    AuditAction.RECOVER_ACCOUNT,
     Action.JOIN_CERTIFICATE,
 )
-"""What a passphrase is given for."""
+"""What a passphrase is given for, or a recovery code in its place."""
 
 
 def tries_at(unit: Session, counter: str, login: str | None, about: str, now: datetime) -> TriesHere:

@@ -15,4 +15,5 @@ def right_of(
     """The clerk as they are now, or why they may not. Raises StorageError for an account that was changed."""
     row = find_account(unit, keys, login)
     present = clerk_of(row) if row is not None and row.is_active else None
-    return account_rules.right_of(present, action, opened)
+    was_given = row is not None and row.given_by is not None
+    return account_rules.right_of(present, action, opened, was_given=was_given)

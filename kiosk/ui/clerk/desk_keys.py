@@ -30,6 +30,7 @@ class KeyRoom(Enum):
     CALENDAR = auto()
     SETTINGS = auto()
     MYSELF = auto()
+    STAFF = auto()
     PRACTICE = auto()
 
 
@@ -37,7 +38,7 @@ _ANYWHERE, _DOOR, _LOCKED = KeyRoom.ANYWHERE, KeyRoom.DOOR, KeyRoom.LOCKED
 _RECEPTION, _CALLS = KeyRoom.RECEPTION, KeyRoom.CALLS
 _FIND, _INCIDENTS, _REPORT = KeyRoom.FIND, KeyRoom.INCIDENTS, KeyRoom.REPORT
 _CALENDAR, _SETTINGS, _MYSELF = KeyRoom.CALENDAR, KeyRoom.SETTINGS, KeyRoom.MYSELF
-_PRACTICE = KeyRoom.PRACTICE
+_PRACTICE, _STAFF = KeyRoom.PRACTICE, KeyRoom.STAFF
 
 
 class DeskKey(Enum):
@@ -54,6 +55,7 @@ class DeskKey(Enum):
     ROOM_8 = (_ANYWHERE,), "Ctrl+8"
     ROOM_9 = (_ANYWHERE,), "Ctrl+9"
     ROOM_0 = (_ANYWHERE,), "Ctrl+0"
+    ROOM_11 = (_ANYWHERE,), "Ctrl+-"
     INCIDENT = (_ANYWHERE,), "F9"
     LOCK = (_ANYWHERE,), "F12"
     LOG_OUT = (_ANYWHERE,), "Shift+F12"
@@ -61,6 +63,10 @@ class DeskKey(Enum):
 
     ENTER = (_DOOR, _LOCKED), "Return"
     OTHER_CLERK = (_LOCKED,), "F2"
+    FORGOTTEN = (_DOOR,), "F2"
+    LEAVE_DOOR = (_DOOR,), "Esc"
+    PRINT_CODE = (_DOOR,), "F7"
+    CODE_KEPT = (_DOOR,), "Ctrl+Return"
 
     NEXT_TICKET = (_RECEPTION,), "F2"
     DONE_TICKET = (_RECEPTION,), "F3"
@@ -130,6 +136,16 @@ class DeskKey(Enum):
     SET_CODE = (_MYSELF,), "F5"
     SET_PASSPHRASE = (_MYSELF,), "F6"
     SET_FACTOR = (_MYSELF,), "F7"
+
+    STAFF_ADD = (_STAFF,), "F2"
+    STAFF_RENAME = (_STAFF,), "F3"
+    STAFF_ROLE = (_STAFF,), "F5"
+    STAFF_PASSPHRASE = (_STAFF,), "F6"
+    STAFF_USE = (_STAFF,), "F7"
+    STAFF_FACTOR = (_STAFF,), "F8"
+    STAFF_RECOVERY = (_STAFF,), "F10"
+    STAFF_LEAVE = (_STAFF,), "Esc"
+    STAFF_DO = (_STAFF,), "Ctrl+Return"
 
     PULL_CARD = (_PRACTICE,), "F2"
     CHAPTER_1 = (_PRACTICE,), "F5"

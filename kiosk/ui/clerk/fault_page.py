@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Slot
 
 from kiosk.domain.desk.events import DeskPress
 from kiosk.domain.desk.state import Desk
-from kiosk.ui.clerk.accounts.access_pages import AccessPage
+from kiosk.ui.clerk.accounts.access_page import AccessPage
 from kiosk.ui.clerk.desk_keys import DeskKey, put_key
 from kiosk.ui.messages import say
 from kiosk.ui.messages.frame.faults import FaultTexts

@@ -51,11 +51,18 @@ class DeskPage(QWidget):
 class InputField(QWidget):
     """A line to type in, under its name. What is secret is covered, never in the undo list, and told to nobody.
 
-    `scans`: a scanner may fill it.
+    `scans`: a scanner may fill it. `shown`: it is not covered, to be compared with paper; nobody is told it either.
     """
 
     def __init__(
-        self, theme: Theme, name: str, *, secret: bool = False, scans: bool = False, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        name: str,
+        *,
+        secret: bool = False,
+        scans: bool = False,
+        shown: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.line = QLineEdit()
@@ -63,7 +70,7 @@ class InputField(QWidget):
         self.line.setFont(theme.font(TextRole.LABEL))
         self.line.setMinimumHeight(theme.px(14))
         if secret:
-            self._keep_secret()
+            self._keep_secret(shown=shown)
         self.line.setAccessibleName(name)
         self.line.setProperty(TAKES_SCANS, scans)
         # What is typed comes from the keyboard: nothing is dropped in, and Qt's own menu is no page of ours.
@@ -77,10 +84,11 @@ class InputField(QWidget):
         column.addWidget(label)
         column.addWidget(self.line)
 
-    def _keep_secret(self) -> None:
+    def _keep_secret(self, *, shown: bool) -> None:
         """Qt would tell every letter on the accessibility bus as it is typed, and all of them when they are wiped."""
         hear_as(self.line, HeardAs.SECRET)
-        self.line.setEchoMode(QLineEdit.EchoMode.Password)
+        if not shown:
+            self.line.setEchoMode(QLineEdit.EchoMode.Password)
         self.line.textChanged.connect(self._tell_length)
         self._tell_length("")
 

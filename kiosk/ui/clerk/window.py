@@ -9,13 +9,17 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent, QSh
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from kiosk.domain.desk.accounts.gates import PassphraseDue, Recovering, RecoveryShown
 from kiosk.domain.desk.calls import open_call
 from kiosk.domain.desk.events import DeskEvent, DeskPress, Room, RoomChosen
 from kiosk.domain.desk.rooms.records import RowChosen
+from kiosk.domain.desk.rooms.staff import AccountChosen
 from kiosk.domain.desk.state import Desk, LockedBy, LoggedOut, LoginState, NoClerks, Unasked
 from kiosk.domain.staff.attendance import Attended
 from kiosk.ui.clerk.accounts.access_pages import FirstPage, LockedPage, LogInPage, WaitingPage
 from kiosk.ui.clerk.accounts.own_account import OwnAccountPage
+from kiosk.ui.clerk.accounts.recovery_pages import PassphraseDuePage, RecoverPage, RecoveryCodePage
+from kiosk.ui.clerk.accounts.staff_page import StaffPage
 from kiosk.ui.clerk.calendar.room import CalendarPage
 from kiosk.ui.clerk.desk_keys import DeskKey, asks_for_keys, put_key
 from kiosk.ui.clerk.fault_page import DeskFaultPage
@@ -48,6 +52,7 @@ from kiosk.ui.messages.keys.desk_keys import DeskKeyTexts
 from kiosk.ui.messages.keys.key_notices import KeyNotices
 from kiosk.ui.messages.machine.backups import backup_line, backup_warning
 from kiosk.ui.messages.machine.clock import doubt_line
+from kiosk.ui.messages.staff.accounts import StaffTexts
 from kiosk.ui.theme.sheet import style_sheet
 from kiosk.ui.theme.tokens import Colour, TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
@@ -56,8 +61,8 @@ from kiosk.ui.widgets.text.text_label import TextLabel
 
 PageMaker = Callable[[Theme, Desk], DeskPage]
 _TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
-_DIGITS = "1234567890"
-"""The keys of the rooms, in their order."""
+_ROOM_KEYS = [key for key in DeskKey if key.name.startswith("ROOM_")]
+"""In the order of the rooms."""
 _PRESSES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick})
 _ROOMS: dict[Room, Enum] = {
     Room.RECEPTION: DeskTexts.RECEPTION,
@@ -70,12 +75,16 @@ _ROOMS: dict[Room, Enum] = {
     Room.SETTINGS: DeskTexts.SETTINGS,
     Room.MYSELF: DeskTexts.MYSELF,
     Room.PRACTICE: DeskTexts.PRACTICE,
+    Room.STAFF: StaffTexts.ROOM,
 }
 _GATES: dict[type[LoginState], PageMaker] = {
     Unasked: WaitingPage,
     NoClerks: FirstPage,
     LoggedOut: LogInPage,
     LockedBy: LockedPage,
+    PassphraseDue: PassphraseDuePage,
+    Recovering: RecoverPage,
+    RecoveryShown: RecoveryCodePage,
 }
 _PAGES: dict[Room, PageMaker] = {
     Room.RECEPTION: ReceptionPage,
@@ -87,6 +96,7 @@ _PAGES: dict[Room, PageMaker] = {
     Room.CALENDAR: CalendarPage,
     Room.SETTINGS: SettingsPage,
     Room.MYSELF: OwnAccountPage,
+    Room.STAFF: StaffPage,
     Room.PRACTICE: PracticePage,
 }
 
@@ -209,11 +219,11 @@ class DeskWindow(QMainWindow):
         nav.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         nav.setFixedWidth(theme.px(58))
         column = QVBoxLayout(nav)
-        column.setContentsMargins(theme.px(4), theme.px(6), theme.px(4), theme.px(6))
-        column.setSpacing(theme.gap)
+        column.setContentsMargins(theme.px(4), theme.px(4), theme.px(4), theme.px(4))
+        column.setSpacing(theme.px(1.5))
         self._room_buttons = {
-            room: self._button(name, RoomChosen(room), DeskKey[f"ROOM_{digit}"], ButtonStyle.ROOM, digit)
-            for digit, (room, name) in zip(_DIGITS, _ROOMS.items(), strict=True)
+            room: self._button(name, RoomChosen(room), key, ButtonStyle.ROOM, key.name_shown.removeprefix("Ctrl+"))
+            for key, (room, name) in zip(_ROOM_KEYS, _ROOMS.items(), strict=True)
         }
         rooms = TextLabel(theme, TextRole.SMALL, say(DeskKeyTexts.ROOMS), colour=Colour.SUB)
         rooms.setContentsMargins(theme.px(5), 0, 0, 0)
@@ -300,7 +310,7 @@ class DeskWindow(QMainWindow):
     @Slot(object)
     def _take(self, event: DeskEvent) -> None:
         """Moving in a list is no act: nothing else comes under the pointer by it."""
-        if not isinstance(event, RowChosen):
+        if not isinstance(event, RowChosen | AccountChosen):
             self._rest.begin()
         self.happened.emit(event)
 

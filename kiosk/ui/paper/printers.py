@@ -29,6 +29,11 @@ _LOCALE = {"LC_ALL": "C.UTF-8"}  #: in which the programs' answers are read here
 
 
 class Outlet(Protocol):
+    """`is_paper`: what is handed over stays in no file."""
+
+    @property
+    def is_paper(self) -> bool: ...
+
     def hand_over(self, name: str, title: str, sheet: bytes, cancellation: CancellationToken) -> bool:
         """Whether the sheet, a PDF, came out. What is cancelled meanwhile does not."""
         ...
@@ -42,6 +47,10 @@ class PrintQueue:
     """
 
     printer: str
+
+    @property
+    def is_paper(self) -> bool:
+        return True
 
     def hand_over(self, name: str, title: str, sheet: bytes, cancellation: CancellationToken) -> bool:  # noqa: ARG002 - a printer names no files
         # Asked first, with nothing of a person: a print system that hangs is noticed here.
@@ -77,6 +86,10 @@ class SlipFolder:
     """A PDF a sheet, readable by its owner alone; under a name that is new and cannot be foreseen."""
 
     folder: Path
+
+    @property
+    def is_paper(self) -> bool:
+        return False
 
     def hand_over(self, name: str, title: str, sheet: bytes, cancellation: CancellationToken) -> bool:  # noqa: ARG002 - the PDF has its title
         file = self.folder / f"{name}-{secrets.token_hex(8)}.pdf"

@@ -16,6 +16,7 @@ from kiosk.domain.ports import CancellationToken, Clock
 from kiosk.domain.records.link import Link
 from kiosk.domain.records.records import Record
 from kiosk.domain.records.reservation import Reservation
+from kiosk.domain.staff.clerks import Clerk
 from kiosk.domain.values.languages import Language
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.mykey import grouped
@@ -29,11 +30,13 @@ from kiosk.ui.messages.errands.next_steps import measure_name, next_steps
 from kiosk.ui.messages.errands.tickets import TicketTexts
 from kiosk.ui.messages.frame.moments import DateFormats, shown
 from kiosk.ui.messages.frame.pages import PageTexts
+from kiosk.ui.messages.staff.recovery import RecoveryTexts
 from kiosk.ui.paper.handout import draw_handout
 from kiosk.ui.paper.leaflet_pages import name_of
 from kiosk.ui.paper.notice_sheet import draw_notice
 from kiosk.ui.paper.page_writer import Draw, PageWriter, as_pdf
 from kiosk.ui.paper.printers import Outlet
+from kiosk.ui.paper.recovery_sheet import draw_recovery
 from kiosk.ui.paper.ticket_slip import draw_ticket
 from kiosk.ui.theme.tokens import FIXED_FAMILY
 
@@ -65,6 +68,13 @@ class SlipPrinter:
         drawn = partial(draw_notice, incident=incident, counter=counter)
         named = partial(say, NoticeTexts.TITLE)
         return self._print(f"notice-{incident.id}", named, drawn, counter.language, cancellation)
+
+    def print_recovery(self, clerk: Clerk, code: str, counter: Counter, cancellation: CancellationToken) -> bool:
+        if self.outlet is None or not self.outlet.is_paper:
+            return False
+        drawn = partial(draw_recovery, clerk=clerk, code=code, counter=counter, now=self.clock.now())
+        named = partial(say, RecoveryTexts.PAPER_TITLE)
+        return self._print("recovery", named, drawn, Language.JA, cancellation)
 
     def _print(
         self, kind: str, title: Callable[[], str], draws: Draw, language: Language, cancellation: CancellationToken

@@ -9,6 +9,8 @@ import pytest
 from kiosk.domain.card import refusals
 from kiosk.domain.card.reader_health import HealthFound
 from kiosk.domain.city.leaflets import LeafletId, LeafletTopic
+from kiosk.domain.desk.accounts.gates import RecoveryShown
+from kiosk.domain.desk.accounts.recovery import OwnPassphraseTyped, PrintRecovery, RecoveryAsked, RecoveryTyped
 from kiosk.domain.desk.advance import advance_desk
 from kiosk.domain.desk.authentication import CodeTyped, FactorAsked, FactorTyped, FirstTyped, LogInTyped, begin_asking
 from kiosk.domain.desk.effects import (
@@ -44,6 +46,7 @@ from kiosk.domain.desk.rooms.reception import RIGHTS
 from kiosk.domain.desk.rooms.records import Amends, FindRecords, PageTurned, Sought, TimelineAsked
 from kiosk.domain.desk.rooms.report import DaysChosen, ReportExported, ReportForm, WriteReportFile
 from kiosk.domain.desk.rooms.settings import AcceptsClock, Imports, Sets
+from kiosk.domain.desk.rooms.staff import AddsClerk, UpdatesAccount
 from kiosk.domain.desk.rows import GuardedAction, KeptCommand, Shorthand
 from kiosk.domain.desk.state import (
     Desk,
@@ -114,8 +117,9 @@ from kiosk.domain.settings.desk_settings import (
 from kiosk.domain.settings.file_locations import FileLocation, LocatedFile, LocationContents, LocationKind
 from kiosk.domain.settings.sheet_imports import CitySheet, Imported
 from kiosk.domain.staff.account_answers import Allowed, Denied, LoggedIn, NotAnswered
+from kiosk.domain.staff.account_updates import PassphraseGiven, RoleGiven
 from kiosk.domain.staff.attendance import Attended, Locked
-from kiosk.domain.staff.clerks import Action, Clerk, Role, may
+from kiosk.domain.staff.clerks import Account, Action, Clerk, NewClerk, Role, may
 from kiosk.domain.staff.desk_log import AuditAction, Denial
 from kiosk.domain.staff.passphrases import Passphrase, QuickCode
 from kiosk.domain.values.capacity import Capacity
@@ -125,7 +129,7 @@ from kiosk.ui.messages.desk.desk import Actions, refusal_of
 from tests.domain.desk.test_what_the_desk_shows import texts_in
 from tests.fakes.around.clock import WEDNESDAY_MORNING, FakeClock
 from tests.fakes.office.desk import FakePrinter, Wanted, a_counter
-from tests.fakes.office.desk_clerks import ADMINISTRATOR, CLERK, CODE, PASSPHRASE, SUPERVISOR, FakeClerks
+from tests.fakes.office.desk_clerks import ADMINISTRATOR, CLERK, CODE, PASSPHRASE, RECOVERY, SUPERVISOR, FakeClerks
 from tests.fakes.office.found import seen
 from tests.fakes.office.incidents import FakeIncidents
 from tests.fakes.office.reports import a_report
@@ -211,7 +215,7 @@ class Office:
 
     def _answer(self, effect: DeskEffect) -> object:
         match effect:
-            case LookUp.CLERKS:
+            case LookUp.CLERKS | LookUp.ACCOUNTS:
                 return self.clerks.listed()
             case LookUp.READERS:
                 return HealthFound(())
@@ -227,6 +231,8 @@ class Office:
                 return self.clerks.ask(clerk, action, about)
             case PrintNotice(incident):
                 return self.printer.print_notice(incident, self.desk.counter, Wanted())
+            case PrintRecovery(clerk, code):
+                return self.printer.print_recovery(clerk, code, self.desk.counter, Wanted())
             case Perform(clerk, act):
                 return self._perform(clerk, act)
             case _:
@@ -238,6 +244,12 @@ class Office:
                 return self.clerks.add_first(login, name, passphrase)
             case Authenticate(LogInTyped(login, passphrase)):
                 return self.clerks.log_in(login, passphrase)
+            case Authenticate(OwnPassphraseTyped(given, chosen), Clerk() as clerk):
+                return self.clerks.change_passphrase(clerk, given, chosen)
+            case Authenticate(RecoveryTyped(login, code, chosen)):
+                return self.clerks.recover(login, code, chosen)
+            case Authenticate(RecoveryAsked(passphrase), Clerk() as clerk):
+                return self.clerks.set_recovery(clerk, passphrase)
             case Authenticate(FactorAsked(passphrase), Clerk() as clerk):
                 return self.clerks.offer_factor(clerk, passphrase)
             case Authenticate(FactorTyped(secret, first), Clerk() as clerk):
@@ -262,6 +274,12 @@ class Office:
                 return self.clerks.confirm_join(clerk, confirmation)
             case TellsIncident(incident, saying, lines):
                 return self.incidents.tell(clerk, incident, saying, lines)
+            case AddsClerk(new, passphrase):
+                return self.clerks.add(new, passphrase, clerk)
+            case UpdatesAccount(seen, RoleGiven(role)):
+                return self.clerks.change_role(seen.clerk.login, role, clerk, seen)
+            case UpdatesAccount(seen, PassphraseGiven(given)):
+                return self.clerks.reset_passphrase(seen.clerk.login, given, clerk, seen)
             case _:
                 judged = self.clerks.ask(clerk, right_of(act))
                 return self._kept(clerk, act) if isinstance(judged, Allowed) else judged
@@ -325,6 +343,9 @@ def test_the_first_start_asks_for_the_first_administrator_who_then_logs_in() -> 
     office.open()
     assert gate_of(office) == NoClerks()
     office.do(FirstTyped("yama", "山", Passphrase.typed(PASSPHRASE)))
+    assert gate_of(office) == RecoveryShown(ADMINISTRATOR, RECOVERY, office.clock.now())
+    assert RECOVERY not in repr(office.desk)
+    office.do(DeskPress.CODE_KEPT)
     assert gate_of(office) == LoggedOut(made="yama")
     office.log_in(ADMINISTRATOR)
     assert clerk_of(office).role is Role.ADMINISTRATOR
@@ -508,6 +529,8 @@ ACTS: tuple[DeskEvent, ...] = (
     DeskPress.LIST_FILES,
     *(Imports(sheet, LocatedFile(FileLocation(LocationKind.FOLDER), "sheet.csv")) for sheet in CitySheet),
     *(AcceptsClock(verdict) for verdict in ClockVerdict),
+    AddsClerk(NewClerk("taro", "太郎", Role.CLERK), Passphrase.typed(PASSPHRASE)),
+    UpdatesAccount(Account(SUPERVISOR, True, True, 0, WEDNESDAY_MORNING, None), RoleGiven(Role.CLERK)),
     DaysChosen(ReportPeriod(TODAY, TODAY)),
     ReportExported(ReportForm.PDF),
     *(TicketPressed(pressed, TICKET) for pressed in TicketAct),

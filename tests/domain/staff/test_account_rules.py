@@ -73,7 +73,7 @@ def test_who_manages_nobody_may_become_anything() -> None:
 def test_an_account_is_kept_under_its_names_as_they_are_kept() -> None:
     assert checked(NewClerk(" Yuri ", "髙﨑　ゆり", Role.CLERK)) == NewClerk("yuri", "髙﨑 ゆり", Role.CLERK)
     assert checked(NewClerk("ゆり", "Yuri", Role.CLERK)) is NotChangedWhy.NO_LOGIN_NAME
-    assert checked(NewClerk("yuri", "Yuri", Role.CLERK)) is NotChangedWhy.NO_NAME
+    assert checked(NewClerk("yuri", "\u202e", Role.CLERK)) is NotChangedWhy.NO_NAME
 
 
 def test_how_an_account_stands_follows_from_the_log() -> None:

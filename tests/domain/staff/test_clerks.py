@@ -70,13 +70,22 @@ def test_what_is_no_login_name_is_none(typed: str) -> None:
 
 @pytest.mark.parametrize(
     ("typed", "name"),
-    [("山田 花子", "山田 花子"), (" 髙﨑　ゆり ", "髙﨑 ゆり"), ("𠮷田", "𠮷田"), ("マイケル・R", "マイケル・R")],
+    [
+        ("山田 花子", "山田 花子"),
+        (" 髙﨑　ゆり ", "髙﨑 ゆり"),
+        ("𠮷田", "𠮷田"),
+        ("マイケル・R", "マイケル・R"),
+        ("Siobhán  O'Neil-Kim", "Siobhán O'Neil-Kim"),
+        ("김 민준", "김 민준"),
+        ("王小明", "王小明"),
+        ("花" * 40, "花" * 40),
+    ],
 )
 def test_a_name_keeps_its_kanji_and_loses_spare_spaces(typed: str, name: str) -> None:
     assert name_of(typed) == name
 
 
-@pytest.mark.parametrize("typed", ["", "　", "Hanako", "花" * 21, "花\u202e子", "ー", "1・2"])
+@pytest.mark.parametrize("typed", ["", "　", "\u3164", "花" * 41, "花\u202e子", "花\u200b", "花\x07", "1・2", "'-"])
 def test_what_is_no_name_is_none(typed: str) -> None:
     assert name_of(typed) is None
 

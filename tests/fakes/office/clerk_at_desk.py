@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdi
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.shells.desk import DeskPresenter
+from kiosk.domain.desk.accounts.gates import RecoveryShown
 from kiosk.domain.desk.authentication import FirstTyped, LogInTyped
-from kiosk.domain.desk.events import Room
+from kiosk.domain.desk.events import DeskPress, Room
 from kiosk.domain.desk.state import Desk, LoggedOut, LoginState, NoClerks
 from kiosk.domain.office.record_queries import RecordPage
 from kiosk.domain.staff.attendance import Attended
@@ -132,6 +133,11 @@ class ClerkAtDesk:
         """Registers as the first administrator."""
         self.sees(NoClerks)
         self.types(LOGIN, name, PASSPHRASE, PASSPHRASE)
+        self.keeps_the_code()
+
+    def keeps_the_code(self) -> None:
+        self.sees(RecoveryShown)
+        self.window.page.happened.emit(DeskPress.CODE_KEPT)
         self.sees(LoggedOut)
 
     def logs_in(self, login: str = LOGIN, passphrase: str = PASSPHRASE) -> None:
@@ -143,7 +149,7 @@ class ClerkAtDesk:
         """Has registered and is logged in, as where that is typed (`becomes_the_first`, `logs_in`) in no time."""
         self.sees(NoClerks)
         self.window.page.happened.emit(FirstTyped(LOGIN, NAME, Passphrase.typed(PASSPHRASE)))
-        self.sees(LoggedOut)
+        self.keeps_the_code()
         self.window.page.happened.emit(LogInTyped(LOGIN, Passphrase.typed(PASSPHRASE)))
         self.sees(Attended)
 

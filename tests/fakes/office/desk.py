@@ -80,6 +80,7 @@ from kiosk.domain.office.visit import Visit
 from kiosk.domain.ports import CancellationToken, CardDesk
 from kiosk.domain.records.record_signing import Signature
 from kiosk.domain.records.records import Draft, Purpose, Record, fulfils
+from kiosk.domain.staff.clerks import Clerk
 from tests.fakes.around.clock import WEDNESDAY_MORNING, FakeClock
 from tests.fakes.card.doctor import FakeDoctor
 from tests.fakes.office.register import FakeRegister
@@ -283,6 +284,7 @@ class FakePrinter:
     handouts: list[LeafletId] = field(default_factory=list)
     tickets: list[IssuedTicket] = field(default_factory=list)
     notices: list[Incident] = field(default_factory=list)
+    codes: list[Clerk] = field(default_factory=list)  #: whose recovery codes
     counters: list[Counter] = field(default_factory=list)  #: for which each was printed
 
     def print_slip(self, record: Record, counter: Counter, cancellation: CancellationToken) -> bool:
@@ -307,6 +309,12 @@ class FakePrinter:
         self.counters.append(counter)
         if self.works and not cancellation.is_cancelled:
             self.notices.append(incident)
+        return self.works and not cancellation.is_cancelled
+
+    def print_recovery(self, clerk: Clerk, code: str, counter: Counter, cancellation: CancellationToken) -> bool:  # noqa: ARG002 - nobody keeps it
+        self.counters.append(counter)
+        if self.works and not cancellation.is_cancelled:
+            self.codes.append(clerk)
         return self.works and not cancellation.is_cancelled
 
 

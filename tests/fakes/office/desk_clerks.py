@@ -21,23 +21,29 @@ from kiosk.domain.staff.account_answers import (
     FactorAnswer,
     FactorOffered,
     FactorSetAnswer,
+    FirstAnswer,
     LoggedIn,
     LoginAnswer,
     NotAnswered,
     NotChanged,
+    NotChangedWhy,
+    OwnChangeAnswer,
     PassphraseNeeded,
+    RecoveryAnswer,
+    RecoveryGiven,
     UnlockAnswer,
     WrongCode,
     WrongOneTimeCode,
     WrongPassphrase,
 )
 from kiosk.domain.staff.attendance import Locked
-from kiosk.domain.staff.clerks import Account, Action, Clerk, Role, may
+from kiosk.domain.staff.clerks import Account, Action, Clerk, NewClerk, Owner, Role, may
 from kiosk.domain.staff.desk_log import AuditAction, Denial
 from kiosk.domain.staff.lockout import CODE_TRIES
-from kiosk.domain.staff.passphrases import OneTimeCode, Passphrase, QuickCode
+from kiosk.domain.staff.passphrases import OneTimeCode, Passphrase, QuickCode, RecoveryCode
 
 PASSPHRASE, CODE = "a long enough phrase", "482139"
+RECOVERY = "ABCD-EFGH-JKMN-PQRS-TVWX"
 OFFERED = FactorOffered("ABCD2345ABCD2345", "otpauth://totp/kiosk:hanada?secret=ABCD2345ABCD2345&issuer=kiosk")
 CLERK = Clerk("hanada", "花田", Role.CLERK)
 SUPERVISOR = Clerk("mori", "森", Role.SUPERVISOR)
@@ -52,6 +58,8 @@ class FakeClerks:
     accounts: dict[str, Clerk] = field(default_factory=dict)
     works: bool = True
     wrong_codes: int = 0
+    given: dict[str, str | None] = field(default_factory=dict)
+    out_of_use: set[str] = field(default_factory=set)
     asked: list[tuple[str, Action, bool]] = field(default_factory=list)
     noted: list[tuple[str, AuditAction]] = field(default_factory=list)
 
@@ -60,13 +68,95 @@ class FakeClerks:
             return NotAnswered("down")
         return ClerksListed(tuple(self._account(clerk) for clerk in self.accounts.values()))
 
-    def add_first(self, login: str, name: str, passphrase: Passphrase) -> ChangeAnswer:
+    def add_first(self, login: str, name: str, passphrase: Passphrase) -> FirstAnswer:
         passphrase.wipe()
         if not self.works:
             return NotAnswered("down")
         if self.accounts:
             return NotChanged(Denial.NOT_FIRST)
         self.accounts[login] = Clerk(login, name, Role.ADMINISTRATOR)
+        return RecoveryGiven(self._account(self.accounts[login]), RECOVERY)
+
+    def add(self, new: NewClerk, passphrase: Passphrase, by: Clerk | Owner) -> ChangeAnswer:
+        passphrase.wipe()
+        if (no := self._no(by)) is not None:
+            return no
+        if new.login in self.accounts:
+            return NotChanged(NotChangedWhy.LOGIN_TAKEN)
+        self.accounts[new.login] = Clerk(new.login, new.name, new.role)
+        self.given[new.login] = by.login if isinstance(by, Clerk) else None
+        return AccountChanged(self._account(self.accounts[new.login]))
+
+    def rename(self, login: str, name: str, by: Clerk | Owner, seen: Account | None = None) -> ChangeAnswer:
+        return self._changed(login, by, seen, name=name)
+
+    def change_role(self, login: str, role: Role, by: Clerk | Owner, seen: Account | None = None) -> ChangeAnswer:
+        return self._changed(login, by, seen, role=role)
+
+    def deactivate(self, login: str, by: Clerk | Owner, seen: Account | None = None) -> ChangeAnswer:
+        self.out_of_use.add(login)
+        return self._changed(login, by, seen)
+
+    def activate(self, login: str, by: Clerk | Owner, seen: Account | None = None) -> ChangeAnswer:
+        self.out_of_use.discard(login)
+        return self._changed(login, by, seen)
+
+    def reset_passphrase(
+        self, login: str, passphrase: Passphrase, by: Clerk | Owner, seen: Account | None = None
+    ) -> ChangeAnswer:
+        passphrase.wipe()
+        self.given[login] = by.login if isinstance(by, Clerk) else None
+        return self._changed(login, by, seen)
+
+    def remove_factor(self, login: str, by: Clerk | Owner, seen: Account | None = None) -> ChangeAnswer:
+        return self._changed(login, by, seen)
+
+    def change_passphrase(self, clerk: Clerk, old: Passphrase, new: Passphrase) -> OwnChangeAnswer:
+        new.wipe()
+        typed = bytes(old.take()).decode()
+        if not self.works:
+            return NotAnswered("down")
+        if typed != PASSPHRASE:
+            return WrongPassphrase(None)
+        self.given.pop(clerk.login, None)
+        return AccountChanged(self._account(clerk))
+
+    def set_recovery(self, clerk: Clerk, passphrase: Passphrase) -> RecoveryAnswer:
+        typed = bytes(passphrase.take()).decode()
+        if not self.works:
+            return NotAnswered("down")
+        return RecoveryGiven(self._account(clerk), RECOVERY) if typed == PASSPHRASE else WrongPassphrase(None)
+
+    def recover(self, login: str, code: RecoveryCode, passphrase: Passphrase) -> RecoveryAnswer:
+        passphrase.wipe()
+        typed = bytes(code.take()).decode()
+        if not self.works:
+            return NotAnswered("down")
+        clerk = self.accounts.get(login)
+        is_right = typed == RECOVERY.replace("-", "")
+        return RecoveryGiven(self._account(clerk), RECOVERY) if clerk and is_right else WrongPassphrase(None)
+
+    def _no(self, by: Clerk | Owner) -> NotChanged | NotAnswered | None:
+        if not self.works:
+            return NotAnswered("down")
+        asked = self.ask(by, Action.MANAGE_CLERKS) if isinstance(by, Clerk) else None
+        return NotChanged(asked.why) if isinstance(asked, Denied) else None
+
+    def _changed(
+        self,
+        login: str,
+        by: Clerk | Owner,
+        seen: Account | None,
+        *,
+        name: str | None = None,
+        role: Role | None = None,
+    ) -> ChangeAnswer:
+        if (no := self._no(by)) is not None:
+            return no
+        clerk = self.accounts[login]
+        if seen is not None and clerk != seen.clerk:
+            return NotChanged(NotChangedWhy.CHANGED)
+        self.accounts[login] = Clerk(login, name or clerk.name, role or clerk.role)
         return AccountChanged(self._account(self.accounts[login]))
 
     def log_in(self, login: str, passphrase: Passphrase, code: OneTimeCode | None = None) -> LoginAnswer:
@@ -76,7 +166,9 @@ class FakeClerks:
         if not self.works:
             return NotAnswered("down")
         clerk = self.accounts.get(login)
-        return LoggedIn(clerk) if clerk is not None and typed == PASSPHRASE else WrongPassphrase(None)
+        if clerk is None or typed != PASSPHRASE:
+            return WrongPassphrase(None)
+        return LoggedIn(clerk, was_given=login in self.given)
 
     def unlock(self, desk: Locked, code: QuickCode) -> UnlockAnswer:
         typed = bytes(code.take()).decode()
@@ -132,4 +224,5 @@ class FakeClerks:
         self.accounts[login] = replace(self.accounts[login], role=role)
 
     def _account(self, clerk: Clerk) -> Account:
-        return Account(clerk, True, True, 0, self.clock.now(), None)
+        is_active, given_by = clerk.login not in self.out_of_use, self.given.get(clerk.login)
+        return Account(clerk, is_active, True, 0, self.clock.now(), None, given_by=given_by)

@@ -10,6 +10,8 @@ from kiosk.domain.card.diagnostics import DiagnosticStep, Finding, StepId
 from kiosk.domain.card.reader_health import ReaderDay, ReaderHealth, Trend
 from kiosk.domain.card.reader_interface import AttachedReader, ReaderInterface, ReaderRole
 from kiosk.domain.card.refusals import Refusal
+from kiosk.domain.desk.accounts.gates import PassphraseDue, Recovering, RecoveryShown
+from kiosk.domain.desk.accounts.staff_list import StaffForm, StaffList, StaffOutcome
 from kiosk.domain.desk.calls import HelpCall
 from kiosk.domain.desk.events import Remote, Room, TicketAct, TicketPressed
 from kiosk.domain.desk.lessons import LESSONS, TrainingProgress
@@ -61,9 +63,17 @@ from kiosk.domain.records.register_anchor import AnchorFault
 from kiosk.domain.settings.desk_settings import SettingChoices, SettingName, SettingOverride, TextSetting
 from kiosk.domain.settings.file_locations import FileLocation, LocationContents, LocationKind
 from kiosk.domain.settings.sheet_imports import CitySheet, NotImported
-from kiosk.domain.staff.account_answers import LockedOut, WrongCode, WrongOneTimeCode, WrongPassphrase
+from kiosk.domain.staff.account_answers import (
+    AccountChanged,
+    LockedOut,
+    NotChanged,
+    NotChangedWhy,
+    WrongCode,
+    WrongOneTimeCode,
+    WrongPassphrase,
+)
 from kiosk.domain.staff.attendance import Attended, Locked
-from kiosk.domain.staff.clerks import Action
+from kiosk.domain.staff.clerks import Account, Action, Clerk, Role
 from kiosk.domain.staff.desk_log import Denial
 from kiosk.domain.values.capacity import Capacity
 from kiosk.domain.values.faults import FaultOrigin, FaultReport
@@ -71,7 +81,7 @@ from kiosk.domain.values.languages import Language
 from tests.fakes.around.clock import WEDNESDAY_MORNING as NOW
 from tests.fakes.office import found
 from tests.fakes.office.desk import a_counter
-from tests.fakes.office.desk_clerks import ADMINISTRATOR, OFFERED
+from tests.fakes.office.desk_clerks import ADMINISTRATOR, OFFERED, RECOVERY, SUPERVISOR
 from tests.fakes.office.reports import READER, a_report, with_waiting
 
 HERE = "2番"
@@ -132,6 +142,7 @@ def desk_views() -> Iterator[tuple[str, Desk]]:
         ("calendar", _calendar),
         ("settings", _settings),
         ("myself", _myself),
+        ("staff", _staff),
     ):
         yield from ((f"{name} {state}".strip(), shown) for state, shown in room(replace(desk, room=Room(name))))
     yield "practice", replace(the_desk(practice=True), room=Room.PRACTICE)
@@ -148,6 +159,10 @@ def _at_the_door(desk: Desk) -> Iterator[tuple[str, Desk]]:
         ("log in", LoggedOut(made="yama")),
         ("log in, wrong", LoggedOut(problem=WrongPassphrase(NOW))),
         ("log in, too early", LoggedOut(problem=LockedOut(NOW))),
+        ("a given passphrase", PassphraseDue(ADMINISTRATOR, NOW, WrongPassphrase(NOW))),
+        ("forgotten", Recovering(NOW)),
+        ("forgotten, wrong", Recovering(NOW, LockedOut(NOW + timedelta(seconds=12)))),
+        ("a recovery code", RecoveryShown(ADMINISTRATOR, RECOVERY, NOW, PrintState.FAILED)),
         ("locked", locked),
         ("locked, wrong", replace(locked, problem=WrongCode(2))),
         ("locked, passphrase", replace(locked, needs_passphrase=True)),
@@ -311,3 +326,26 @@ def _myself(desk: Desk) -> Iterator[tuple[str, Desk]]:
         ("an app", CredentialChange(CredentialKind.FACTOR, WrongOneTimeCode(), offered=OFFERED)),
     ):
         yield name, replace(desk, credential_change=change)
+
+
+def _staff(desk: Desk) -> Iterator[tuple[str, Desk]]:
+    own = Account(ADMINISTRATOR, True, True, 2, NOW, None, has_factor=True, last_login=NOW)
+    longest = Account(
+        Clerk("c" * 32, "Maximiliano O'Neil-Fernández de la Cruz", Role.CLERK), True, False, 0, NOW, "yama"
+    )
+    given = replace(longest, clerk=replace(longest.clerk, login="d" * 32), given_by="yama", has_factor=True)
+    out = replace(own, clerk=SUPERVISOR, is_active=False)
+    listed = (longest, given, out, own)
+    shown = StaffList(listed, chosen=given.clerk.login)
+    refused = StaffOutcome("mori", None, NotChanged(NotChangedWhy.LOGIN_TAKEN))
+    for name, staff in (
+        ("", StaffList()),
+        ("no answer", StaffList(failed=True)),
+        ("a clerk", shown),
+        ("their own", replace(shown, chosen="yama")),
+        ("done", replace(shown, outcome=StaffOutcome(given.clerk.login, None, AccountChanged(given)))),
+        ("an addition, refused", replace(shown, form=StaffForm.ADD, outcome=refused)),
+        *((f"a form to {form}", replace(shown, form=form)) for form in StaffForm if form is not StaffForm.RECOVERY),
+        ("a form to recovery", replace(shown, chosen="yama", form=StaffForm.RECOVERY)),
+    ):
+        yield name, replace(desk, staff=staff)

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 
 from kiosk.domain.card.refusals import Refusal as Refused
 from kiosk.domain.city.account_entry import Entry
+from kiosk.domain.desk.accounts.recovery import OwnPassphraseTyped, RecoveryAsked, RecoveryTyped
+from kiosk.domain.desk.accounts.staff_list import StaffForm, StaffList, StaffOutcome
 from kiosk.domain.desk.advance import advance_desk
 from kiosk.domain.desk.authentication import (
     CodeTyped,
@@ -35,6 +37,7 @@ from kiosk.domain.desk.rooms.reception import RIGHTS
 from kiosk.domain.desk.rooms.records import Amends, FormOpened, PageTurned, RowChosen, Sought, TimelineAsked
 from kiosk.domain.desk.rooms.report import DaysChosen, ReportExported
 from kiosk.domain.desk.rooms.settings import AcceptsClock, Imports, Sets
+from kiosk.domain.desk.rooms.staff import AccountChosen, AddsClerk, StaffFormChosen, UpdatesAccount
 from kiosk.domain.desk.rows import Incoming
 from kiosk.domain.desk.state import (
     AmendmentOutcome,
@@ -111,9 +114,18 @@ from kiosk.domain.settings.desk_settings import (
 )
 from kiosk.domain.settings.sheet_imports import CitySheet, Imported, NotImported
 from kiosk.domain.staff.account_answers import AccountChanged, Allowed
+from kiosk.domain.staff.account_updates import (
+    AccountUpdate,
+    FactorRemoved,
+    PassphraseGiven,
+    Renamed,
+    RoleGiven,
+    UseSet,
+)
 from kiosk.domain.staff.attendance import Attended
-from kiosk.domain.staff.clerks import Account
+from kiosk.domain.staff.clerks import Account, Role
 from kiosk.domain.staff.desk_log import Denial
+from kiosk.domain.staff.passphrases import Passphrase
 from kiosk.ui.citizen.pages import page_for
 from kiosk.ui.clerk.page import DeskPage
 from kiosk.ui.clerk.window import page_for as desk_page
@@ -125,7 +137,7 @@ from kiosk.ui.widgets.buttons import EventButton
 from tests.fakes.around.clock import WEDNESDAY_MORNING as NOW
 from tests.fakes.office import found
 from tests.fakes.office.desk import FakeCard, a_counter
-from tests.fakes.office.desk_clerks import ADMINISTRATOR
+from tests.fakes.office.desk_clerks import ADMINISTRATOR, SUPERVISOR
 
 ActKind = tuple[object, ...]
 """An act, by its type and what it is told by where one type has many."""
@@ -149,6 +161,12 @@ LOOKS: frozenset[ActKind] = frozenset(
         (LogInTyped,),
         (CodeTyped,),
         (FactorAsked,),
+        (OwnPassphraseTyped,),
+        (DeskPress.FORGOTTEN,),
+        (RecoveryTyped,),
+        (RecoveryAsked,),
+        (DeskPress.PRINT_CODE,),
+        (DeskPress.CODE_KEPT,),
         (DeskPress.LOCK,),
         (DeskPress.LOG_OUT,),
         (DeskPress.QUIT,),
@@ -163,6 +181,8 @@ LOOKS: frozenset[ActKind] = frozenset(
         (RowChosen,),
         (FormOpened,),
         (DeskPress.CLOSE_FORM,),
+        (AccountChosen,),
+        (StaffFormChosen,),
         (DaysChosen,),
         (ReportExported,),
         (DeskPress.LEAVE_FULL_SCREEN,),
@@ -196,6 +216,8 @@ def kinds() -> Iterator[ActKind]:
             yield from ((act, about) for about in (RecordAtHand, SessionAtHand))
         elif act is TellsIncident:
             yield from ((act, saying) for saying in members(IncidentUpdate))
+        elif act is UpdatesAccount:
+            yield from ((act, update) for update in members(AccountUpdate))
         elif act is Sets:
             yield from ((act, name) for name in SettingName)
         elif act is Imports:
@@ -332,6 +354,15 @@ def own(wanted: CredentialKind, what: str) -> Named:
         (replace(desk, credential_change=CredentialChange(wanted, AccountChanged(account))),),
         (f"{ADMINISTRATOR.name}さん", what),
     )
+
+
+def staffed(form: StaffForm, update: AccountUpdate | None) -> Named:
+    """An account, named where something is done to it and where it is told."""
+    account = Account(SUPERVISOR, True, True, 0, NOW, None, has_factor=True)
+    before = replace(DESK, room=Room.STAFF, staff=StaffList((account,), chosen=SUPERVISOR.login, form=form))
+    done = StaffList((account,), outcome=StaffOutcome(SUPERVISOR.login, update, AccountChanged(account)))
+    name = f"{SUPERVISOR.name}({SUPERVISOR.login})"
+    return Named(before, () if update is None else (name,), (replace(before, staff=done),), (name,))
 
 
 def beside(act: Remote, view: CitizenView, *names: str, pressed: object = None) -> Named:
@@ -472,6 +503,12 @@ DESK_ACTS: dict[ActKind, Named] = {
     (CredentialChosen, CredentialKind.CODE): own(CredentialKind.CODE, "番号"),
     (CredentialChosen, CredentialKind.PASSPHRASE): own(CredentialKind.PASSPHRASE, "パスフレーズ"),
     (FactorTyped,): own(CredentialKind.FACTOR, "確認コード"),
+    (AddsClerk,): staffed(StaffForm.ADD, None),
+    (UpdatesAccount, Renamed): staffed(StaffForm.RENAME, Renamed("森")),
+    (UpdatesAccount, RoleGiven): staffed(StaffForm.ROLE, RoleGiven(Role.CLERK)),
+    (UpdatesAccount, UseSet): staffed(StaffForm.USE, UseSet(is_active=False)),
+    (UpdatesAccount, PassphraseGiven): staffed(StaffForm.PASSPHRASE, PassphraseGiven(Passphrase.typed("a phrase"))),
+    (UpdatesAccount, FactorRemoved): staffed(StaffForm.FACTOR, FactorRemoved()),
     (FirstTyped,): Named(DESK.at(NoClerks()), ("管理者", "ログイン名"), (DESK.at(LoggedOut("yama")),), ("yama",)),
 }
 

@@ -207,11 +207,11 @@ def test_a_clerk_without_the_right_sees_everything_and_changes_nothing(beside: C
     clerk.logs_in("hanada")
     in_part(clerk, "曜日と時間")
     clerk.presses("選んだ行を消す")
-    clerk.comes_to_read("「カレンダーを変える」は、あなたの権限ではできません")
+    clerk.comes_to_read("「カレンダーを変える」は、管理者だけができます")
     clerk.goes_to(Room.SETTINGS, SETTINGS)
     choice_of(clerk, "プリンター").setCurrentIndex(0)
     clerk.presses("プリンターを変える")
-    clerk.comes_to_read("「設定を変える」は、あなたの権限ではできません")
+    clerk.comes_to_read("「設定を変える」は、管理者だけができます")
     assert clerk.desk.set_here.changes == ()
 
 

@@ -29,6 +29,8 @@ from kiosk.app.start.application import make_application
 from kiosk.app.start.fault_watch import FaultWatch
 from kiosk.app.start.windows import Windows
 from kiosk.domain.card.card import Pin
+from kiosk.domain.desk.accounts.gates import PassphraseDue, Recovering, RecoveryShown
+from kiosk.domain.desk.accounts.recovery import OwnPassphraseTyped, PrintRecovery, RecoveryAsked, RecoveryTyped
 from kiosk.domain.desk.authentication import (
     CodeTyped,
     CredentialChosen,
@@ -43,6 +45,7 @@ from kiosk.domain.desk.rooms.incidents import OpensIncident, PrintNotice
 from kiosk.domain.desk.rooms.practice import CardPut
 from kiosk.domain.desk.rooms.records import FindRecords, TimelineAsked
 from kiosk.domain.desk.rooms.report import DaysChosen, WriteReportFile
+from kiosk.domain.desk.rooms.staff import UpdatesAccount
 from kiosk.domain.desk.rows import kinds_of, nothing
 from kiosk.domain.desk.state import LockedBy, LoggedOut, NoClerks, Unasked
 from kiosk.domain.desk.table import EVENTS, REPLIES
@@ -56,9 +59,10 @@ from kiosk.domain.flow.state import Flow, Session, VisitDraft
 from kiosk.domain.office.incidents import Incident, SessionAtHand
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.reservation import ReserveIntent
+from kiosk.domain.staff.account_updates import FactorRemoved
 from kiosk.domain.staff.attendance import Attended, Locked
-from kiosk.domain.staff.clerks import Clerk, Role
-from kiosk.domain.staff.passphrases import OneTimeCode, Passphrase, QuickCode
+from kiosk.domain.staff.clerks import Account, Clerk, Role
+from kiosk.domain.staff.passphrases import OneTimeCode, Passphrase, QuickCode, RecoveryCode
 from kiosk.domain.values.capacity import Mode
 from kiosk.domain.values.faults import FaultOrigin
 from kiosk.tour.guide import TourClock
@@ -259,11 +263,16 @@ def test_a_fault_in_a_desks_page_closes_that_page_and_the_citizen_goes_on(
     assert machine.works()
 
 
-GATES = [Unasked(failed=False), NoClerks(), LoggedOut(), "locked"]
+_CLERK = Clerk("hanako", "山田花子", Role.ADMINISTRATOR)
+GATES = [
+    *(Unasked(failed=False), NoClerks(), LoggedOut(), "locked"),
+    *(PassphraseDue(_CLERK, PRACTICE_START), Recovering(PRACTICE_START)),
+    RecoveryShown(_CLERK, "ABCD-EFGH-JKMN-PQRS-TVWX", PRACTICE_START),
+]
 
 
 def test_every_gate_has_its_turn() -> None:
-    assert set(clerk_window._GATES) == {Unasked, NoClerks, LoggedOut, LockedBy}
+    assert set(clerk_window._GATES) == {LockedBy, *(type(gate) for gate in GATES if gate != "locked")}
 
 
 @pytest.mark.parametrize("gate", GATES, ids=str)
@@ -448,6 +457,8 @@ def _made(kind: Any, session: int) -> Any:
     values |= {name: session for name in ("session", "run") if name in values}
     if kind is TicketPressed:
         values["seen"] = _step(YourTicket).taken.ticket
+    if kind is UpdatesAccount:
+        values = {"seen": Account(_CLERK, True, False, 0, PRACTICE_START, None), "update": FactorRemoved()}
     return kind(**values)
 
 
@@ -495,7 +506,7 @@ CITIZENS: list[Any] = [
     *effects.Ask,
     *(effects.Print(sheet) for sheet in _SHEETS),
 ]
-_CLERK = Clerk("hanako", "山田花子", Role.ADMINISTRATOR)
+_CODE = RecoveryCode.typed("0" * 20)
 _PHRASE = Passphrase.typed("a long enough phrase")
 _CARRIED_OUT: tuple[type[DeskEvent], ...] = (TimelineAsked, DaysChosen, TicketPressed, CardPut)
 DESKS: dict[str, DeskEffect] = {
@@ -511,6 +522,10 @@ DESKS: dict[str, DeskEffect] = {
     "FactorAsked": Authenticate(FactorAsked(_PHRASE), _CLERK),
     "FactorTyped": Authenticate(FactorTyped("JBSWY3DPEHPK3PXP", OneTimeCode.typed("123456")), _CLERK),
     "code": Authenticate(CredentialChosen(_PHRASE, QuickCode.typed("482139")), _CLERK),
+    "OwnPassphraseTyped": Authenticate(OwnPassphraseTyped(_PHRASE, _PHRASE), _CLERK),
+    "RecoveryTyped": Authenticate(RecoveryTyped("hanako", _CODE, _PHRASE)),
+    "RecoveryAsked": Authenticate(RecoveryAsked(_PHRASE), _CLERK),
+    "PrintRecovery": PrintRecovery(_CLERK, "ABCD"),
     "passphrase": Authenticate(CredentialChosen(_PHRASE, _PHRASE), _CLERK),
 }
 

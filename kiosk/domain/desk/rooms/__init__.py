@@ -13,6 +13,7 @@ from kiosk.domain.desk.rooms import (
     records,
     report,
     settings,
+    staff,
     tickets,
 )
 from kiosk.domain.desk.rows import DeskRows, RoomTable
@@ -27,6 +28,7 @@ ROOMS: Mapping[Room, RoomTable] = {
     Room.CALENDAR: settings.CALENDAR,
     Room.SETTINGS: settings.SETTINGS,
     Room.MYSELF: RoomTable(),
+    Room.STAFF: staff.TABLE,
     Room.PRACTICE: practice.TABLE,
 }
 PARTS: tuple[DeskRows, ...] = (tickets.ROWS, joining.ROWS)

@@ -8,13 +8,14 @@ from kiosk.domain.desk.state import CredentialChange, CredentialKind, Desk
 from kiosk.domain.staff.account_answers import AccountChanged, NotChanged
 from kiosk.domain.staff.passphrases import Passphrase, QuickCode
 from kiosk.ui.clerk.accounts.factor_card import FactorCard
+from kiosk.ui.clerk.accounts.problem_notice import ProblemNotice
 from kiosk.ui.clerk.desk_keys import DeskKey, KeyRoom, put_key
 from kiosk.ui.clerk.page import Card, DeskPage, InputField
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.desk import DeskTexts, problem_of
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
-from kiosk.ui.widgets.notice import Notice
+from kiosk.ui.widgets.notice import Tone
 
 _CHANGED = {
     CredentialKind.CODE: DeskTexts.CODE_CHANGED,
@@ -42,8 +43,7 @@ class OwnAccountPage(DeskPage):
         self._again.line.returnPressed.connect(self._choose_passphrase)
         self._factor = FactorCard(theme)
         self._factor.happened.connect(self.happened)
-        self._told = Notice(theme, "")
-        self._told.hide()
+        self._told = ProblemNotice(theme, Tone.INFO)
         self._shown = CredentialChange()
         columns = QHBoxLayout()
         columns.setSpacing(theme.px(8))
@@ -76,10 +76,13 @@ class OwnAccountPage(DeskPage):
     def refresh(self, desk: Desk) -> None:
         change = desk.credential_change
         self._factor.show_offered(change.offered)
-        if change == self._shown:
+        if change != self._shown:
             # What the page has found by itself stays.
-            return
-        self._shown = change
+            self._shown = change
+            self._show(change)
+        self._told.count(change.answer, desk.now)
+
+    def _show(self, change: CredentialChange) -> None:
         match change.answer:
             case None:
                 self._tell(say(DeskTexts.JUDGING) if change.busy else "")
@@ -93,11 +96,10 @@ class OwnAccountPage(DeskPage):
 
     @property
     def told(self) -> tuple[str, ...]:
-        return (self._told.words.text(),)
+        return self._told.told
 
     def _tell(self, text: str) -> None:
-        self._told.words.setText(text)
-        self._told.setVisible(bool(text))
+        self._told.show_problem(text)
         self.news.emit()
 
     @Slot()

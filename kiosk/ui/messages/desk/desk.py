@@ -1,6 +1,8 @@
 """The desk's words: who is at it, the citizen beside, and what may not be done."""
 
+from datetime import datetime
 from enum import Enum
+from math import ceil
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
@@ -15,12 +17,11 @@ from kiosk.domain.staff.account_answers import (
     WrongOneTimeCode,
     WrongPassphrase,
 )
-from kiosk.domain.staff.clerks import Action, Role
+from kiosk.domain.staff.clerks import Action, Role, may
 from kiosk.domain.staff.desk_log import Denial
 from kiosk.domain.staff.passphrases import Weakness
 from kiosk.domain.values.capacity import Capacity
 from kiosk.ui.messages import say
-from kiosk.ui.messages.frame.moments import DateFormats, shown
 from kiosk.ui.messages.machine.register_troubles import register_trouble_text
 
 
@@ -155,6 +156,13 @@ class DeskTexts(Enum):
     DENIED = QT_TRANSLATE_NOOP(
         "DeskTexts", "「{action}」は、あなたの権限ではできません。責任者か管理者に頼んでください。"
     )
+    DENIED_ADMINISTRATORS = QT_TRANSLATE_NOOP(
+        "DeskTexts", "「{action}」は、管理者だけができます。管理者に頼んでください。"
+    )
+    DENIED_GIVEN = QT_TRANSLATE_NOOP(
+        "DeskTexts",
+        "管理者が、あなたに新しいパスフレーズを決めました。ログアウトして、それでログインし、自分のものに変えてください。",
+    )
     DENIED_OUT = QT_TRANSLATE_NOOP("DeskTexts", "このログインは使えなくなりました。管理者に聞いてください。")
     DENIED_UNASKED = QT_TRANSLATE_NOOP(
         "DeskTexts",
@@ -229,20 +237,23 @@ class LogInProblemTexts(Enum):
     WRONG_PASSPHRASE = QT_TRANSLATE_NOOP(
         "LogInProblemTexts", "ログイン名かパスフレーズが違います。アプリを使う人は、確認コードも確かめてください。"
     )
-    WAIT = QT_TRANSLATE_NOOP(
-        "LogInProblemTexts",
-        "ログイン名かパスフレーズが違います。アプリを使う人は、確認コードも確かめてください。{moment}から、もう一度試せます。",
-    )
+    SECONDS_LEFT = QT_TRANSLATE_NOOP("LogInProblemTexts", "あと{seconds}秒で、もう一度試せます。")
+    NOW_AGAIN = QT_TRANSLATE_NOOP("LogInProblemTexts", "もう一度試せます。")
     WRONG_ONE_TIME_CODE = QT_TRANSLATE_NOOP(
         "LogInProblemTexts", "アプリの数字が合いません。新しい数字に変わったら、それを入れてください。"
     )
-    LOCKED_OUT = QT_TRANSLATE_NOOP("LogInProblemTexts", "まちがいが続いたので、{moment}まで待ってください。")
+    LOCKED_OUT = QT_TRANSLATE_NOOP("LogInProblemTexts", "まちがいが続いたので、少し待ってください。")
     WRONG_CODE = QT_TRANSLATE_NOOP("LogInProblemTexts", "番号が違います。あと{tries}回です。")
     PASSPHRASE_NEEDED = QT_TRANSLATE_NOOP("LogInProblemTexts", "番号では開きません。パスフレーズを入れてください。")
-    LOGIN_TAKEN = QT_TRANSLATE_NOOP("LogInProblemTexts", "このログイン名は、もう使われています。")
+    CHANGED = QT_TRANSLATE_NOOP(
+        "LogInProblemTexts", "見ているあいだに、ほかで変わりました。今の登録を見て、もう一度決めてください。"
+    )
+    LOGIN_TAKEN = QT_TRANSLATE_NOOP(
+        "LogInProblemTexts", "このログイン名は、もう使われています。別のログイン名にしてください。"
+    )
     UNKNOWN_LOGIN = QT_TRANSLATE_NOOP("LogInProblemTexts", "このログイン名の職員はいません。")
     NO_LOGIN_NAME = QT_TRANSLATE_NOOP("LogInProblemTexts", "ログイン名は、英数字と . _ - で2〜32文字です。")
-    NO_NAME = QT_TRANSLATE_NOOP("LogInProblemTexts", "名前は、日本語で20文字までです。")
+    NO_NAME = QT_TRANSLATE_NOOP("LogInProblemTexts", "名前は、1〜40文字です。文字を入れてください。")
     TOO_SHORT = QT_TRANSLATE_NOOP("LogInProblemTexts", "パスフレーズが短すぎます。10文字以上にしてください。")
     TOO_LONG = QT_TRANSLATE_NOOP("LogInProblemTexts", "パスフレーズが長すぎます。128文字までにしてください。")
     LOGIN_NAME = QT_TRANSLATE_NOOP(
@@ -251,9 +262,15 @@ class LogInProblemTexts(Enum):
     COMMON = QT_TRANSLATE_NOOP(
         "LogInProblemTexts", "よく使われる言葉なので、すぐに破られます。別の言葉にしてください。"
     )
+    SAME = QT_TRANSLATE_NOOP("LogInProblemTexts", "今のパスフレーズと同じです。別の言葉にしてください。")
     SAME_DIGITS = QT_TRANSLATE_NOOP("LogInProblemTexts", "同じ数字ばかりの番号は使えません。")
     RUN = QT_TRANSLATE_NOOP("LogInProblemTexts", "順に並んだ番号は使えません。")
     NOT_FIRST = QT_TRANSLATE_NOOP("LogInProblemTexts", "管理者は、もう登録されています。ログインしてください。")
+    LAST_ADMINISTRATOR = QT_TRANSLATE_NOOP(
+        "LogInProblemTexts", "使用中の管理者が、ほかにいません。先に、別の人を管理者にしてください。"
+    )
+    OWN_ACCOUNT = QT_TRANSLATE_NOOP("LogInProblemTexts", "自分の登録です。ほかの管理者に頼んでください。")
+    ROLE = QT_TRANSLATE_NOOP("LogInProblemTexts", "この権限では、できません。管理者に頼んでください。")
     DENIED = QT_TRANSLATE_NOOP("LogInProblemTexts", "登録できませんでした。管理者に聞いてください。")
 
 
@@ -274,12 +291,10 @@ def problem_of(problem: LogInProblem) -> str:
     match problem:
         case NotAnswered(trouble=trouble):
             return register_trouble_text(trouble) or say(LogInProblemTexts.NOT_ANSWERED)
-        case WrongPassphrase(None):
+        case WrongPassphrase():
             return say(LogInProblemTexts.WRONG_PASSPHRASE)
-        case WrongPassphrase(until) if until is not None:
-            return say(LogInProblemTexts.WAIT, moment=shown(DateFormats.CLOCK, until))
-        case LockedOut(until):
-            return say(LogInProblemTexts.LOCKED_OUT, moment=shown(DateFormats.CLOCK, until))
+        case LockedOut():
+            return say(LogInProblemTexts.LOCKED_OUT)
         case WrongCode(tries):
             return say(LogInProblemTexts.WRONG_CODE, tries=tries)
         case WrongOneTimeCode():
@@ -288,10 +303,23 @@ def problem_of(problem: LogInProblem) -> str:
             return say(LogInProblemTexts.PASSPHRASE_NEEDED)
         case NotChangedWhy() | Weakness():
             return say(LogInProblemTexts[problem.name])
-        case Denial.NOT_FIRST:
-            return say(LogInProblemTexts.NOT_FIRST)
+        case Denial.NOT_FIRST | Denial.LAST_ADMINISTRATOR | Denial.OWN_ACCOUNT | Denial.ROLE:
+            return say(LogInProblemTexts[problem.name])
         case _:
             return say(LogInProblemTexts.DENIED)
+
+
+def wait_left(problem: object, now: datetime) -> int:
+    """The seconds until the next try; 0 where it may follow at once."""
+    match problem:
+        case WrongPassphrase(datetime() as until) | LockedOut(until):
+            return max(0, ceil((until - now).total_seconds()))
+        case _:
+            return 0
+
+
+def wait_line(seconds: int) -> str:
+    return say(LogInProblemTexts.SECONDS_LEFT, seconds=seconds) if seconds else say(LogInProblemTexts.NOW_AGAIN)
 
 
 def refusal_of(refusal: DeskRefusal) -> str:
@@ -304,7 +332,11 @@ def refusal_of(refusal: DeskRefusal) -> str:
         case None:
             return register_trouble_text(refusal.trouble) or say(DeskTexts.DENIED_UNASKED)
         case Denial.ROLE if refusal.action is not None:
-            return say(DeskTexts.DENIED, action=action_name(refusal.action))
+            alone = not may(Role.SUPERVISOR, refusal.action)
+            denied = DeskTexts.DENIED_ADMINISTRATORS if alone else DeskTexts.DENIED
+            return say(denied, action=action_name(refusal.action))
+        case Denial.GIVEN_PASSPHRASE:
+            return say(DeskTexts.DENIED_GIVEN)
         case Denial.TOO_OFTEN:
             return say(DeskTexts.DENIED_TOO_OFTEN)
         case _:

@@ -28,6 +28,7 @@ class DeskKeyTexts(Enum):
     ROOM_8 = QT_TRANSLATE_NOOP("DeskKeyTexts", "設定の部屋に行く")
     ROOM_9 = QT_TRANSLATE_NOOP("DeskKeyTexts", "自分の番号の部屋に行く")
     ROOM_0 = QT_TRANSLATE_NOOP("DeskKeyTexts", "練習の部屋に行く")
+    ROOM_11 = QT_TRANSLATE_NOOP("DeskKeyTexts", "職員の部屋に行く")
     LOCK = QT_TRANSLATE_NOOP("DeskKeyTexts", "席を離れる(画面を閉じる)")
     LOG_OUT = QT_TRANSLATE_NOOP("DeskKeyTexts", "ログアウトする")
     FULL_SCREEN = QT_TRANSLATE_NOOP("DeskKeyTexts", "お客さまの画面を窓にする、もどす")
@@ -35,6 +36,10 @@ class DeskKeyTexts(Enum):
 
     ENTER = QT_TRANSLATE_NOOP("DeskKeyTexts", "入れたもので、登録する、ログインする、開く")
     OTHER_CLERK = QT_TRANSLATE_NOOP("DeskKeyTexts", "別の職員がログインする")
+    FORGOTTEN = QT_TRANSLATE_NOOP("DeskKeyTexts", "パスフレーズを忘れたときの画面を開く")
+    LEAVE_DOOR = QT_TRANSLATE_NOOP("DeskKeyTexts", "やめて、ログインの画面にもどる")
+    PRINT_CODE = QT_TRANSLATE_NOOP("DeskKeyTexts", "復旧コードを印刷する")
+    CODE_KEPT = QT_TRANSLATE_NOOP("DeskKeyTexts", "復旧コードを紙に残した")
 
     NEXT_TICKET = QT_TRANSLATE_NOOP("DeskKeyTexts", "つぎの方を呼ぶ")
     DONE_TICKET = QT_TRANSLATE_NOOP("DeskKeyTexts", "呼んだ方が終わりました")
@@ -105,6 +110,16 @@ class DeskKeyTexts(Enum):
     SET_CODE = QT_TRANSLATE_NOOP("DeskKeyTexts", "席にもどるときの番号を決める")
     SET_PASSPHRASE = QT_TRANSLATE_NOOP("DeskKeyTexts", "パスフレーズを変える")
     SET_FACTOR = QT_TRANSLATE_NOOP("DeskKeyTexts", "アプリのQRコードを出す、使いはじめる")
+
+    STAFF_ADD = QT_TRANSLATE_NOOP("DeskKeyTexts", "職員を加える画面を開く")
+    STAFF_RENAME = QT_TRANSLATE_NOOP("DeskKeyTexts", "選んだ職員の名前を変える画面を開く")
+    STAFF_ROLE = QT_TRANSLATE_NOOP("DeskKeyTexts", "選んだ職員の権限を変える画面を開く")
+    STAFF_PASSPHRASE = QT_TRANSLATE_NOOP("DeskKeyTexts", "選んだ職員に新しいパスフレーズを決める画面を開く")
+    STAFF_USE = QT_TRANSLATE_NOOP("DeskKeyTexts", "選んだ職員の使用を止める、始める画面を開く")
+    STAFF_FACTOR = QT_TRANSLATE_NOOP("DeskKeyTexts", "選んだ職員の確認コードをやめる画面を開く")
+    STAFF_RECOVERY = QT_TRANSLATE_NOOP("DeskKeyTexts", "自分の復旧コードを作る画面を開く")
+    STAFF_LEAVE = QT_TRANSLATE_NOOP("DeskKeyTexts", "開いた画面を閉じる")
+    STAFF_DO = QT_TRANSLATE_NOOP("DeskKeyTexts", "開いた画面のとおりに決める")
 
     PULL_CARD = QT_TRANSLATE_NOOP("DeskKeyTexts", "練習のカードを取る、台を直す")
     CHAPTER_1 = QT_TRANSLATE_NOOP("DeskKeyTexts", "先へ進む練習を開く")

@@ -37,6 +37,7 @@ ARRIVES = {
     Room.CALENDAR: "曜日と時間の一覧",
     Room.SETTINGS: "事業",
     Room.MYSELF: "6桁の番号",
+    Room.STAFF: "職員の登録",
     Room.PRACTICE: "先へ進む 3/4",
 }
 

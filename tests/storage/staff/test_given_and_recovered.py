@@ -1,0 +1,178 @@
+"""Passphrases that another clerk gave, acts on one's own account, and the recovery code on paper."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from kiosk.domain.staff.account_answers import (
+    AccountChanged,
+    Allowed,
+    ClerksListed,
+    Denied,
+    LockedOut,
+    LoggedIn,
+    NotChanged,
+    NotChangedWhy,
+    RecoveryGiven,
+    WrongPassphrase,
+)
+from kiosk.domain.staff.clerks import Account, Action, Clerk, Owner, Role
+from kiosk.domain.staff.desk_log import Denial
+from kiosk.domain.staff.passphrases import Passphrase, RecoveryCode, Weakness
+from kiosk.storage.staff.clerks import SqlClerks
+from tests.fakes.around.clock import FakeClock
+from tests.fakes.office.clerks import HANAKO, TARO, WRONG, YURI, add, log_in, passphrase_of
+from tests.storage.desk import happened, rows
+
+NEW = "a fresh beginning"
+
+
+def account(clerks: SqlClerks, login: str) -> Account:
+    answer = clerks.listed()
+    assert isinstance(answer, ClerksListed)
+    return next(one for one in answer.accounts if one.clerk.login == login)
+
+
+def code_for(clerks: SqlClerks, login: str = "hanako") -> str:
+    answer = clerks.set_recovery(account(clerks, login).clerk, passphrase_of(login))
+    assert isinstance(answer, RecoveryGiven), answer
+    return answer.code
+
+
+def test_a_passphrase_from_another_clerk_opens_nothing_until_it_is_ones_own(clerks: SqlClerks) -> None:
+    add(clerks, HANAKO)
+    hanako = log_in(clerks, "hanako")
+    clerks.add(YURI, passphrase_of("yuri"), hanako)
+    yuri = Clerk("yuri", YURI.name, Role.CLERK)
+    assert account(clerks, "yuri").given_by == "hanako"
+    assert clerks.log_in("yuri", passphrase_of("yuri")) == LoggedIn(yuri, was_given=True)
+    assert clerks.ask(yuri, Action.SERVE) == Denied(Denial.GIVEN_PASSPHRASE)
+    same = clerks.change_passphrase(yuri, passphrase_of("yuri"), passphrase_of("yuri"))
+    assert same == NotChanged(Weakness.SAME)
+    clerks.change_passphrase(yuri, passphrase_of("yuri"), Passphrase.typed(NEW))
+    assert clerks.log_in("yuri", Passphrase.typed(NEW)) == LoggedIn(yuri)
+    assert isinstance(clerks.ask(yuri, Action.SERVE), Allowed)
+    clerks.reset_passphrase("yuri", Passphrase.typed("forgotten again"), hanako)
+    assert clerks.ask(yuri, Action.SERVE) == Denied(Denial.GIVEN_PASSPHRASE), "also where they are at work"
+
+
+def test_the_owner_lets_a_clerk_type_their_own(clerks: SqlClerks) -> None:
+    add(clerks, YURI)
+    assert account(clerks, "yuri").given_by is None
+    clerks.reset_passphrase("yuri", Passphrase.typed(NEW), Owner())
+    assert account(clerks, "yuri").given_by is None
+
+
+def test_to_their_own_account_an_administrator_does_nothing_that_another_has_to(clerks: SqlClerks) -> None:
+    add(clerks, HANAKO, TARO)
+    clerks.change_role("taro", Role.ADMINISTRATOR, Owner())
+    hanako = log_in(clerks, "hanako")
+    for answer in (
+        clerks.change_role("hanako", Role.CLERK, hanako),
+        clerks.deactivate("hanako", hanako),
+        clerks.reset_passphrase("hanako", Passphrase.typed(NEW), hanako),
+        clerks.remove_factor("hanako", hanako),
+    ):
+        assert answer == NotChanged(Denial.OWN_ACCOUNT)
+    assert [event[1:] for event in happened(clerks, denied=True)] == [
+        ("change_role", "hanako", "own_account"),
+        ("deactivate", "hanako", "own_account"),
+        ("reset_passphrase", "hanako", "own_account"),
+        ("remove_factor", "hanako", "own_account"),
+    ]
+    answer = clerks.rename("hanako", "Hanako O'Neil-Yamada", hanako)
+    assert isinstance(answer, AccountChanged)
+    assert answer.account.clerk.name == "Hanako O'Neil-Yamada"
+    assert happened(clerks)[-1] == ("hanako", "rename_clerk", "hanako", None)
+    assert clerks.rename("hanako", "花\u202e子", hanako) == NotChanged(NotChangedWhy.NO_NAME)
+
+
+def test_an_account_that_has_changed_since_it_was_shown_stays_as_it_is(clerks: SqlClerks) -> None:
+    add(clerks, HANAKO, YURI)
+    hanako, shown = log_in(clerks, "hanako"), account(clerks, "yuri")
+    clerks.change_role("yuri", Role.SUPERVISOR, Owner())
+    for answer in (
+        clerks.rename("yuri", "別人", hanako, shown),
+        clerks.change_role("yuri", Role.ADMINISTRATOR, hanako, shown),
+        clerks.deactivate("yuri", hanako, shown),
+        clerks.activate("yuri", hanako, shown),
+        clerks.reset_passphrase("yuri", Passphrase.typed(NEW), hanako, shown),
+        clerks.remove_factor("yuri", hanako, shown),
+    ):
+        assert answer == NotChanged(NotChangedWhy.CHANGED)
+    # A log-in is no change of theirs.
+    shown = account(clerks, "yuri")
+    log_in(clerks, "yuri")
+    assert isinstance(clerks.deactivate("yuri", hanako, shown), AccountChanged)
+
+
+def test_the_list_tells_when_somebody_was_there_last(clerks: SqlClerks, clock: FakeClock) -> None:
+    add(clerks, HANAKO, YURI)
+    log_in(clerks, "hanako")
+    clock.go_on(seconds=60)
+    log_in(clerks, "hanako")
+    clerks.log_in("yuri", Passphrase.typed(WRONG))
+    assert account(clerks, "hanako").last_login == clock.now()
+    assert account(clerks, "yuri").last_login is None
+
+
+def test_the_recovery_code_gives_a_new_passphrase_once_and_the_next_code(clerks: SqlClerks, file: Path) -> None:
+    add(clerks, HANAKO)
+    first = code_for(clerks)
+    letters = first.replace("-", "")
+    assert all(letters.encode() not in bytes(str(row), "utf-8") for row in rows(file, "SELECT * FROM clerk"))
+    assert first not in repr(clerks.listed())
+    answer = clerks.recover("Hanako", RecoveryCode.typed(first.lower()), Passphrase.typed(NEW))
+    assert isinstance(answer, RecoveryGiven)
+    assert happened(clerks)[-1] == ("hanako", "recover_account", "", None)
+    assert isinstance(clerks.log_in("hanako", Passphrase.typed(NEW)), LoggedIn)
+    assert clerks.recover("hanako", RecoveryCode.typed(first), Passphrase.typed(WRONG)) == WrongPassphrase(None)
+    assert isinstance(clerks.recover("hanako", RecoveryCode.typed(answer.code), Passphrase.typed(WRONG)), RecoveryGiven)
+
+
+def test_a_weak_passphrase_does_not_use_the_code_up(clerks: SqlClerks) -> None:
+    add(clerks, HANAKO)
+    code = code_for(clerks)
+    weak = clerks.recover("hanako", RecoveryCode.typed(code), Passphrase.typed("short"))
+    assert weak == NotChanged(Weakness.TOO_SHORT)
+    assert isinstance(clerks.recover("hanako", RecoveryCode.typed(code), Passphrase.typed(NEW)), RecoveryGiven)
+
+
+def test_tries_are_limited_as_those_of_the_passphrase_are(clerks: SqlClerks, clock: FakeClock) -> None:
+    add(clerks, HANAKO, TARO)
+    code = code_for(clerks)
+    wrong = [clerks.recover("hanako", RecoveryCode.typed("0" * 20), Passphrase.typed(NEW)) for _ in range(3)]
+    assert wrong == [
+        WrongPassphrase(None),
+        WrongPassphrase(None),
+        WrongPassphrase(clock.now() + timedelta(seconds=5)),
+    ]
+    assert isinstance(clerks.recover("hanako", RecoveryCode.typed(code), Passphrase.typed(NEW)), LockedOut)
+    assert isinstance(clerks.log_in("hanako", passphrase_of("hanako")), LockedOut)
+    # Who has no code, who is no administrator and who is nobody are told the same.
+    for login in ("taro", "nobody"):
+        answer = clerks.recover(login, RecoveryCode.typed(code), Passphrase.typed(NEW))
+        assert answer == WrongPassphrase(None)
+
+
+@pytest.mark.parametrize("what", ["no administrator any more", "out of use"])
+def test_a_code_of_who_administers_no_more_opens_nothing(what: str, clerks: SqlClerks) -> None:
+    add(clerks, HANAKO, TARO)
+    code = code_for(clerks)
+    clerks.change_role("taro", Role.ADMINISTRATOR, Owner())
+    if what == "out of use":
+        clerks.deactivate("hanako", Owner())
+    else:
+        clerks.change_role("hanako", Role.SUPERVISOR, Owner())
+    assert clerks.recover("hanako", RecoveryCode.typed(code), Passphrase.typed(NEW)) == WrongPassphrase(None)
+    denied = happened(clerks, denied=True)[-1]
+    assert denied == ("hanako", "recover_account", "", "inactive" if what == "out of use" else "wrong")
+
+
+def test_a_code_needs_the_passphrase_and_an_administrator(clerks: SqlClerks) -> None:
+    add(clerks, HANAKO, YURI)
+    hanako, yuri = log_in(clerks, "hanako"), log_in(clerks, "yuri")
+    assert clerks.set_recovery(hanako, Passphrase.typed(WRONG)) == WrongPassphrase(None)
+    assert clerks.set_recovery(yuri, passphrase_of("yuri")) == NotChanged(Denial.ROLE)
+    assert not account(clerks, "hanako").has_recovery
