@@ -29,6 +29,7 @@ from kiosk.domain.city.counter import Counter
 from kiosk.domain.city.phone_help.devices import Devices
 from kiosk.domain.city.phone_help.tree import PhoneHelp
 from kiosk.domain.city.service_catalogue import Catalogue
+from kiosk.domain.staff import common_words, passphrases
 from kiosk.domain.values.languages import Wording, reworded
 from kiosk.files.sheets import SheetSchema
 from kiosk.storage.core import engine, passphrase_hashing
@@ -199,6 +200,14 @@ def hashes_cost_little() -> Iterator[None]:
         patch.setattr(
             passphrase_hashing, "PasswordHasher", partial(PasswordHasher, time_cost=1, memory_cost=8, parallelism=1)
         )
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def the_same_passphrases_are_judged_once() -> Iterator[None]:
+    """The program keeps none to compare with."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(passphrases, "is_guessed", cache(common_words.is_guessed))
         yield
 
 

@@ -54,7 +54,7 @@ def add_clerk(
         if name_of(name) is None:
             raise UsageError(_SENTENCES[NotChangedWhy.NO_NAME])
         passphrase = _passphrase(from_stdin=passphrase_stdin)
-        if (weakness := passphrase.weakness(login, (chosen.municipality,))) is not None:
+        if (weakness := passphrase.weakness(login, (chosen.municipality, name))) is not None:
             raise UsageError(_SENTENCES[weakness])
         with _opened(chosen, AuditAction.ADD_CLERK, practice=practice, create=True) as (accounts, permission):
             made = _changed(accounts.add(NewClerk(login, name, role), passphrase, permission.by))

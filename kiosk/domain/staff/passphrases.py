@@ -6,7 +6,7 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import Self
 
-from kiosk.domain.staff.common_words import left_over
+from kiosk.domain.staff.common_words import is_guessed, left_over
 from kiosk.domain.values.secret import Secret
 from kiosk.domain.values.text.paper_letters import PAPER_LETTERS, paper_letters
 
@@ -39,7 +39,7 @@ class Passphrase(Secret):
     def weakness(self, login: str, own_words: Iterable[str] = ()) -> Weakness | None:
         """Why it may not become the passphrase of `login`; None when it may. A try is never judged by this.
 
-        `own_words`: of this city hall, which its own people would try first.
+        `own_words`: of this city hall, and the clerk's own name, which its own people would try first.
         """
         text = self._shown().decode("utf-8", "surrogatepass").casefold()
         if len(text) < self.LEAST:
@@ -48,7 +48,9 @@ class Passphrase(Secret):
             return Weakness.TOO_LONG
         if len(text.replace(login, "")) < self.LEAST and login in text:
             return Weakness.LOGIN_NAME
-        return Weakness.COMMON if left_over(text, (login, *own_words)) < _LEAST_LEFT_OVER else None
+        own = (login, *own_words)
+        is_common = left_over(text, own) < _LEAST_LEFT_OVER or is_guessed(text, own)
+        return Weakness.COMMON if is_common else None
 
 
 class RecoveryCode(Secret):

@@ -51,7 +51,7 @@ def add(desk: DeskUnit, new: NewClerk, passphrase: Passphrase, by: Clerk | Owner
         return NotChanged(kept)
     if desk.find(kept.login) is not None:
         return NotChanged(NotChangedWhy.LOGIN_TAKEN)
-    if (weakness := passphrase.weakness(kept.login, desk.own_words)) is not None:
+    if (weakness := passphrase.weakness(kept.login, (*desk.own_words, kept.name))) is not None:
         return NotChanged(weakness)
     with taken(passphrase) as octets:
         row = desk.insert(kept, octets, by)
@@ -115,7 +115,7 @@ def reset_passphrase(
         return row
     if (no := _own(desk, row, by, AuditAction.RESET_PASSPHRASE)) is not None:
         return no
-    if (weakness := passphrase.weakness(row.login, desk.own_words)) is not None:
+    if (weakness := passphrase.weakness(row.login, (*desk.own_words, row.name))) is not None:
         return NotChanged(weakness)
     with taken(passphrase) as octets:
         row.passphrase = desk.hasher.hash(octets)
@@ -131,7 +131,7 @@ def change_passphrase(
     row = judge(desk, clerk.login, old, AuditAction.CHANGE_PASSPHRASE)
     if not isinstance(row, ClerkRow):
         return row
-    if (weakness := new.weakness(row.login, desk.own_words)) is not None:
+    if (weakness := new.weakness(row.login, (*desk.own_words, row.name))) is not None:
         return NotChanged(weakness)
     with taken(new) as octets:
         if octets == old:

@@ -44,7 +44,7 @@ def recover(
     row = judge(desk, login, code, AuditAction.RECOVER_ACCOUNT, _may, kept=_recovery)
     if not isinstance(row, ClerkRow):
         return row
-    if (weakness := passphrase.weakness(row.login, desk.own_words)) is not None:
+    if (weakness := passphrase.weakness(row.login, (*desk.own_words, row.name))) is not None:
         return NotChanged(weakness)
     with taken(passphrase) as octets:
         row.passphrase = desk.hasher.hash(octets)
