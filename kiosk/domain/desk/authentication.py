@@ -9,6 +9,7 @@ from kiosk.domain.desk.effects import Authenticate, LookUp, NoteLeaving
 from kiosk.domain.desk.events import DeskEvent, DeskPress, Room
 from kiosk.domain.desk.rooms.report import of_today
 from kiosk.domain.desk.rows import UNANSWERED, DeskRows, Free, Reply
+from kiosk.domain.desk.search import RecordSearch
 from kiosk.domain.desk.state import (
     CredentialChange,
     CredentialKind,
@@ -18,7 +19,6 @@ from kiosk.domain.desk.state import (
     LockedBy,
     LoggedOut,
     NoClerks,
-    RecordSearch,
     ReportView,
     TicketQueueView,
     Unasked,

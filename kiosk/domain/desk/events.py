@@ -19,6 +19,10 @@ class DeskEvent:
         """Nobody takes it: what is secret in it is wiped."""
 
 
+class Noted(DeskEvent):
+    """Where a list stands, or what stands in a field, as far as it has come: it is no act, and asks nobody."""
+
+
 class Command(DeskEvent):
     """Judged, done and kept in the desk's log in one unit of work."""
 
@@ -42,6 +46,7 @@ class DeskPress(DeskEvent, Enum):
     QUIT = "quit"
     SEEK_CARD = "seek_card"  #: the records of the card beside
     CLOSE_FORM = "close_form"
+    CLOSE_STORY = "close_story"
     OPEN_INCIDENT = "open_incident"  #: for the session at hand; nothing has to be typed first
     LIST_FILES = "list_files"  #: what lies in the named places
     PULL_CARD = "pull_card"  #: in practice: the reader is as it should be again, and empty

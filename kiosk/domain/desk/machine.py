@@ -20,7 +20,8 @@ from kiosk.domain.desk.rooms.practice import learnt
 from kiosk.domain.desk.rooms.records import without_card
 from kiosk.domain.desk.rooms.tickets import look_at_queue
 from kiosk.domain.desk.rows import DeskRows, GuardedAction, Incoming
-from kiosk.domain.desk.state import CredentialChange, Desk, DeskAdvance, RecordSearch, Unasked
+from kiosk.domain.desk.search import RecordSearch
+from kiosk.domain.desk.state import CredentialChange, Desk, DeskAdvance, Unasked
 from kiosk.domain.staff.attendance import Attended, is_idle
 from kiosk.domain.staff.clerks import Action
 from kiosk.domain.values.faults import FaultOrigin

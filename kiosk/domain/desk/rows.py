@@ -7,7 +7,7 @@ from typing import Any, Generic, TypeAlias, TypeVar
 
 from kiosk.domain.desk.effects import Asking, Do
 from kiosk.domain.desk.events import Command, DeskEvent, DeskPress, Room
-from kiosk.domain.desk.state import CredentialChange, Desk, DeskAdvance, RecordSearch
+from kiosk.domain.desk.state import CredentialChange, Desk, DeskAdvance
 from kiosk.domain.office.record_queries import Query
 from kiosk.domain.staff.account_answers import NotAnswered
 from kiosk.domain.staff.clerks import Action
@@ -120,8 +120,8 @@ DeskRows: TypeAlias = tuple[DeskRow | Reply, ...]
 
 
 def enter(desk: Desk, room: Room) -> DeskAdvance:
-    """Without what was told and found in the room before."""
-    return replace(desk.without_answers(), room=room, credential_change=CredentialChange(), search=RecordSearch()), ()
+    """Without what was told in the room before. What was looked for among the records stays."""
+    return replace(desk.without_answers(), room=room, credential_change=CredentialChange()), ()
 
 
 @dataclass(frozen=True)

@@ -12,16 +12,15 @@ from kiosk.domain.desk.calls import Calls
 from kiosk.domain.desk.effects import DeskEffect
 from kiosk.domain.desk.events import Command, DeskEvent, Remote, Room, TicketPressed
 from kiosk.domain.desk.lessons import TrainingProgress
+from kiosk.domain.desk.search import RecordSearch
 from kiosk.domain.desk.view import CitizenView
 from kiosk.domain.flow.steps import PrintState
 from kiosk.domain.machine.backups import BackupState
 from kiosk.domain.machine.clock_rules import ClockAccepted
-from kiosk.domain.office.amendments import Amended, Amendment, NotAmended, RecordAction
 from kiosk.domain.office.incidents import DamagedIncident, Incident, IncidentNotSaved, IncidentSaved
-from kiosk.domain.office.join_confirmation import JoinConfirmed, JoinNotConfirmed
-from kiosk.domain.office.record_queries import BadQuery, FoundRecord, Query, RecordKind, RecordPage
+from kiosk.domain.office.join_confirmation import JoinConfirmed
+from kiosk.domain.office.record_queries import FoundRecord
 from kiosk.domain.office.tickets import Queue, QueueAnswer, TicketChanged
-from kiosk.domain.office.timeline import Timeline
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.register_anchor import AnchorFault
 from kiosk.domain.report.counts import Report, ReportPeriod
@@ -133,35 +132,6 @@ class CredentialChange:
     @property
     def busy(self) -> bool:
         return self.judged is not None
-
-
-@dataclass(frozen=True)
-class AmendmentOutcome:
-    """What a change of a record came to."""
-
-    amendment: Amendment
-    answer: Amended | NotAmended
-
-
-@dataclass(frozen=True)
-class RecordSearch:
-    """What is looked for, and what was found. `failed`: the register did not answer.
-
-    `chosen`: the record on which the list stands. `asked`: that one, once its story is wanted; it is never another.
-    `form`: what is about to be done to it. `amended`: what the last change came to. `confirmed`: what the two clerks'
-    confirmation came to.
-    """
-
-    query: Query | None = None
-    page: RecordPage | None = None
-    chosen: tuple[RecordKind, int] | None = None
-    asked: tuple[RecordKind, int] | None = None
-    timeline: Timeline | None = None
-    form: RecordAction | None = None
-    amended: AmendmentOutcome | None = None
-    confirmed: JoinConfirmed | JoinNotConfirmed | None = None
-    unfit: BadQuery | None = None
-    failed: bool = False
 
 
 @dataclass(frozen=True)

@@ -15,8 +15,11 @@ if TYPE_CHECKING:
     # A mark is put by an amendment, and that is of a record as it was found.
     from kiosk.domain.office.record_marks import RecordMark
 
-PAGE = 20
+PAGE = 100
 """So many records at once."""
+
+MOST_COUNTED = 10_000
+"""So far what is found is counted: beyond it the number tells nobody anything."""
 
 
 class RecordKind(StrEnum):
@@ -214,13 +217,15 @@ class Damaged:
 class RecordPage:
     """Records, the newest first; `next` leads to older ones and `previous` to newer ones, where there are some.
 
-    `ticket`: where the one was that was asked for, or why it was nowhere.
+    `ticket`: where the one was that was asked for, or why it was nowhere. `count`: of all that is found, up to
+    `MOST_COUNTED`; None: it was counted with the first page.
     """
 
     rows: tuple[FoundRecord | Damaged, ...] = ()
     next: Cursor | None = None
     previous: Cursor | None = None
     ticket: AtCounter | NotAtCounter | None = None
+    count: int | None = None
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
 from kiosk.domain.office.record_queries import (
+    MOST_COUNTED,
     PAGE,
     Cursor,
     FinderFailed,
@@ -25,7 +26,7 @@ from kiosk.storage.core.signature_check import IsSigned
 from kiosk.storage.office.ticket_rows import ticket_of
 from kiosk.storage.opening.answers import not_answered, reason
 from kiosk.storage.search.record_lists import shown
-from kiosk.storage.search.record_pages import NUMBER, RecordKey, places
+from kiosk.storage.search.record_pages import NUMBER, RecordKey, how_many, places
 
 log = logging.getLogger(__name__)
 
@@ -47,7 +48,8 @@ class SqlFinder:
                     return RecordPage(ticket=ticket)
                 # One more than is shown tells whether the page is the last.
                 found = places(unit, self._keys, query, after, self._rows + 1, ticket)
-                return replace(self._page(unit, found, after), ticket=ticket)
+                count = how_many(unit, self._keys, query, MOST_COUNTED, ticket) if after is None else None
+                return replace(self._page(unit, found, after), ticket=ticket, count=count)
         except (*DAMAGED, StorageError) as error:
             return self._failed(error)
 

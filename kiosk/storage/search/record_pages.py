@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, SQLColumnExpression, and_, literal, or_, select, true, union_all
+from sqlalchemy import ColumnElement, Select, SQLColumnExpression, and_, func, literal, or_, select, true, union_all
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from kiosk.domain.office.record_queries import STATES, Cursor, DateRange, PageDirection, Query, RecordKind, spellings
@@ -67,22 +67,41 @@ def places(
 
     With a ticket those of its counter, while it was there.
     """
-    people = _people(unit, keys, query)
-    stretches = [(RecordKind.LINK, where) for where in _of_links(query, people)]
-    if query.wants(RecordKind.RESERVATION):
-        stretches += [(RecordKind.RESERVATION, where) for where in _of_reservations(query, people)]
-    span = _span(query.days or DateRange()) if ticket is None else (ticket.since, ticket.last)
-    nearest = [
-        _nearest(kind, [*where, *_at(kind, ticket)], span, cursor, most)
-        for kind, where in stretches
-        if query.wants(kind)
-    ]
+    span = _span_of(query, ticket)
+    nearest = [_nearest(kind, where, span, cursor, most) for kind, where in _stretches(unit, keys, query, ticket)]
     if not nearest:
         return []
     found = union_all(*(select(few.subquery()) for few in nearest)).subquery()
     order = [_turned(column, cursor) for column in (found.c.at, found.c.rank, found.c.id)]
     rows = unit.execute(select(found.c.rank, found.c.id).order_by(*order).limit(most))
     return [(_KIND[rank], number) for rank, number in rows]
+
+
+def how_many(unit: Session, keys: RegisterKeys, query: Query, most: int, ticket: AtCounter | None = None) -> int:
+    """Of all the records, each in one stretch alone; never more than `most`."""
+    span, counted = _span_of(query, ticket), 0
+    for kind, where in _stretches(unit, keys, query, ticket):
+        few = select(NUMBER[kind]).where(*where, *_within(_MOMENT[kind], span, None)).limit(most - counted)
+        counted += unit.scalar(select(func.count()).select_from(few.subquery())) or 0
+        if counted >= most:
+            break
+    return counted
+
+
+def _stretches(
+    unit: Session, keys: RegisterKeys, query: Query, ticket: AtCounter | None
+) -> Iterator[tuple[RecordKind, _Where]]:
+    people = _people(unit, keys, query)
+    if query.wants(RecordKind.LINK):
+        for where in _of_links(query, people):
+            yield RecordKind.LINK, [*where, *_at(RecordKind.LINK, ticket)]
+    if query.wants(RecordKind.RESERVATION):
+        for where in _of_reservations(query, people):
+            yield RecordKind.RESERVATION, [*where, *_at(RecordKind.RESERVATION, ticket)]
+
+
+def _span_of(query: Query, ticket: AtCounter | None) -> _Span:
+    return _span(query.days or DateRange()) if ticket is None else (ticket.since, ticket.last)
 
 
 def _people(unit: Session, keys: RegisterKeys, query: Query) -> _People | None:

@@ -11,9 +11,7 @@ from shiboken6 import isValid
 
 from kiosk.domain.desk.accounts.gates import PassphraseDue, Recovering, RecoveryShown
 from kiosk.domain.desk.calls import open_call
-from kiosk.domain.desk.events import DeskEvent, DeskPress, Room, RoomChosen
-from kiosk.domain.desk.rooms.records import RowChosen
-from kiosk.domain.desk.rooms.staff import AccountChosen
+from kiosk.domain.desk.events import DeskEvent, DeskPress, Noted, Room, RoomChosen
 from kiosk.domain.desk.state import Desk, LockedBy, LoggedOut, LoginState, NoClerks, Unasked
 from kiosk.domain.staff.attendance import Attended
 from kiosk.ui.clerk.accounts.access_pages import FirstPage, LockedPage, LogInPage, WaitingPage
@@ -309,8 +307,8 @@ class DeskWindow(QMainWindow):
 
     @Slot(object)
     def _take(self, event: DeskEvent) -> None:
-        """Moving in a list is no act: nothing else comes under the pointer by it."""
-        if not isinstance(event, RowChosen | AccountChosen):
+        """What is no act brings nothing else under the pointer."""
+        if not isinstance(event, Noted):
             self._rest.begin()
         self.happened.emit(event)
 

@@ -5,9 +5,12 @@ from dataclasses import replace
 import pytest
 
 from kiosk.domain.desk.effects import Do, EffectAnswered, Perform
-from kiosk.domain.desk.events import DeskPress, Room, RoomChosen
-from kiosk.domain.desk.rooms.records import Amends, FindRecords, FormOpened, RowChosen, TimelineAsked, seen
-from kiosk.domain.desk.state import AmendmentOutcome, DeskRefusal
+from kiosk.domain.desk.events import CitizenMoved, DeskPress, Room, RoomChosen
+from kiosk.domain.desk.rooms.records import Amends, FieldsTyped, FindRecords, FormOpened, RowChosen, TimelineAsked, seen
+from kiosk.domain.desk.search import AmendmentOutcome, Forgotten, RecordSearch, SearchFields
+from kiosk.domain.desk.state import DeskRefusal
+from kiosk.domain.desk.view import CitizenView
+from kiosk.domain.flow.steps import EnterPin, Plain
 from kiosk.domain.office.amendments import (
     Amended,
     Amendment,
@@ -17,7 +20,8 @@ from kiosk.domain.office.amendments import (
     NotAmendedWhy,
     RecordAction,
 )
-from kiosk.domain.office.record_queries import NoSuchRecord, Query, RecordKind, RecordPage
+from kiosk.domain.office.record_queries import Cursor, NoSuchRecord, PageDirection, Query, RecordKind, RecordPage
+from kiosk.domain.records.link import LinkState
 from kiosk.domain.staff.account_answers import Unsure
 from kiosk.domain.staff.clerks import Action
 from tests.domain.desk.test_desk import Office, office
@@ -81,7 +85,64 @@ def test_what_a_change_came_to_is_told_wherever_the_clerk_has_gone(reading: Offi
     reading.do(RoomChosen(Room.CALLS))
     changed(reading, Amended(CANCELS.amendment))
     assert reading.desk.search.amended is not None
-    assert reading.looked_up == [], "its timeline is no longer open"
+    assert reading.looked_up == [Do(ASKED)], "its timeline is still open there"
+
+
+def test_the_search_and_what_is_open_are_there_again_after_another_room(reading: Office) -> None:
+    reading.do(FieldsTyped(SearchFields(service="pay_charge")), FormOpened(RecordAction.CANCEL))
+    before = reading.desk.search
+    reading.do(RoomChosen(Room.CALLS), RoomChosen(Room.FIND))
+    assert reading.desk.search == before
+    reading.do(DeskPress.CLOSE_FORM, DeskPress.CLOSE_STORY)
+    search = reading.desk.search
+    assert (search.timeline, search.chosen) == (None, (found.LINK.kind, found.LINK.id))
+    assert search.page == before.page
+
+
+def test_the_list_tells_of_a_record_what_its_story_does(reading: Office) -> None:
+    cancelled = replace(found.LINK, state=LinkState.CANCELLED, is_live=False)
+    reading.do(EffectAnswered(Do(ASKED), found.story_of(cancelled)))
+    assert reading.desk.search.page == RecordPage((cancelled, OTHER))
+
+
+def test_what_was_found_by_a_card_goes_with_it_and_this_is_said(reading: Office) -> None:
+    reading.do(CitizenMoved(CitizenView(EnterPin, holder=b"key")))
+    by_card, fields = Query(public_key=b"key"), SearchFields("ABCD3467")
+    reading.desk = replace(reading.desk, search=replace(reading.desk.search, query=by_card, fields=fields))
+    reading.do(CitizenMoved(CitizenView(Plain.HOME)))
+    assert reading.desk.search == RecordSearch(fields=fields, forgotten=Forgotten.CARD_LEFT)
+    reading.desk = replace(reading.desk, search=RecordSearch(Query(), RecordPage((OTHER,))))
+    reading.do(CitizenMoved(CitizenView(EnterPin, holder=b"other")), CitizenMoved(CitizenView(Plain.HOME)))
+    assert reading.desk.search.page is not None, "it was found by what was typed"
+
+
+def test_how_many_newer_ones_there_are_is_known_on_every_page(reading: Office) -> None:
+    older, newer = Cursor(RecordKind.LINK, 2), Cursor(RecordKind.LINK, 3, PageDirection.NEWER)
+    first = RecordPage((found.LINK, OTHER), next=older, count=3)
+    last = RecordPage((replace(found.LINK, id=3),), previous=newer)
+    for after, page, passed in ((None, first, 0), (older, last, 2), (newer, replace(first, count=None), 0)):
+        reading.do(EffectAnswered(FindRecords(Query(), after), page))
+        assert (reading.desk.search.passed, reading.desk.search.count) == (passed, 3)
+
+
+@pytest.mark.parametrize(
+    ("fields", "is_whole"),
+    [
+        (SearchFields(), False),
+        (SearchFields("ABCD346"), False),
+        (SearchFields("abcd-3467"), True),
+        (SearchFields("12345678"), False),
+        (SearchFields("1234567897"), True),
+        (SearchFields("1234567890"), False),
+        (SearchFields("12"), False),
+        (SearchFields(service="pay_charge"), True),
+        (SearchFields("ABCD346", service="pay_charge"), False),
+        (SearchFields(first="2026-06-1"), False),
+        (SearchFields(first="2026-06-10", stands=LinkState.RECORDED), True),
+    ],
+)
+def test_what_may_be_the_beginning_of_more_waits_for_enter(fields: SearchFields, is_whole: bool) -> None:
+    assert fields.is_whole is is_whole
 
 
 def test_who_presses_twice_changes_it_once_also_from_another_room(reading: Office) -> None:

@@ -15,8 +15,8 @@ from kiosk.domain.desk.accounts.staff_list import StaffForm, StaffList, StaffOut
 from kiosk.domain.desk.calls import HelpCall
 from kiosk.domain.desk.events import Remote, Room, TicketAct, TicketPressed
 from kiosk.domain.desk.lessons import LESSONS, TrainingProgress
+from kiosk.domain.desk.search import AmendmentOutcome, RecordSearch
 from kiosk.domain.desk.state import (
-    AmendmentOutcome,
     CredentialChange,
     CredentialKind,
     Desk,
@@ -25,7 +25,6 @@ from kiosk.domain.desk.state import (
     LockedBy,
     LoggedOut,
     NoClerks,
-    RecordSearch,
     ReportView,
     Sent,
     SettingsView,

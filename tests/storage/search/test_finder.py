@@ -106,7 +106,7 @@ def test_records_of_both_kinds_come_newest_first_and_as_much_of_them_as_may_be_s
 
 
 def test_an_empty_register_has_an_empty_page(finder: Finder) -> None:
-    assert finder.find(Query()) == RecordPage()
+    assert finder.find(Query()) == RecordPage(count=0)
 
 
 def test_a_mykey_id_finds_all_of_its_holder_and_of_nobody_else(
@@ -277,7 +277,7 @@ def test_what_other_counters_recorded_meanwhile_is_not_its(
 ) -> None:
     tickets.next("counter-2")
     reserve(register, HANAKO)
-    assert page_of(finder, 1) == RecordPage(ticket=AtCounter(DAY, 1, "counter-2", clock.now(), None))
+    assert page_of(finder, 1) == RecordPage(ticket=AtCounter(DAY, 1, "counter-2", clock.now(), None), count=0)
 
 
 def test_of_a_ticket_that_was_called_once_more_the_last_call_counts(
@@ -403,7 +403,7 @@ def test_pages_lead_past_a_record_whose_time_is_none(
 def test_with_another_registers_key_nothing_can_be_read(register: SqlRegister, engine: Engine) -> None:
     link(register, HANAKO)
     page = SqlFinder(engine, RegisterKeys.derive(b"another secret"), is_signed).find(Query())
-    assert page == RecordPage((Damaged(LINK, 1), Damaged(RESERVATION, 1)))
+    assert page == RecordPage((Damaged(LINK, 1), Damaged(RESERVATION, 1)), count=2)
 
 
 @pytest.mark.expects_log

@@ -83,6 +83,7 @@ def test_pages_have_no_gap_and_no_double_there_and_back_also_when_new_records_co
         put(connection, many)
     expected = ordered(many, query)
     pages = [page(leaflets, query)]
+    assert pages[0].count == len(expected)
     with leaflets.begin() as connection:
         put(connection, new, first=len(many) + 1)
     while (older := pages[-1].next) is not None:

@@ -366,7 +366,7 @@ def test_the_records_of_the_card_beside_are_found_by_the_card(attended: CitizenA
     clerk.presses("いま置かれているカードの記録")
     clerk.bot.waitUntil(lambda: clerk.desk.search.page is not None, timeout=5_000)
     person.leaves()
-    clerk.comes_to_read("条件を入れて")
+    clerk.comes_to_read("カードが取られたので")
     assert not clerk.can_press("いま置かれているカードの記録")
 
 

@@ -34,13 +34,21 @@ from kiosk.domain.desk.rooms.incidents import NoticeAsked, OpensIncident, TellsI
 from kiosk.domain.desk.rooms.joining import EarlierOffered
 from kiosk.domain.desk.rooms.practice import CardPut
 from kiosk.domain.desk.rooms.reception import RIGHTS
-from kiosk.domain.desk.rooms.records import Amends, FormOpened, PageTurned, RowChosen, Sought, TimelineAsked
+from kiosk.domain.desk.rooms.records import (
+    Amends,
+    FieldsTyped,
+    FormOpened,
+    PageTurned,
+    RowChosen,
+    Sought,
+    TimelineAsked,
+)
 from kiosk.domain.desk.rooms.report import DaysChosen, ReportExported
 from kiosk.domain.desk.rooms.settings import AcceptsClock, Imports, Sets
 from kiosk.domain.desk.rooms.staff import AccountChosen, AddsClerk, StaffFormChosen, UpdatesAccount
 from kiosk.domain.desk.rows import Incoming
+from kiosk.domain.desk.search import AmendmentOutcome, RecordSearch
 from kiosk.domain.desk.state import (
-    AmendmentOutcome,
     CredentialChange,
     CredentialKind,
     Desk,
@@ -48,7 +56,6 @@ from kiosk.domain.desk.state import (
     IncidentList,
     LoggedOut,
     NoClerks,
-    RecordSearch,
     Sent,
     SettingsView,
     TicketQueueView,
@@ -179,10 +186,12 @@ LOOKS: frozenset[ActKind] = frozenset(
         (PageTurned,),
         (TimelineAsked,),
         (RowChosen,),
+        (FieldsTyped,),
         (FormOpened,),
         (DeskPress.CLOSE_FORM,),
         (AccountChosen,),
         (StaffFormChosen,),
+        (DeskPress.CLOSE_STORY,),
         (DaysChosen,),
         (ReportExported,),
         (DeskPress.LEAVE_FULL_SCREEN,),

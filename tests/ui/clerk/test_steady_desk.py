@@ -83,10 +83,13 @@ def test_what_is_half_typed_keeps_the_keyboard_when_an_answer_comes(person: Pers
     assert line.text().endswith("AB")
 
 
-def test_escape_leads_back_to_the_question(person: Person) -> None:
+def test_escape_leads_from_the_story_to_the_list_and_from_there_to_the_question(person: Person) -> None:
     clerk = clerk_of(person)
     clerk.opens_story(person.reserves())
     assert not isinstance(clerk.window.focusWidget(), QLineEdit)
+    strike(clerk.table, Qt.Key.Key_Escape)
+    assert clerk.desk.search.timeline is None
+    assert clerk.window.focusWidget() is clerk.table
     strike(clerk.table, Qt.Key.Key_Escape)
     assert clerk.window.focusWidget() is clerk.lines[0]
 

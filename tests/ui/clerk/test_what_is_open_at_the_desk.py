@@ -4,13 +4,15 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QAbstractButton, QListWidget, QTableWidget, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QListWidget, QTableWidget, QWidget
 
 from kiosk.domain.desk.advance import advance_desk
 from kiosk.domain.desk.effects import AskFor, Do, EffectAnswered
 from kiosk.domain.desk.events import DeskEvent, Room
 from kiosk.domain.desk.rooms.records import FindRecords, FormOpened, RowChosen, Sought, TimelineAsked, seen
+from kiosk.domain.desk.search import SearchFields
 from kiosk.domain.desk.state import Desk, SettingsView, begin
 from kiosk.domain.desk.view import CitizenView
 from kiosk.domain.flow.steps import Plain
@@ -21,6 +23,8 @@ from kiosk.domain.staff.attendance import Attended
 from kiosk.domain.staff.clerks import Action
 from kiosk.ui.clerk.calendar.calendar_lists import LISTS, ListPart
 from kiosk.ui.clerk.records.finding import FindPage
+from kiosk.ui.clerk.records.search_bar import REST_MS
+from kiosk.ui.keys.typing_targets import TAKES_SCANS
 from kiosk.ui.theme.tokens import Theme
 from tests.fakes.around.clock import WEDNESDAY_MORNING as NOW
 from tests.fakes.office import found
@@ -137,6 +141,62 @@ def test_no_hit_of_before_stays_where_the_register_does_not_answer(searching: Se
     searching.do(EffectAnswered(FindRecords(Query()), FinderFailed()))
     assert searching.desk.search.failed
     assert searching.table.rowCount() == 0
+
+
+class Telling:
+    """What the search page has asked the register for, as it was typed or by Enter."""
+
+    def __init__(self, searching: Searching) -> None:
+        self.searching = searching
+        self.sought: list[Query | BadQuery] = []
+        searching.page.happened.connect(self.hear)
+
+    def hear(self, event: DeskEvent) -> None:
+        if isinstance(event, Sought):
+            self.sought.append(event.query)
+
+    @property
+    def line(self) -> QLineEdit:
+        return next(line for line in self.searching.page.findChildren(QLineEdit) if line.property(TAKES_SCANS))
+
+    def types(self, text: str, *, rests: bool = True) -> None:
+        for end in range(len(text) + 1):
+            self.line.setText(text[:end])
+        (timer,) = [one for one in self.searching.page.findChildren(QTimer) if one.interval() == REST_MS]
+        assert timer.isActive()
+        if rests:
+            timer.timeout.emit()
+
+
+def test_a_search_begins_once_what_is_typed_is_whole_and_rests_and_is_not_made_twice(searching: Searching) -> None:
+    telling = Telling(searching)
+    telling.types("ABCD346")
+    assert telling.sought == [], "a letter is missing"
+    telling.types("ABCD3467")
+    telling.types("ABCD3467")
+    assert telling.sought == [Query(mykey="ABCD3467")] * 2, "typed anew, and never one a letter"
+    searching.seeks(telling.sought[0])
+    assert not searching.reads(FIRST.mykey), "what was found before is no answer to it"
+    telling.line.returnPressed.emit()
+    searching.do(EffectAnswered(FindRecords(Query(mykey="ABCD3467")), RecordPage((SECOND,), count=1)))
+    telling.line.returnPressed.emit()
+    assert len(telling.sought) == 2, "Enter goes to what was found"
+    assert searching.reads("1件見つかりました")
+    telling.types("AB", rests=False)
+    telling.line.returnPressed.emit()
+    assert telling.sought[2:] == [Query(mykey="AB")], "Enter asks at once, and is told what is wrong"
+    assert searching.desk.search.fields == SearchFields("AB")
+    again = FindPage(THEME, searching.desk)
+    assert "AB" in [line.text() for line in again.findChildren(QLineEdit)], "it is there after another room"
+
+
+def test_escape_leads_from_the_story_to_the_list_at_the_same_record(searching: Searching) -> None:
+    searching.do(RowChosen(*PLACES[1]))
+    searching.opens(2)
+    press = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    searching.page.keyPressEvent(press)
+    assert searching.desk.search.timeline is None
+    assert searching.table.currentRow() == 1
 
 
 def test_a_row_of_the_calendar_that_is_corrected_keeps_its_list_from_moving(qapp: object) -> None:

@@ -4,9 +4,10 @@ from dataclasses import replace
 from typing import assert_never
 
 from kiosk.domain.desk.effects import Asking, Do
-from kiosk.domain.desk.events import Command, DeskEvent, DeskPress
+from kiosk.domain.desk.events import Command, DeskEvent, DeskPress, Noted
 from kiosk.domain.desk.rows import Free, GuardedAction, KeptCommand, Reply, RoomTable
-from kiosk.domain.desk.state import AmendmentOutcome, Desk, DeskAdvance, RecordSearch
+from kiosk.domain.desk.search import AmendmentOutcome, Forgotten, RecordSearch, SearchFields
+from kiosk.domain.desk.state import Desk, DeskAdvance
 from kiosk.domain.office.amendments import (
     Amended,
     Amendment,
@@ -20,9 +21,11 @@ from kiosk.domain.office.amendments import (
 from kiosk.domain.office.record_queries import (
     BadQuery,
     Cursor,
+    Damaged,
     FinderFailed,
     FoundRecord,
     NoSuchRecord,
+    PageDirection,
     Query,
     RecordKind,
     RecordPage,
@@ -37,11 +40,18 @@ from kiosk.domain.values.times import local
 
 
 @dataclass(frozen=True)
-class RowChosen(DeskEvent):
+class RowChosen(Noted):
     """The list of records stands on this one. What was opened of another is closed, and its form with it."""
 
     kind: RecordKind
     number: int
+
+
+@dataclass(frozen=True)
+class FieldsTyped(Noted):
+    """What stands in the fields of the search now."""
+
+    fields: SearchFields
 
 
 @dataclass(frozen=True)
@@ -92,8 +102,20 @@ def seek(desk: Desk, event: Sought) -> DeskAdvance:
     query = event.query
     asked = query if isinstance(query, BadQuery) else checked(query, local(desk.now).date())
     if isinstance(asked, BadQuery):
-        return replace(desk, search=RecordSearch(unfit=asked)), ()
-    return replace(desk, search=RecordSearch(asked)), (FindRecords(asked),)
+        return replace(desk, search=replace(desk.search.anew(), unfit=asked)), ()
+    return replace(desk, search=desk.search.anew(asked)), (FindRecords(asked),)
+
+
+def keep_fields(desk: Desk, event: FieldsTyped) -> DeskAdvance:
+    return replace(desk, search=replace(desk.search, fields=event.fields)), ()
+
+
+def is_sought(desk: Desk, fields: SearchFields) -> bool:
+    """Whether what stands in the fields is what was found, or is being looked for."""
+    asked = fields.query()
+    if isinstance(asked, BadQuery) or desk.search.query is None:
+        return False
+    return checked(asked, local(desk.now).date()) == desk.search.query
 
 
 def _typed_query(desk: Desk, event: Sought) -> Query | None:
@@ -119,7 +141,9 @@ def seek_card(desk: Desk, _press: DeskPress) -> DeskAdvance:
 def without_card(desk: Desk) -> Desk:
     """The card beside has gone: what was found by it goes too."""
     query = desk.search.query
-    return desk if query is None or query.public_key is None else replace(desk, search=RecordSearch())
+    if query is None or query.public_key is None:
+        return desk
+    return replace(desk, search=replace(desk.search.anew(), forgotten=Forgotten.CARD_LEFT))
 
 
 def turn_page(desk: Desk, event: PageTurned) -> DeskAdvance:
@@ -132,16 +156,33 @@ def page_found(desk: Desk, asked: FindRecords, answer: RecordPage | FinderFailed
     if asked.query != desk.search.query:
         return desk, ()
     if isinstance(answer, FinderFailed):
-        return replace(desk, search=RecordSearch(asked.query, failed=True)), ()
-    return replace(desk, search=_turned(desk.search, answer)), ()
+        return replace(desk, search=replace(desk.search.anew(asked.query), failed=True)), ()
+    return replace(desk, search=_turned(desk.search, asked.after, answer)), ()
 
 
-def _turned(search: RecordSearch, page: RecordPage) -> RecordSearch:
+def _turned(search: RecordSearch, after: Cursor | None, page: RecordPage) -> RecordSearch:
     """The list stands on its first record, unless the story of another is on its way already."""
     places = [(row.kind, row.id) for row in page.rows]
     asked = search.asked if search.timeline is None and search.asked in places else None
     first = places[0] if places else None
-    return RecordSearch(search.query, page, asked or first, asked, amended=search.amended)
+    return replace(
+        search.anew(search.query),
+        page=page,
+        chosen=asked or first,
+        asked=asked,
+        amended=search.amended,
+        passed=_passed(search, after, page),
+        count=search.count if page.count is None else page.count,
+    )
+
+
+def _passed(search: RecordSearch, after: Cursor | None, page: RecordPage) -> int:
+    """How many newer ones were found before this page."""
+    if after is None or page.previous is None or search.page is None:
+        return 0
+    if after.towards is PageDirection.OLDER:
+        return search.passed + len(search.page.rows)
+    return max(0, search.passed - len(page.rows))
 
 
 # --- one record
@@ -160,7 +201,24 @@ def story_found(desk: Desk, asked: TimelineAsked, answer: Timeline | NoSuchRecor
         return replace(desk, search=replace(search, asked=None, timeline=None, form=None, failed=True)), ()
     timeline = answer if isinstance(answer, Timeline) else None
     form = search.form if timeline is not None else None
-    return replace(desk, search=replace(search, timeline=timeline, form=form, failed=False)), ()
+    page = search.page if timeline is None else _with_record(search.page, timeline.record)
+    return replace(desk, search=replace(search, page=page, timeline=timeline, form=form, failed=False)), ()
+
+
+def _with_record(page: RecordPage | None, record: FoundRecord | Damaged) -> RecordPage | None:
+    """The list tells of a record what its story does."""
+    if page is None or record in page.rows:
+        return page
+    rows = [record if (row.kind, row.id) == (record.kind, record.id) else row for row in page.rows]
+    return replace(page, rows=tuple(rows))
+
+
+def close_story(desk: Desk, _press: DeskPress) -> DeskAdvance:
+    """Back to the list, which stands where it stood."""
+    search = desk.search
+    if not isinstance(desk.gate, Attended) or search.chosen is None:
+        return desk, ()
+    return replace(desk, search=_standing_on(search, search.chosen)), ()
 
 
 def choose_row(desk: Desk, event: RowChosen) -> DeskAdvance:
@@ -250,6 +308,8 @@ TABLE = RoomTable(
             TimelineAsked, Action.SEE_HISTORY, ask_story, about=_reference, then=story_found, failed=FinderFailed()
         ),
         Free(RowChosen, choose_row),
+        Free(FieldsTyped, keep_fields),
+        Free(DeskPress.CLOSE_STORY, close_story),
         Free(FormOpened, open_form),
         Free(DeskPress.CLOSE_FORM, close_form),
         KeptCommand(Amends, _right_to_amend, amended, begins=amending, once=True),

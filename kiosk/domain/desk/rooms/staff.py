@@ -5,7 +5,7 @@ from typing import assert_never
 
 from kiosk.domain.desk.accounts.staff_list import StaffForm, StaffList, StaffOutcome
 from kiosk.domain.desk.effects import LookUp
-from kiosk.domain.desk.events import Command, DeskEvent, Room
+from kiosk.domain.desk.events import Command, DeskEvent, Noted, Room
 from kiosk.domain.desk.rows import UNANSWERED, Free, KeptCommand, Reply, RoomTable, enter
 from kiosk.domain.desk.state import CredentialChange, Desk, DeskAdvance, DeskRefusal
 from kiosk.domain.staff.account_answers import AccountChanged, ClerksListed, NotAnswered, NotChanged, NotChangedWhy
@@ -41,7 +41,7 @@ class UpdatesAccount(Command):
 
 
 @dataclass(frozen=True)
-class AccountChosen(DeskEvent):
+class AccountChosen(Noted):
     login: str
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from kiosk.domain.desk.events import DeskPress
 from kiosk.domain.desk.rooms.records import Amends
-from kiosk.domain.desk.state import AmendmentOutcome
+from kiosk.domain.desk.search import AmendmentOutcome
 from kiosk.domain.office.amendments import (
     Amended,
     Amendment,

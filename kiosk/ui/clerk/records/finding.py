@@ -1,32 +1,27 @@
 """Finding records, by keyboard first: the question above, the page of answers under it, a record's story beside."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kiosk.domain.desk.events import DeskPress
-from kiosk.domain.desk.rooms.records import Amends, PageTurned, RowChosen, Sought, TimelineAsked, seen
-from kiosk.domain.desk.state import Desk, RecordSearch
+from kiosk.domain.desk.rooms.records import Amends, PageTurned, RowChosen, TimelineAsked, seen
+from kiosk.domain.desk.search import RecordSearch
+from kiosk.domain.desk.state import Desk
 from kiosk.domain.office.amendments import RecordAction
-from kiosk.domain.office.record_marks import RecordMark
-from kiosk.domain.office.record_queries import STATES, BadQuery, Damaged, DateRange, FoundRecord, RecordPage, meant_by
-from kiosk.domain.records.link import LinkState
-from kiosk.domain.values.text.input_forms import day_of, in_usual_widths
-from kiosk.ui.clerk.choice import Filter
+from kiosk.domain.office.record_queries import Damaged, FoundRecord, RecordPage
 from kiosk.ui.clerk.desk_keys import DeskKey, KeyRoom, put_key
-from kiosk.ui.clerk.page import DeskPage, InputField
+from kiosk.ui.clerk.page import DeskPage
 from kiosk.ui.clerk.records.amending import AmendCard
 from kiosk.ui.clerk.records.joining import JoinCard
+from kiosk.ui.clerk.records.search_bar import SearchBar
 from kiosk.ui.clerk.records.timeline import TimelineCard
 from kiosk.ui.clerk.row_table import RowTable
-from kiosk.ui.messages import say
-from kiosk.ui.messages.desk.amending import marks_line
-from kiosk.ui.messages.desk.finding import FindTexts, row_of, unfit
+from kiosk.ui.messages import say, together
+from kiosk.ui.messages.desk.finding import FindTexts, forgotten_line, found_line, row_of, unfit
 from kiosk.ui.messages.desk.ticket_records import of_ticket
-from kiosk.ui.messages.errands.link_states import state_name
 from kiosk.ui.messages.frame.act_objects import ServiceName, amend_told, service_of
 from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
@@ -50,19 +45,11 @@ class FindPage(DeskPage):
         self._service_name = desk.counter.catalogue.name_of
         self._page: RecordPage | None = None
         self._form: RecordAction | None = None
-        self._asked = False
-        self._what = InputField(theme, say(FindTexts.WHAT), scans=True)
-        self._first, self._last = InputField(theme, say(FindTexts.FIRST)), InputField(theme, say(FindTexts.LAST))
-        self._service = _choice(theme, FindTexts.SERVICE)
-        for service in desk.counter.catalogue.services:
-            self._service.addItem(service.name, service.key)
-        self._state = _choice(theme, FindTexts.STATE)
-        for state in sorted(STATES):
-            self._state.addItem(state_name(state), state.value)
-        for mark in RecordMark:
-            self._state.addItem(marks_line(frozenset({mark})), mark.value)
-        for field in (self._what, self._first, self._last):
-            field.line.returnPressed.connect(self._seek)
+        self._asked = self._is_open = False
+        self._bar = SearchBar(theme, desk)
+        self._bar.happened.connect(self.happened)
+        self._bar.wanted.connect(self._want_list)
+        self._bar.answered.connect(self._go_to_list)
         self._told = TextLabel(theme, TextRole.LABEL, say(FindTexts.BEGIN))
         self._table = RowTable(theme, [say(name) for name in _COLUMNS], stretches=_COLUMNS.index(FindTexts.SERVICE))
         self._table.setAccessibleName(say(FindTexts.FOUND))
@@ -89,21 +76,6 @@ class FindPage(DeskPage):
         return button
 
     def _lay_out(self, theme: Theme) -> None:
-        seek = Button(theme, say(FindTexts.SEEK), ButtonStyle.PRIMARY, TextRole.SMALL)
-        # The fields need the room; the page says so itself.
-        put_key(seek, DeskKey.SEEK, "")
-        seek.triggered.connect(self._seek)
-        question = QHBoxLayout()
-        question.setSpacing(theme.gap)
-        for widget, stretch in (
-            (self._what, 3),
-            (self._first, 2),
-            (self._last, 2),
-            (self._service, 3),
-            (self._state, 2),
-            (seek, 1),
-        ):
-            question.addWidget(widget, stretch, Qt.AlignmentFlag.AlignBottom)
         turns = QHBoxLayout()
         turns.setSpacing(theme.gap)
         for button in (self._newer, self._older, self._by_card):
@@ -124,7 +96,7 @@ class FindPage(DeskPage):
         page = QVBoxLayout(self)
         page.setContentsMargins(theme.px(8), theme.px(6), theme.px(8), theme.px(6))
         page.setSpacing(theme.px(4))
-        page.addLayout(question)
+        page.addWidget(self._bar)
         page.addLayout(body, 1)
 
     @property
@@ -133,17 +105,22 @@ class FindPage(DeskPage):
         return answers, self._amend.told, self._join.told, self._story.told
 
     def begin(self) -> None:
-        self._what.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._bar.begin()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Back to the question, where nothing is open that Esc would close."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.begin()
-        else:
+        """From the story to the list, where it stood; from there to the question."""
+        if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
+        elif self._is_open:
+            self.happened.emit(DeskPress.CLOSE_STORY)
+            self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.begin()
 
     def refresh(self, desk: Desk) -> None:
         search = desk.search
+        self._bar.refresh(desk)
+        self._is_open = search.timeline is not None
         self._told.setText(_told(search, self._service_name))
         self._by_card.setEnabled(desk.citizen.holder is not None)
         page = search.page or RecordPage()
@@ -209,22 +186,14 @@ class FindPage(DeskPage):
         return self._rows[place] if 0 <= place < len(self._rows) else None
 
     @Slot()
-    def _seek(self) -> None:
-        try:
-            days = _days(self._first.line.text(), self._last.line.text())
-        except ValueError:
-            self.happened.emit(Sought(BadQuery.DAY))
-            return
-        stands = self._state.currentData()
-        query = replace(
-            meant_by(self._what.line.text().strip()),
-            days=days,
-            service=self._service.currentData(),
-            states=frozenset({LinkState(stands)}) if stands in set(LinkState) else None,
-            mark=RecordMark(stands) if stands in set(RecordMark) else None,
-        )
+    def _want_list(self) -> None:
+        """Whoever asked goes on in what is found."""
         self._asked = True
-        self.happened.emit(Sought(query))
+
+    @Slot()
+    def _go_to_list(self) -> None:
+        self._asked = False
+        self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _ask_timeline(self) -> None:
@@ -250,18 +219,12 @@ def _told(search: RecordSearch, service_name: ServiceName) -> str:
     if search.failed:
         return say(FindTexts.FAILED)
     page = search.page
+    if search.forgotten is not None:
+        return forgotten_line(search.forgotten)
     if page is None:
-        return say(FindTexts.BEGIN)
+        return say(FindTexts.BEGIN if search.query is None else FindTexts.SEEKING)
     if page.ticket is not None:
         return of_ticket(page.ticket, found=bool(page.rows))
-    return say(FindTexts.WHICH if page.rows else FindTexts.NOTHING)
-
-
-def _days(first: str, last: str) -> DateRange | None:
-    """Raises ValueError for what is no day."""
-    days = [day_of(text) if text else None for text in map(in_usual_widths, (first, last))]
-    return DateRange(*days) if any(days) else None
-
-
-def _choice(theme: Theme, name: FindTexts) -> Filter:
-    return Filter(theme, say(name), f"{say(name)}:{say(FindTexts.ANY)}")
+    if not page.rows:
+        return say(FindTexts.NOTHING)
+    return together(found_line(search.passed, len(page.rows), search.count), say(FindTexts.WHICH))

@@ -6,7 +6,8 @@ from typing import assert_never
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from kiosk.domain.office.record_queries import BadQuery, Damaged, FoundRecord, RecordKind
+from kiosk.domain.desk.search import Forgotten
+from kiosk.domain.office.record_queries import MOST_COUNTED, BadQuery, Damaged, FoundRecord, RecordKind
 from kiosk.domain.office.timeline import (
     CancelledByClerk,
     CancelledByHolder,
@@ -43,9 +44,20 @@ class FindTexts(Enum):
     OLDER = QT_TRANSLATE_NOOP("FindTexts", "古いほうへ")
     FOUND = QT_TRANSLATE_NOOP("FindTexts", "見つかった記録")
     BEGIN = QT_TRANSLATE_NOOP(
-        "FindTexts", "条件を入れてEnterか「さがす」を押すと、新しい順に出ます。何も入れなければ、すべて出ます。"
+        "FindTexts",
+        "番号を入れおわると、ひとりでに出ます。Enterか「さがす」でも出ます。何も入れずにEnterを押すと、すべて出ます。",
     )
-    NOTHING = QT_TRANSLATE_NOOP("FindTexts", "見つかりませんでした。")
+    SEEKING = QT_TRANSLATE_NOOP("FindTexts", "さがしています。")
+    NOTHING = QT_TRANSLATE_NOOP(
+        "FindTexts",
+        "見つかりませんでした。入れたものを見直すか、条件を減らしてください。カードがあれば、F2でもさがせます。",
+    )
+    COUNTED = QT_TRANSLATE_NOOP("FindTexts", "{count}件見つかりました。")
+    COUNTED_PART = QT_TRANSLATE_NOOP("FindTexts", "{count}件のうち、{first}件目から{last}件目です。")
+    COUNTED_MORE = QT_TRANSLATE_NOOP("FindTexts", "{count}件より多くあります。{first}件目から{last}件目です。")
+    CARD_LEFT = QT_TRANSLATE_NOOP(
+        "FindTexts", "カードが取られたので、そのカードで見つけた記録と、書きかけたものを消しました。"
+    )
     FAILED = QT_TRANSLATE_NOOP(
         "FindTexts", "記録の装置が答えません。もう一度押してください。続くときは、機械の係に知らせてください。"
     )
@@ -89,6 +101,19 @@ class BadQueryTexts(Enum):
 
 def unfit(why: BadQuery) -> str:
     return say(BadQueryTexts[why.name])
+
+
+def found_line(passed: int, here: int, count: int | None) -> str:
+    """How many were found, and which of them are listed where that is not all of them."""
+    first, last = passed + 1, passed + here
+    if count is None or (passed == 0 and here >= count):
+        return say(FindTexts.COUNTED, count=here)
+    text = FindTexts.COUNTED_MORE if count >= MOST_COUNTED else FindTexts.COUNTED_PART
+    return say(text, count=count, first=first, last=last)
+
+
+def forgotten_line(why: Forgotten) -> str:
+    return say(FindTexts[why.name])
 
 
 def kind_name(kind: RecordKind) -> str:

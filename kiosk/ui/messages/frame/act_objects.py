@@ -9,7 +9,8 @@ from kiosk.domain.desk.events import DeskEvent, Remote, TicketPressed
 from kiosk.domain.desk.rooms.incidents import NoticeAsked, OpensIncident, TellsIncident
 from kiosk.domain.desk.rooms.records import Amends
 from kiosk.domain.desk.rooms.settings import Imports, Sets
-from kiosk.domain.desk.state import AmendmentOutcome, DeskRefusal, Sent
+from kiosk.domain.desk.search import AmendmentOutcome
+from kiosk.domain.desk.state import DeskRefusal, Sent
 from kiosk.domain.flow.events import ClerkConfirmed, Press
 from kiosk.domain.office.amendments import WaitReason
 from kiosk.domain.office.incidents import RecordAtHand

@@ -69,7 +69,7 @@ class DeskKeyTexts(Enum):
     JOIN = QT_TRANSLATE_NOOP("DeskKeyTexts", "新しい証明書の画面を開く")
     NEWER = QT_TRANSLATE_NOOP("DeskKeyTexts", "新しいほうの記録へ")
     OLDER = QT_TRANSLATE_NOOP("DeskKeyTexts", "古いほうの記録へ")
-    LEAVE_FORM = QT_TRANSLATE_NOOP("DeskKeyTexts", "開いた画面を閉じる、さがす欄にもどる")
+    LEAVE_FORM = QT_TRANSLATE_NOOP("DeskKeyTexts", "開いた画面や経過を閉じて一覧にもどる、さがす欄にもどる")
     AMEND = QT_TRANSLATE_NOOP("DeskKeyTexts", "開いた画面のとおりに記録する")
 
     SAY_WHAT = QT_TRANSLATE_NOOP("DeskKeyTexts", "何があったかを、選んだものに決める")
