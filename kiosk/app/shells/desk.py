@@ -13,6 +13,7 @@ from kiosk.domain.desk.advance import advance_desk
 from kiosk.domain.desk.authentication import begin_asking
 from kiosk.domain.desk.effects import DeskEffect, Do, EffectAnswered, NoteLeaving, TellCitizen, subject_of
 from kiosk.domain.desk.events import BackupTold, CitizenMoved, DeskEvent, DeskPress, FaultTold, TimePassed
+from kiosk.domain.desk.rooms.copying import PutOnClipboard
 from kiosk.domain.desk.rooms.incidents import PrintNotice
 from kiosk.domain.desk.rooms.report import DaysChosen, WriteReportFile
 from kiosk.domain.desk.rooms.settings import Imports
@@ -40,6 +41,7 @@ class DeskPresenter(QObject):
     told = Signal(object)
     full_screen_toggled = Signal()
     quit_asked = Signal()
+    number_copied = Signal(str)
 
     def __init__(self, desk: Desk, resources: DeskResources) -> None:
         super().__init__()
@@ -97,6 +99,8 @@ class DeskPresenter(QObject):
                 self.full_screen_toggled.emit()
             case Do(DeskPress.QUIT):
                 self.quit_asked.emit()
+            case PutOnClipboard(number):
+                self.number_copied.emit(number)
             case PrintNotice() | PrintRecovery():
                 self._print(effect, attendance)
             case _:

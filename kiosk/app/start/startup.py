@@ -191,3 +191,4 @@ def connect_desk(desk: "DeskPresenter", citizen: "Presenter", window: KioskWindo
     window.given_back.connect(desk_window.take_keyboard)
     desk.full_screen_toggled.connect(window.toggle_full_screen)
     desk.quit_asked.connect(QApplication.quit)
+    desk.number_copied.connect(desk_window.copy_number)

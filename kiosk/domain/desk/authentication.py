@@ -7,6 +7,7 @@ from kiosk.domain.desk.accounts.gates import PassphraseDue, Recovering, Recovery
 from kiosk.domain.desk.accounts.staff_list import StaffList
 from kiosk.domain.desk.effects import Authenticate, LookUp, NoteLeaving
 from kiosk.domain.desk.events import DeskEvent, DeskPress, Room
+from kiosk.domain.desk.rooms.copying import take_back
 from kiosk.domain.desk.rooms.report import of_today
 from kiosk.domain.desk.rows import UNANSWERED, DeskRows, Free, Reply
 from kiosk.domain.desk.search import RecordSearch
@@ -244,7 +245,9 @@ def code_answered(desk: Desk, typed: CodeTyped, answer: UnlockAnswer) -> DeskAdv
 def lock(desk: Desk, _event: DeskEvent) -> DeskAdvance:
     match desk.gate:
         case Attended() as attended:
-            return _cleared(desk).at(LockedBy(attended.locked())), (NoteLeaving(attended.clerk, AuditAction.LOCK),)
+            desk, taken_back = take_back(desk)
+            desk = _cleared(desk).at(LockedBy(attended.locked()))
+            return desk, (NoteLeaving(attended.clerk, AuditAction.LOCK), *taken_back)
         case _:
             return desk, ()
 
@@ -266,7 +269,8 @@ def log_out(desk: Desk, _event: DeskEvent) -> DeskAdvance:
 
 
 def _leave(desk: Desk, clerk: Clerk) -> DeskAdvance:
-    return _fresh(desk).at(LoggedOut()), (NoteLeaving(clerk, AuditAction.LOG_OUT),)
+    desk, taken_back = take_back(desk)
+    return _fresh(desk).at(LoggedOut()), (NoteLeaving(clerk, AuditAction.LOG_OUT), *taken_back)
 
 
 def credential_chosen(desk: Desk, event: CredentialChosen) -> DeskAdvance:

@@ -15,6 +15,7 @@ from kiosk.domain.desk.events import (
     ScreenChanged,
     TimePassed,
 )
+from kiosk.domain.desk.rooms.copying import look_at_copied
 from kiosk.domain.desk.rooms.incidents import look_at_incidents
 from kiosk.domain.desk.rooms.practice import learnt
 from kiosk.domain.desk.rooms.records import without_card
@@ -39,7 +40,8 @@ def time_passed(desk: Desk, event: TimePassed) -> DeskAdvance:
         case _:
             desk, of_queue = look_at_queue(desk)
             desk, of_incidents = look_at_incidents(desk)
-            return desk, (*of_queue, *of_incidents)
+            desk, of_copied = look_at_copied(desk)
+            return desk, (*of_queue, *of_incidents, *of_copied)
 
 
 def citizen_moved(desk: Desk, event: CitizenMoved) -> DeskAdvance:

@@ -1,15 +1,19 @@
 """What a clerk looks for among the records: as it is typed, as it was found, and what is open of it."""
 
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import field, replace
 from enum import StrEnum
+from typing import Any
 
 from kiosk.domain.office.amendments import Amended, Amendment, NotAmended, RecordAction
 from kiosk.domain.office.join_confirmation import JoinConfirmed, JoinNotConfirmed
 from kiosk.domain.office.record_marks import RecordMark
 from kiosk.domain.office.record_queries import (
     BadQuery,
+    Damaged,
     DateRange,
+    FoundRecord,
     Query,
     RecordKind,
     RecordPage,
@@ -20,6 +24,7 @@ from kiosk.domain.office.timeline import Timeline
 from kiosk.domain.records.link import LinkState, is_reference
 from kiosk.domain.values import mykey as mykeys
 from kiosk.domain.values.lazy_dataclass import dataclass
+from kiosk.domain.values.row_order import RowOrder, in_order
 from kiosk.domain.values.text.input_forms import day_of, in_usual_widths
 
 
@@ -81,6 +86,26 @@ class AmendmentOutcome:
     answer: Amended | NotAmended
 
 
+RECORD_COLUMNS = 6
+"""When, which kind, under which MyKey ID, of which service and account, how it stands, with which receipt number."""
+
+
+def record_keys(service_name: Callable[[str], str]) -> Sequence[Callable[[tuple[int, FoundRecord | Damaged]], Any]]:
+    """Of a record with its place on its page, from the newest on: what it stands by in each column."""
+
+    def of(key: Callable[[FoundRecord], Any]) -> Callable[[tuple[int, FoundRecord | Damaged]], Any]:
+        return lambda placed: key(placed[1]) if isinstance(placed[1], FoundRecord) else None
+
+    return (
+        lambda placed: -placed[0],
+        of(lambda record: record.kind),
+        of(lambda record: record.mykey),
+        of(lambda record: None if record.service is None else (service_name(record.service), record.account_tail)),
+        of(lambda record: None if record.standing is None else [*LinkState].index(record.standing)),
+        of(lambda record: record.reference),
+    )
+
+
 class Forgotten(StrEnum):
     """Why something of the search is not there any more."""
 
@@ -94,7 +119,8 @@ class RecordSearch:
     `fields`: as they stand now, which may be more than was looked for. `passed`: so many newer records were found
     before those of the page, out of `count` of them all; None: not counted. `chosen`: the record on which the list
     stands. `asked`: that one, once its story is wanted; it is never another. `form`: what is about to be done to it.
-    `amended`: what the last change came to. `confirmed`: what the two clerks' confirmation came to.
+    `amended`: what the last change came to. `confirmed`: what the two clerks' confirmation came to. `order`: of the
+    page's records, by `RECORD_COLUMNS`.
     """
 
     query: Query | None = None
@@ -111,7 +137,13 @@ class RecordSearch:
     passed: int = 0
     count: int | None = None
     forgotten: Forgotten | None = None
+    order: RowOrder = RowOrder()
+
+    def rows(self, service_name: Callable[[str], str]) -> tuple[FoundRecord | Damaged, ...]:
+        """Those of the page, as the list has them."""
+        placed = enumerate(() if self.page is None else self.page.rows)
+        return tuple(row for _, row in in_order(placed, self.order, record_keys(service_name)))
 
     def anew(self, query: Query | None = None) -> "RecordSearch":
-        """Another one: of the one before nothing is left but what stands in the fields."""
-        return RecordSearch(query, fields=self.fields)
+        """Another one: of the one before nothing is left but what stands in the fields, and the order."""
+        return RecordSearch(query, fields=self.fields, order=self.order)

@@ -51,6 +51,7 @@ from kiosk.domain.staff.passphrases import Weakness
 from kiosk.domain.staff.register_trouble import RegisterTrouble
 from kiosk.domain.values.faults import FaultReport
 from kiosk.domain.values.lazy_dataclass import dataclass
+from kiosk.domain.values.row_order import RowOrder
 
 
 @dataclass(frozen=True)
@@ -180,7 +181,8 @@ class ReportView:
 class IncidentList:
     """The incidents that the desk knows; `listed` None: not looked up yet. `failed`: the register did not answer.
 
-    `told`: what the last press (`act`) came to, at the incident `chosen`, whose notice `paper` tells of.
+    `told`: what the last press (`act`) came to, at the incident `chosen`, whose notice `paper` tells of. `order`: in
+    which the list stands; None: open ones first, then the newest.
     """
 
     listed: tuple[Incident | DamagedIncident, ...] | None = None
@@ -190,6 +192,7 @@ class IncidentList:
     act: Command | None = None
     chosen: int | None = None
     paper: PrintState = PrintState.NOT_ASKED
+    order: RowOrder | None = None
 
     @property
     def open(self) -> int:
@@ -215,6 +218,14 @@ class SettingsView:
     places: tuple[LocationContents, ...] | None = None
     failed: bool = False
     clock: ClockAccepted | None = None
+
+
+@dataclass(frozen=True)
+class CopiedNumber:
+    """What lies on the clipboard, and since when."""
+
+    number: str
+    at: datetime
 
 
 @dataclass(frozen=True)
@@ -263,6 +274,7 @@ class Desk:
     backups: BackupState | None = None
     register_fault: AnchorFault | None = None
     attendance: int = 0
+    copied: CopiedNumber | None = None
 
     def at(self, gate: LoginState) -> "Desk":
         if type(gate) is type(self.gate):

@@ -96,6 +96,9 @@ class DeskKey(Enum):
     JOIN = (_FIND,), "F8"
     NEWER = (_FIND,), "F10"
     OLDER = (_FIND,), "F11"
+    ORDER_LIST = (_FIND, _INCIDENTS), "Ctrl+F2"
+    TURN_LIST = (_FIND, _INCIDENTS), "Ctrl+F3"
+    COPY_NUMBER = (_FIND, _INCIDENTS), "Ctrl+C"
     LEAVE_FORM = (_FIND,), "Esc"
     AMEND = (_FIND,), "Ctrl+Return"
 

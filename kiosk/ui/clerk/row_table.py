@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from kiosk.domain.values.row_order import RowOrder
 from kiosk.ui.clerk.desk_keys import press_in_list
 from kiosk.ui.messages import say
 from kiosk.ui.messages.frame.heard import HeardTexts
@@ -14,15 +15,23 @@ from kiosk.ui.widgets.text.plain_text import put_tip
 
 
 class RowTable(QTableWidget):
-    """Columns are as wide as what is in them; the one that stretches is cut at its end, and its tip has the whole."""
+    """`head_pressed`: of the column with this place.
+
+    Columns are as wide as what is in them; the one that stretches is cut at its end, and its tip has the whole.
+    """
+
+    head_pressed = Signal(int)
 
     def __init__(self, theme: Theme, names: Sequence[str], stretches: int, parent: QWidget | None = None) -> None:
         super().__init__(0, len(names), parent)
         self.setAccessibleName(say(HeardTexts.ROWS))
-        self._names = tuple(names)
+        self.names = tuple(names)
         self.setHorizontalHeaderLabels(list(names))
         self.setFont(theme.font(TextRole.SMALL))
         header = self.horizontalHeader()
+        header.setSectionsClickable(True)
+        header.setHighlightSections(False)
+        header.sectionClicked.connect(self.head_pressed)
         header.setFont(theme.font(TextRole.SMALL, bold=True))
         # Not once: the page is filled before it has its style.
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -42,7 +51,21 @@ class RowTable(QTableWidget):
             for column, text in enumerate(row):
                 self._show_cell(place, column, text)
 
+    def show_order(self, order: RowOrder | None, told: str) -> None:
+        """The sign at the head of its column; who hears the list hears the sentence."""
+        header = self.horizontalHeader()
+        header.setSortIndicatorShown(order is not None)
+        if order is not None:
+            way = Qt.SortOrder.DescendingOrder if order.is_descending else Qt.SortOrder.AscendingOrder
+            header.setSortIndicator(order.column, way)
+        if told != self.accessibleDescription():
+            self.setAccessibleDescription(told)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if event.matches(QKeySequence.StandardKey.Copy):
+            # Qt would put a cell there, and leave it.
+            event.ignore()
+            return
         press_in_list(self, event, super().keyPressEvent)
 
     def _show_cell(self, place: int, column: int, text: str) -> None:
@@ -51,6 +74,6 @@ class RowTable(QTableWidget):
             return
         item = QTableWidgetItem(text)
         # A screen reader hears of a cell alone where it stands.
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{self._names[column]}: {text}")
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{self.names[column]}: {text}")
         put_tip(item, text)
         self.setItem(place, column, item)

@@ -23,6 +23,7 @@ from kiosk.ui.clerk.desk_keys import DeskKey, asks_for_keys, put_key
 from kiosk.ui.clerk.fault_page import DeskFaultPage
 from kiosk.ui.clerk.incidents.incidents import IncidentsPage
 from kiosk.ui.clerk.keys_sheet import KeysSheet
+from kiosk.ui.clerk.lists.number_clipboard import NumberClipboard
 from kiosk.ui.clerk.page import DeskPage
 from kiosk.ui.clerk.page_area import PageArea
 from kiosk.ui.clerk.practice.practising import PracticePage
@@ -118,6 +119,7 @@ class DeskWindow(QMainWindow):
         keys.pressed.connect(self._is_there)
         keys.told.connect(self._say)
         self._announcer = Announcer(self)
+        self._clipboard = NumberClipboard(self)
         self._is_refreshing = False
         self._announced: DeskPage | None = None
         self.setWindowTitle(say(DeskTexts.TITLE))
@@ -165,6 +167,10 @@ class DeskWindow(QMainWindow):
         self._sheet = KeysSheet(theme, middle)
         self._sheet.uncovered.connect(self._give_keys_back)
         self.show_desk(desk)
+
+    @Slot(str)
+    def copy_number(self, number: str) -> None:
+        self._clipboard.put(number)
 
     @property
     def desk(self) -> Desk:

@@ -39,6 +39,7 @@ from kiosk.domain.desk.events import (
 )
 from kiosk.domain.desk.lessons import Exercise, TrainingProgress
 from kiosk.domain.desk.rooms.calls import CallDone, CallTaken
+from kiosk.domain.desk.rooms.copying import PutOnClipboard
 from kiosk.domain.desk.rooms.incidents import NoticeAsked, OpensIncident, PrintNotice, TellsIncident
 from kiosk.domain.desk.rooms.joining import EarlierOffered
 from kiosk.domain.desk.rooms.practice import CardPut
@@ -155,6 +156,7 @@ class Office:
     performed: list[Command] = field(default_factory=list)
     practised: list[DeskEffect] = field(default_factory=list)
     printer: FakePrinter = field(default_factory=FakePrinter)
+    copied: list[str] = field(default_factory=list)
     holds_back: bool = False
     held: deque[tuple[DeskEffect, int]] = field(default_factory=deque)  #: each with the attendance that asked for it
     made: list[SettingOverride] = field(default_factory=list)
@@ -200,6 +202,8 @@ class Office:
         match effect:
             case NoteLeaving(clerk, audit_action):
                 self.clerks.note(clerk, audit_action)
+            case PutOnClipboard(number):
+                self.copied.append(number)
             case TellCitizen(event):
                 self.told.append(event)
             case Do(DeskPress.LEAVE_FULL_SCREEN | DeskPress.QUIT as press):

@@ -6,7 +6,17 @@ import pytest
 
 from kiosk.domain.desk.effects import Do, EffectAnswered, Perform
 from kiosk.domain.desk.events import CitizenMoved, DeskPress, Room, RoomChosen
-from kiosk.domain.desk.rooms.records import Amends, FieldsTyped, FindRecords, FormOpened, RowChosen, TimelineAsked, seen
+from kiosk.domain.desk.rooms.copying import NumberCopied
+from kiosk.domain.desk.rooms.records import (
+    Amends,
+    FieldsTyped,
+    FindRecords,
+    FormOpened,
+    RecordsOrdered,
+    RowChosen,
+    TimelineAsked,
+    seen,
+)
 from kiosk.domain.desk.search import AmendmentOutcome, Forgotten, RecordSearch, SearchFields
 from kiosk.domain.desk.state import DeskRefusal
 from kiosk.domain.desk.view import CitizenView
@@ -20,10 +30,19 @@ from kiosk.domain.office.amendments import (
     NotAmendedWhy,
     RecordAction,
 )
-from kiosk.domain.office.record_queries import Cursor, NoSuchRecord, PageDirection, Query, RecordKind, RecordPage
+from kiosk.domain.office.record_queries import (
+    Cursor,
+    Damaged,
+    NoSuchRecord,
+    PageDirection,
+    Query,
+    RecordKind,
+    RecordPage,
+)
 from kiosk.domain.records.link import LinkState
 from kiosk.domain.staff.account_answers import Unsure
 from kiosk.domain.staff.clerks import Action
+from kiosk.domain.values.row_order import RowOrder
 from tests.domain.desk.test_desk import Office, office
 from tests.fakes.office import found
 from tests.fakes.office.desk_clerks import SUPERVISOR
@@ -157,3 +176,38 @@ def test_who_presses_twice_changes_it_once_also_from_another_room(reading: Offic
 def test_a_change_that_may_have_been_made_is_not_told_as_undone(reading: Office) -> None:
     changed(reading, Unsure())
     assert reading.desk.refusal == DeskRefusal(Action.CANCEL_RECORD, is_unsure=True)
+
+
+def test_the_list_stands_in_the_order_that_was_chosen_and_on_the_same_record(reading: Office) -> None:
+    early, late = replace(found.LINK, id=3, service="a"), replace(found.RESERVATION, id=4)
+    reading.do(EffectAnswered(FindRecords(Query()), RecordPage((found.LINK, late, early, Damaged(RecordKind.LINK, 9)))))
+
+    def numbers() -> list[int]:
+        return [row.id for row in reading.desk.search.rows(str.upper)]
+
+    assert numbers() == [1, 4, 3, 9]
+    reading.do(RowChosen(RecordKind.LINK, 3), RecordsOrdered(RowOrder().turned()))
+    assert numbers() == [9, 3, 4, 1], "the oldest first"
+    reading.do(RecordsOrdered(RowOrder(0, is_descending=False).by(3)))
+    assert numbers() == [3, 1, 4, 9], "by service; what has none stands behind"
+    assert reading.desk.search.chosen == (RecordKind.LINK, 3)
+    reading.do(RecordsOrdered(reading.desk.search.order.by(3)), RoomChosen(Room.CALLS), RoomChosen(Room.FIND))
+    assert numbers() == [1, 3, 4, 9], "the other way round, also after another room"
+    reading.do(EffectAnswered(FindRecords(Query()), RecordPage((early, found.LINK))))
+    assert reading.desk.search.chosen == (RecordKind.LINK, 1), "the first as it is shown"
+
+
+def test_a_copied_number_is_taken_back_after_a_minute_and_when_the_clerk_leaves(reading: Office) -> None:
+    reading.do(NumberCopied("1234567897"))
+    reading.wait(59)
+    assert reading.copied == ["1234567897"]
+    assert reading.desk.copied is not None
+    reading.wait(1)
+    assert reading.copied == ["1234567897", ""]
+    assert reading.desk == replace(reading.desk, copied=None)
+    for leaves in (DeskPress.LOCK, DeskPress.LOG_OUT):
+        reading.log_in(SUPERVISOR)
+        reading.copied.clear()
+        reading.do(NumberCopied("7"), leaves, NumberCopied("8"))
+        assert reading.copied == ["7", ""]
+        assert reading.desk == replace(reading.desk, copied=None)

@@ -30,7 +30,8 @@ from kiosk.domain.desk.calls import HelpCall
 from kiosk.domain.desk.effects import AskFor, EffectAnswered
 from kiosk.domain.desk.events import Command, DeskEvent, DeskPress, Remote, Room, RoomChosen, TicketAct, TicketPressed
 from kiosk.domain.desk.rooms.calls import CallDone, CallTaken
-from kiosk.domain.desk.rooms.incidents import NoticeAsked, OpensIncident, TellsIncident
+from kiosk.domain.desk.rooms.copying import NumberCopied
+from kiosk.domain.desk.rooms.incidents import IncidentsOrdered, NoticeAsked, OpensIncident, TellsIncident
 from kiosk.domain.desk.rooms.joining import EarlierOffered
 from kiosk.domain.desk.rooms.practice import CardPut
 from kiosk.domain.desk.rooms.reception import RIGHTS
@@ -39,6 +40,7 @@ from kiosk.domain.desk.rooms.records import (
     FieldsTyped,
     FormOpened,
     PageTurned,
+    RecordsOrdered,
     RowChosen,
     Sought,
     TimelineAsked,
@@ -187,6 +189,9 @@ LOOKS: frozenset[ActKind] = frozenset(
         (TimelineAsked,),
         (RowChosen,),
         (FieldsTyped,),
+        (RecordsOrdered,),
+        (IncidentsOrdered,),
+        (NumberCopied,),
         (FormOpened,),
         (DeskPress.CLOSE_FORM,),
         (AccountChosen,),

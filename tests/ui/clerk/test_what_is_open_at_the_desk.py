@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QListWidget, QTableWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QListWidget, QTableWidget, QWidget
 
 from kiosk.domain.desk.advance import advance_desk
 from kiosk.domain.desk.effects import AskFor, Do, EffectAnswered
@@ -21,7 +21,9 @@ from kiosk.domain.office.record_queries import BadQuery, FinderFailed, Query, Re
 from kiosk.domain.staff.account_answers import Allowed
 from kiosk.domain.staff.attendance import Attended
 from kiosk.domain.staff.clerks import Action
+from kiosk.domain.values.row_order import RowOrder
 from kiosk.ui.clerk.calendar.calendar_lists import LISTS, ListPart
+from kiosk.ui.clerk.lists.number_clipboard import NumberClipboard
 from kiosk.ui.clerk.records.finding import FindPage
 from kiosk.ui.clerk.records.search_bar import REST_MS
 from kiosk.ui.keys.typing_targets import TAKES_SCANS
@@ -188,6 +190,39 @@ def test_a_search_begins_once_what_is_typed_is_whole_and_rests_and_is_not_made_t
     assert searching.desk.search.fields == SearchFields("AB")
     again = FindPage(THEME, searching.desk)
     assert "AB" in [line.text() for line in again.findChildren(QLineEdit)], "it is there after another room"
+
+
+def test_a_list_is_put_in_order_by_its_heads_and_by_keys_and_tells_it(searching: Searching) -> None:
+    searching.do(RowChosen(*PLACES[1]))
+    table = searching.table
+    assert table.accessibleDescription() == "日時の大きい順(新しい順)にならんでいます。"
+    table.horizontalHeader().sectionClicked.emit(5)
+    assert searching.desk.search.order == RowOrder(5, is_descending=False)
+    assert [one.text() for one in map(table.item, (0, 1), (5, 5)) if one is not None] == ["1000000009", "1234567897"]
+    assert table.currentRow() == 0, "it stands on the same record"
+    assert (table.horizontalHeader().sortIndicatorSection(), table.horizontalHeader().isSortIndicatorShown()) == (
+        5,
+        True,
+    )
+    for name, order in (("逆順", RowOrder(5)), ("並べかえ", RowOrder(0, is_descending=False))):
+        button(searching.page, name).click()
+        assert searching.desk.search.order == order
+    button(searching.page, "コピー").click()
+    assert searching.reads("1000000009をコピーしました")
+    searching.do(EffectAnswered(FindRecords(Query()), RecordPage((found.RESERVATION,))))
+    assert not button(searching.page, "コピー").isEnabled(), "it has no number"
+
+
+def test_the_clipboard_loses_only_what_was_put_there(qapp: QApplication) -> None:
+    here, clipboard = NumberClipboard(), qapp.clipboard()
+    here.put("1234567897")
+    assert clipboard.text() == "1234567897"
+    here.put("")
+    assert clipboard.text() == ""
+    here.put("7")
+    clipboard.setText("somebody else's")
+    here.put("")
+    assert clipboard.text() == "somebody else's"
 
 
 def test_escape_leads_from_the_story_to_the_list_at_the_same_record(searching: Searching) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from kiosk.domain.desk.events import Room
 from kiosk.domain.desk.rooms import (
     calls,
+    copying,
     incidents,
     joining,
     practice,
@@ -31,5 +32,6 @@ ROOMS: Mapping[Room, RoomTable] = {
     Room.STAFF: staff.TABLE,
     Room.PRACTICE: practice.TABLE,
 }
-PARTS: tuple[DeskRows, ...] = (tickets.ROWS, joining.ROWS)
-"""What has no room of its own: the queue stands in the reception, an offer in a record's timeline."""
+PARTS: tuple[DeskRows, ...] = (tickets.ROWS, joining.ROWS, copying.ROWS)
+"""What has no room of its own: the queue stands in the reception, an offer in a record's timeline; numbers are copied
+out of several lists."""

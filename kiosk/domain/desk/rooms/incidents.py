@@ -1,12 +1,13 @@
 """Incidents: opened for whom is beside or for a record, told of, and their notices printed."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import timedelta
-from typing import assert_never
+from typing import Any, assert_never
 
 from kiosk.domain.desk.effects import Asking, LookUp
-from kiosk.domain.desk.events import Command, DeskEvent, DeskPress, Room
-from kiosk.domain.desk.rows import GuardedAction, KeptCommand, Reply, RoomTable, Shorthand
+from kiosk.domain.desk.events import Command, DeskEvent, DeskPress, Noted, Room
+from kiosk.domain.desk.rows import Free, GuardedAction, KeptCommand, Reply, RoomTable, Shorthand
 from kiosk.domain.desk.state import Desk, DeskAdvance, IncidentList
 from kiosk.domain.flow.steps import PrintState
 from kiosk.domain.flow.steps import name_of as step_name
@@ -14,6 +15,7 @@ from kiosk.domain.office.incidents import (
     AtHand,
     DamagedIncident,
     Incident,
+    IncidentCause,
     IncidentNotSaved,
     IncidentSaved,
     IncidentUpdate,
@@ -26,6 +28,7 @@ from kiosk.domain.office.record_queries import RecordKind
 from kiosk.domain.staff.attendance import Attended
 from kiosk.domain.staff.clerks import Action
 from kiosk.domain.values.lazy_dataclass import dataclass
+from kiosk.domain.values.row_order import RowOrder, in_order
 
 LOOKS_EVERY = timedelta(minutes=1)
 """At the incidents: another counter may open one, and the desk tells how many are open."""
@@ -47,6 +50,11 @@ class TellsIncident(Command):
     incident: int
     saying: IncidentUpdate
     lines: int | None = None
+
+
+@dataclass(frozen=True)
+class IncidentsOrdered(Noted):
+    order: RowOrder
 
 
 @dataclass(frozen=True)
@@ -86,6 +94,27 @@ def enter_incidents(desk: Desk, room: Room) -> DeskAdvance:
     """Without what was told there before."""
     book = replace(desk.incidents, told=None, paper=PrintState.NOT_ASKED)
     return _looked_up(replace(desk, room=room, incidents=book))
+
+
+_KEYS: Sequence[Callable[[Incident | DamagedIncident], Any]] = (
+    lambda one: one.id,
+    lambda one: None if isinstance(one, DamagedIncident) else one.is_open,
+    lambda one: None if isinstance(one, DamagedIncident) else one.opened_at,
+    lambda one: None if isinstance(one, DamagedIncident) else one.counter,
+    lambda one: None if isinstance(one, DamagedIncident) else [*IncidentCause].index(one.what),
+)
+"""Of the columns: its number, how it stands, when and where it was opened, and what happened."""
+
+INCIDENT_COLUMNS = len(_KEYS)
+
+
+def as_listed(book: IncidentList) -> Listed:
+    listed = book.listed or ()
+    return listed if book.order is None else in_order(listed, book.order, _KEYS)
+
+
+def order_incidents(desk: Desk, event: IncidentsOrdered) -> DeskAdvance:
+    return replace(desk, incidents=replace(desk.incidents, order=event.order)), ()
 
 
 def incidents_found(desk: Desk, _asked: LookUp, listed: Listed | None) -> DeskAdvance:
@@ -162,6 +191,7 @@ def _name(act: NoticeAsked) -> str:
 
 TABLE = RoomTable(
     (
+        Free(IncidentsOrdered, order_incidents),
         Shorthand(DeskPress.OPEN_INCIDENT, session_at_hand),
         KeptCommand(OpensIncident, Action.OPEN_INCIDENT, opened, left=opened_later, once=True),
         KeptCommand(TellsIncident, _right_to_tell, told, once=True),

@@ -36,6 +36,7 @@ from kiosk.domain.office.timeline import Timeline
 from kiosk.domain.staff.attendance import Attended
 from kiosk.domain.staff.clerks import Action
 from kiosk.domain.values.lazy_dataclass import dataclass
+from kiosk.domain.values.row_order import RowOrder
 from kiosk.domain.values.times import local
 
 
@@ -45,6 +46,11 @@ class RowChosen(Noted):
 
     kind: RecordKind
     number: int
+
+
+@dataclass(frozen=True)
+class RecordsOrdered(Noted):
+    order: RowOrder
 
 
 @dataclass(frozen=True)
@@ -157,18 +163,24 @@ def page_found(desk: Desk, asked: FindRecords, answer: RecordPage | FinderFailed
         return desk, ()
     if isinstance(answer, FinderFailed):
         return replace(desk, search=replace(desk.search.anew(asked.query), failed=True)), ()
-    return replace(desk, search=_turned(desk.search, asked.after, answer)), ()
+    search = _turned(desk.search, asked.after, answer)
+    return replace(desk, search=search if search.asked is not None else _on_first(desk, search)), ()
+
+
+def _on_first(desk: Desk, search: RecordSearch) -> RecordSearch:
+    """The list stands on the record that it shows first."""
+    first = next(iter(search.rows(desk.counter.catalogue.name_of)), None)
+    return replace(search, chosen=None if first is None else (first.kind, first.id))
 
 
 def _turned(search: RecordSearch, after: Cursor | None, page: RecordPage) -> RecordSearch:
-    """The list stands on its first record, unless the story of another is on its way already."""
+    """What is open is closed, unless the story of one of its records is on its way already."""
     places = [(row.kind, row.id) for row in page.rows]
     asked = search.asked if search.timeline is None and search.asked in places else None
-    first = places[0] if places else None
     return replace(
         search.anew(search.query),
         page=page,
-        chosen=asked or first,
+        chosen=asked,
         asked=asked,
         amended=search.amended,
         passed=_passed(search, after, page),
@@ -211,6 +223,11 @@ def _with_record(page: RecordPage | None, record: FoundRecord | Damaged) -> Reco
         return page
     rows = [record if (row.kind, row.id) == (record.kind, record.id) else row for row in page.rows]
     return replace(page, rows=tuple(rows))
+
+
+def order_records(desk: Desk, event: RecordsOrdered) -> DeskAdvance:
+    """The list stands on the same record as before, wherever that is now."""
+    return replace(desk, search=replace(desk.search, order=event.order)), ()
 
 
 def close_story(desk: Desk, _press: DeskPress) -> DeskAdvance:
@@ -309,6 +326,7 @@ TABLE = RoomTable(
         ),
         Free(RowChosen, choose_row),
         Free(FieldsTyped, keep_fields),
+        Free(RecordsOrdered, order_records),
         Free(DeskPress.CLOSE_STORY, close_story),
         Free(FormOpened, open_form),
         Free(DeskPress.CLOSE_FORM, close_form),

@@ -7,12 +7,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kiosk.domain.desk.events import DeskPress
-from kiosk.domain.desk.rooms.records import Amends, PageTurned, RowChosen, TimelineAsked, seen
+from kiosk.domain.desk.rooms.records import Amends, PageTurned, RecordsOrdered, RowChosen, TimelineAsked, seen
 from kiosk.domain.desk.search import RecordSearch
 from kiosk.domain.desk.state import Desk
 from kiosk.domain.office.amendments import RecordAction
 from kiosk.domain.office.record_queries import Damaged, FoundRecord, RecordPage
 from kiosk.ui.clerk.desk_keys import DeskKey, KeyRoom, put_key
+from kiosk.ui.clerk.lists.list_tools import ListTools
 from kiosk.ui.clerk.page import DeskPage
 from kiosk.ui.clerk.records.amending import AmendCard
 from kiosk.ui.clerk.records.joining import JoinCard
@@ -23,6 +24,7 @@ from kiosk.ui.messages import say, together
 from kiosk.ui.messages.desk.finding import FindTexts, forgotten_line, found_line, row_of, unfit
 from kiosk.ui.messages.desk.ticket_records import of_ticket
 from kiosk.ui.messages.frame.act_objects import ServiceName, amend_told, service_of
+from kiosk.ui.messages.frame.lists import ListTexts
 from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
 from kiosk.ui.widgets.text.text_label import TextLabel
@@ -43,6 +45,7 @@ class FindPage(DeskPage):
     def __init__(self, theme: Theme, desk: Desk) -> None:
         super().__init__(theme)
         self._service_name = desk.counter.catalogue.name_of
+        self._listed: tuple[FoundRecord | Damaged, ...] = ()
         self._page: RecordPage | None = None
         self._form: RecordAction | None = None
         self._asked = self._is_open = False
@@ -66,6 +69,8 @@ class FindPage(DeskPage):
         self._by_card.chosen.connect(self.happened)
         self._newer = self._turner(FindTexts.NEWER, DeskKey.NEWER, self._turn_newer)
         self._older = self._turner(FindTexts.OLDER, DeskKey.OLDER, self._turn_older)
+        self._tools = ListTools(theme, self._table, RecordsOrdered)
+        self._tools.happened.connect(self.happened)
         self._lay_out(theme)
         self.refresh(desk)
 
@@ -86,6 +91,7 @@ class FindPage(DeskPage):
         answers.setSpacing(theme.px(3))
         answers.addWidget(self._told)
         answers.addWidget(self._table, 1)
+        answers.addWidget(self._tools)
         answers.addLayout(turns)
         body = QHBoxLayout()
         body.setSpacing(theme.px(6))
@@ -121,7 +127,8 @@ class FindPage(DeskPage):
         search = desk.search
         self._bar.refresh(desk)
         self._is_open = search.timeline is not None
-        self._told.setText(_told(search, self._service_name))
+        copied = "" if desk.copied is None else say(ListTexts.COPIED, number=desk.copied.number)
+        self._told.setText(together(_told(search, self._service_name), copied))
         self._by_card.setEnabled(desk.citizen.holder is not None)
         page = search.page or RecordPage()
         self._newer.setEnabled(page.previous is not None)
@@ -134,12 +141,16 @@ class FindPage(DeskPage):
             self._join.refresh(desk)
         elif search.form is not None:
             self._amend.show_answer(search.amended, busy=desk.is_under_way(Amends))
-        if search.page is not self._page:
-            is_new = search.page != self._page
-            self._page = search.page
+        listed = search.rows(self._service_name)
+        if search.page is not self._page or listed != self._listed:
+            is_new = search.page != self._page or listed != self._listed
+            self._page, self._listed = search.page, listed
             if is_new or self._asked:
                 self._fill(search)
         self._stand_on(search)
+        chosen = self._row()
+        reference = chosen.reference if isinstance(chosen, FoundRecord) else None
+        self._tools.refresh(search.order, reference or "")
 
     def _show_form(self, desk: Desk) -> None:
         """In the place of the answers: the record's story stays beside it."""
@@ -155,7 +166,7 @@ class FindPage(DeskPage):
             self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill(self, search: RecordSearch) -> None:
-        rows = (search.page or RecordPage()).rows
+        rows = self._listed
         services = [service_of(row, self._service_name) for row in rows]
         with QSignalBlocker(self._table):
             self._table.show_rows([row_of(row, name) for row, name in zip(rows, services, strict=True)])
@@ -166,15 +177,11 @@ class FindPage(DeskPage):
 
     def _stand_on(self, search: RecordSearch) -> None:
         """The list stands where the desk says, and never anywhere else."""
-        places = [(row.kind, row.id) for row in self._rows]
+        places = [(row.kind, row.id) for row in self._listed]
         place = places.index(search.chosen) if search.chosen in places else -1
         if place != self._table.currentRow():
             with QSignalBlocker(self._table):
                 self._table.setCurrentCell(place, 0)
-
-    @property
-    def _rows(self) -> tuple[FoundRecord | Damaged, ...]:
-        return () if self._page is None else self._page.rows
 
     @Slot()
     def _choose(self) -> None:
@@ -183,7 +190,7 @@ class FindPage(DeskPage):
 
     def _row(self) -> FoundRecord | Damaged | None:
         place = self._table.currentRow()
-        return self._rows[place] if 0 <= place < len(self._rows) else None
+        return self._listed[place] if 0 <= place < len(self._listed) else None
 
     @Slot()
     def _want_list(self) -> None:

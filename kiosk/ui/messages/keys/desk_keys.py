@@ -69,6 +69,9 @@ class DeskKeyTexts(Enum):
     JOIN = QT_TRANSLATE_NOOP("DeskKeyTexts", "新しい証明書の画面を開く")
     NEWER = QT_TRANSLATE_NOOP("DeskKeyTexts", "新しいほうの記録へ")
     OLDER = QT_TRANSLATE_NOOP("DeskKeyTexts", "古いほうの記録へ")
+    ORDER_LIST = QT_TRANSLATE_NOOP("DeskKeyTexts", "一覧を、次の列でならべる")
+    TURN_LIST = QT_TRANSLATE_NOOP("DeskKeyTexts", "一覧を、逆の順にならべる")
+    COPY_NUMBER = QT_TRANSLATE_NOOP("DeskKeyTexts", "選んだ行の番号をコピーする")
     LEAVE_FORM = QT_TRANSLATE_NOOP("DeskKeyTexts", "開いた画面や経過を閉じて一覧にもどる、さがす欄にもどる")
     AMEND = QT_TRANSLATE_NOOP("DeskKeyTexts", "開いた画面のとおりに記録する")
 

@@ -1,0 +1,1 @@
+"""What can be done with every list of the desk."""
