@@ -87,7 +87,7 @@ class AmendmentOutcome:
 
 
 RECORD_COLUMNS = 6
-"""When, which kind, under which MyKey ID, of which service and account, how it stands, with which receipt number."""
+"""When, under which MyKey ID, of which service (or a reservation), of which account, how it stands, its number."""
 
 
 def record_keys(service_name: Callable[[str], str]) -> Sequence[Callable[[tuple[int, FoundRecord | Damaged]], Any]]:
@@ -98,9 +98,9 @@ def record_keys(service_name: Callable[[str], str]) -> Sequence[Callable[[tuple[
 
     return (
         lambda placed: -placed[0],
-        of(lambda record: record.kind),
         of(lambda record: record.mykey),
-        of(lambda record: None if record.service is None else (service_name(record.service), record.account_tail)),
+        of(lambda record: "" if record.service is None else service_name(record.service)),
+        of(lambda record: record.account_tail),
         of(lambda record: None if record.standing is None else [*LinkState].index(record.standing)),
         of(lambda record: record.reference),
     )

@@ -17,12 +17,15 @@ from kiosk.ui.widgets.text.plain_text import put_tip
 class RowTable(QTableWidget):
     """`head_pressed`: of the column with this place.
 
-    Columns are as wide as what is in them; the one that stretches is cut at its end, and its tip has the whole.
+    Columns are as wide as what is in them; those that stretch share what is left, and are cut at their ends: their tips
+    have the whole.
     """
 
     head_pressed = Signal(int)
 
-    def __init__(self, theme: Theme, names: Sequence[str], stretches: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, names: Sequence[str], stretches: Sequence[int], parent: QWidget | None = None
+    ) -> None:
         super().__init__(0, len(names), parent)
         self.setAccessibleName(say(HeardTexts.ROWS))
         self.names = tuple(names)
@@ -35,7 +38,8 @@ class RowTable(QTableWidget):
         header.setFont(theme.font(TextRole.SMALL, bold=True))
         # Not once: the page is filled before it has its style.
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(stretches, QHeaderView.ResizeMode.Stretch)
+        for column in stretches:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(theme.px(11))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -188,10 +188,10 @@ def test_the_list_stands_in_the_order_that_was_chosen_and_on_the_same_record(rea
     assert numbers() == [1, 4, 3, 9]
     reading.do(RowChosen(RecordKind.LINK, 3), RecordsOrdered(RowOrder().turned()))
     assert numbers() == [9, 3, 4, 1], "the oldest first"
-    reading.do(RecordsOrdered(RowOrder(0, is_descending=False).by(3)))
-    assert numbers() == [3, 1, 4, 9], "by service; what has none stands behind"
+    reading.do(RecordsOrdered(RowOrder(0, is_descending=False).by(2)))
+    assert numbers() == [4, 3, 1, 9], "by service, after reservations; what cannot be read stands behind"
     assert reading.desk.search.chosen == (RecordKind.LINK, 3)
-    reading.do(RecordsOrdered(reading.desk.search.order.by(3)), RoomChosen(Room.CALLS), RoomChosen(Room.FIND))
+    reading.do(RecordsOrdered(reading.desk.search.order.by(2)), RoomChosen(Room.CALLS), RoomChosen(Room.FIND))
     assert numbers() == [1, 3, 4, 9], "the other way round, also after another room"
     reading.do(EffectAnswered(FindRecords(Query()), RecordPage((early, found.LINK))))
     assert reading.desk.search.chosen == (RecordKind.LINK, 1), "the first as it is shown"

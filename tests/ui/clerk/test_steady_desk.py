@@ -95,7 +95,7 @@ def test_escape_leads_from_the_story_to_the_list_and_from_there_to_the_question(
 
 
 def test_a_list_that_is_filled_again_keeps_its_row_and_its_place(qapp: QApplication, theme: Theme) -> None:
-    table = RowTable(theme, ["番号", "名前"], stretches=1)
+    table = RowTable(theme, ["番号", "名前"], stretches=(1,))
     rows = [[str(number), "名前"] for number in range(50)]
     table.resize(300, 200)
     table.show()
@@ -113,7 +113,7 @@ def test_a_list_that_is_filled_again_keeps_its_row_and_its_place(qapp: QApplicat
 
 
 def test_a_screen_reader_hears_a_cell_with_its_column(qapp: QApplication, theme: Theme) -> None:
-    table = RowTable(theme, ["番号", "名前"], stretches=1)
+    table = RowTable(theme, ["番号", "名前"], stretches=(1,))
     table.show_rows([["7", "予約"]])
     item = table.item(0, 1)
     assert item is not None

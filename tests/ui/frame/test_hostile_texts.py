@@ -78,7 +78,7 @@ def test_a_slip_and_a_leaflet_have_what_was_written(qapp: QApplication, hostile:
 
 def test_a_cell_a_tip_a_button_and_a_caption_keep_every_letter(qtbot: QtBot) -> None:
     theme = Theme.for_desk(DESK, 21.5)
-    table = RowTable(theme, ["a", "b"], 0)
+    table = RowTable(theme, ["a", "b"], (0,))
     qtbot.addWidget(table)
     table.show_rows([[MARK, "R&D"]])
     assert MARK in looked_at(table)

@@ -31,9 +31,9 @@ from kiosk.ui.widgets.text.text_label import TextLabel
 
 _COLUMNS = (
     FindTexts.WHEN,
-    FindTexts.KIND,
     FindTexts.MYKEY,
-    FindTexts.SERVICE,
+    FindTexts.TARGET,
+    FindTexts.TAIL,
     FindTexts.STATE,
     FindTexts.REFERENCE,
 )
@@ -54,7 +54,7 @@ class FindPage(DeskPage):
         self._bar.wanted.connect(self._want_list)
         self._bar.answered.connect(self._go_to_list)
         self._told = TextLabel(theme, TextRole.LABEL, say(FindTexts.BEGIN))
-        self._table = RowTable(theme, [say(name) for name in _COLUMNS], stretches=_COLUMNS.index(FindTexts.SERVICE))
+        self._table = RowTable(theme, [say(name) for name in _COLUMNS], stretches=(2, 4))
         self._table.setAccessibleName(say(FindTexts.FOUND))
         self._table.itemActivated.connect(self._ask_timeline)
         self._table.itemSelectionChanged.connect(self._choose)

@@ -63,15 +63,16 @@ class FindTexts(Enum):
     )
     WHICH = QT_TRANSLATE_NOOP("FindTexts", "行を選んでEnterを押すと、その記録の経過が出ます。")
     WHEN = QT_TRANSLATE_NOOP("FindTexts", "日時")
-    KIND = QT_TRANSLATE_NOOP("FindTexts", "種類")
+    TARGET = QT_TRANSLATE_NOOP("FindTexts", "申込先")
+    TAIL = QT_TRANSLATE_NOOP("FindTexts", "末尾")
+    HALF = QT_TRANSLATE_NOOP("FindTexts", "{half}…")
     MYKEY = QT_TRANSLATE_NOOP("FindTexts", "マイキーID")
-    ACCOUNT_AND_SERVICE = QT_TRANSLATE_NOOP("FindTexts", "…{tail} {service}")
-    IN_INCIDENT = QT_TRANSLATE_NOOP("FindTexts", "{state} 事故{number}")
+    IN_INCIDENT = QT_TRANSLATE_NOOP("FindTexts", "事故{number} {state}")
     SERVICE_AND_ACCOUNT = QT_TRANSLATE_NOOP("FindTexts", "{service} …{tail}")
     REFERENCE = QT_TRANSLATE_NOOP("FindTexts", "受付番号")
     RESERVATION = QT_TRANSLATE_NOOP("FindTexts", "予約")
     LINK = QT_TRANSLATE_NOOP("FindTexts", "申込")
-    DAMAGED = QT_TRANSLATE_NOOP("FindTexts", "読めない記録です。機械の係に知らせてください。")
+    DAMAGED = QT_TRANSLATE_NOOP("FindTexts", "読めない記録")
     STORY = QT_TRANSLATE_NOOP("FindTexts", "経過")
     SIGNED = QT_TRANSLATE_NOOP("FindTexts", "カードの署名と合っています。")
     UNSIGNED = QT_TRANSLATE_NOOP("FindTexts", "署名と合わないところがあります({field})。責任者に知らせてください。")
@@ -121,16 +122,15 @@ def kind_name(kind: RecordKind) -> str:
 
 
 def row_of(row: FoundRecord | Damaged, service: str) -> tuple[str, ...]:
-    """The cells of a list; `service` is its name, and what is cut of it where the list is narrow is its end."""
+    """The cells of a list. Where it is narrow, the name of the service and the state are cut at their ends."""
     if isinstance(row, Damaged):
-        return say(FindTexts.DAMAGED), kind_name(row.kind), "", "", "", ""
+        return "", "", say(FindTexts.DAMAGED), "", "", ""
     state = "" if row.standing is None else state_name(row.standing)
     if row.incident is not None:
         state = say(FindTexts.IN_INCIDENT, state=state, number=row.incident).strip()
-    tail = row.account_tail
-    where = service if tail is None else say(FindTexts.ACCOUNT_AND_SERVICE, service=service, tail=tail)
+    half = say(FindTexts.HALF, half=row.mykey.partition(" ")[0])
     moment = shown(DateFormats.SHORT, row.recorded_at)
-    return moment, kind_name(row.kind), row.mykey, where, state, row.reference or ""
+    return moment, half, service or kind_name(row.kind), row.account_tail or "", state, row.reference or ""
 
 
 def told(happening: TimelineEntry) -> str:
