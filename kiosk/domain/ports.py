@@ -369,3 +369,7 @@ class Printer(Protocol):
     def print_recovery(self, clerk: Clerk, code: str, counter: Counter, cancellation: CancellationToken) -> bool:
         """True when an administrator's recovery code was handed to a printer. It is written into no folder."""
         ...
+
+    def print_story(self, timeline: Timeline, counter: Counter, cancellation: CancellationToken) -> bool:
+        """The same for a record's story, for the staff."""
+        ...

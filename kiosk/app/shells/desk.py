@@ -1,8 +1,8 @@
 """The shell of the desk: takes events, runs effects, and says when the desk has changed."""
 
 import logging
+from collections.abc import Callable
 from functools import partial
-from typing import assert_never
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -15,12 +15,13 @@ from kiosk.domain.desk.effects import DeskEffect, Do, EffectAnswered, NoteLeavin
 from kiosk.domain.desk.events import BackupTold, CitizenMoved, DeskEvent, DeskPress, FaultTold, TimePassed
 from kiosk.domain.desk.rooms.copying import PutOnClipboard
 from kiosk.domain.desk.rooms.incidents import PrintNotice
+from kiosk.domain.desk.rooms.records import PrintStory
 from kiosk.domain.desk.rooms.report import DaysChosen, WriteReportFile
 from kiosk.domain.desk.rooms.settings import Imports
 from kiosk.domain.desk.state import Desk
 from kiosk.domain.desk.table import failed
 from kiosk.domain.desk.view import view_of
-from kiosk.domain.flow import Flow
+from kiosk.domain.flow import Counter, Flow
 from kiosk.domain.machine.backups import BackupState
 from kiosk.domain.values.faults import FaultOrigin, FaultReport
 
@@ -101,23 +102,20 @@ class DeskPresenter(QObject):
                 self.quit_asked.emit()
             case PutOnClipboard(number):
                 self.number_copied.emit(number)
-            case PrintNotice() | PrintRecovery():
-                self._print(effect, attendance)
+            case PrintNotice(incident):
+                self._print(effect, partial(self._resources.printer.print_notice, incident), attendance)
+            case PrintStory(timeline):
+                self._print(effect, partial(self._resources.printer.print_story, timeline), attendance)
+            case PrintRecovery(clerk, code):
+                self._print(effect, partial(self._resources.printer.print_recovery, clerk, code), attendance)
             case _:
                 work = partial(carry_out, self._resources, effect, self.desk.counter.name)
                 long = _LONG_SECONDS if isinstance(subject_of(effect), _LONG) else None
                 self._resources.jobs.submit(work, partial(self._done, effect, attendance), deadline=long)
 
-    def _print(self, effect: PrintNotice | PrintRecovery, attendance: int) -> None:
+    def _print(self, effect: DeskEffect, prints: Callable[[Counter, JobCancellation], bool], attendance: int) -> None:
         cancellation = JobCancellation()
-        printer, counter = self._resources.printer, self.desk.counter
-        match effect:
-            case PrintNotice(incident):
-                work = partial(printer.print_notice, incident, counter, cancellation)
-            case PrintRecovery(clerk, code):
-                work = partial(printer.print_recovery, clerk, code, counter, cancellation)
-            case _:
-                assert_never(effect)
+        work = partial(prints, self.desk.counter, cancellation)
         self._resources.print_jobs.submit(work, partial(self._done, effect, attendance), cancellation=cancellation)
 
     def _done(self, effect: DeskEffect, attendance: int, outcome: Ok[object] | Err) -> None:

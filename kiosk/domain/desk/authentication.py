@@ -8,6 +8,7 @@ from kiosk.domain.desk.accounts.staff_list import StaffList
 from kiosk.domain.desk.effects import Authenticate, LookUp, NoteLeaving
 from kiosk.domain.desk.events import DeskEvent, DeskPress, Room
 from kiosk.domain.desk.rooms.copying import take_back
+from kiosk.domain.desk.rooms.records import kept_for_return
 from kiosk.domain.desk.rooms.report import of_today
 from kiosk.domain.desk.rows import UNANSWERED, DeskRows, Free, Reply
 from kiosk.domain.desk.search import RecordSearch
@@ -246,7 +247,7 @@ def lock(desk: Desk, _event: DeskEvent) -> DeskAdvance:
     match desk.gate:
         case Attended() as attended:
             desk, taken_back = take_back(desk)
-            desk = _cleared(desk).at(LockedBy(attended.locked()))
+            desk = replace(_cleared(desk), search=kept_for_return(desk)).at(LockedBy(attended.locked()))
             return desk, (NoteLeaving(attended.clerk, AuditAction.LOCK), *taken_back)
         case _:
             return desk, ()

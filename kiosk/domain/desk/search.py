@@ -1,12 +1,21 @@
 """What a clerk looks for among the records: as it is typed, as it was found, and what is open of it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import field, replace
 from enum import StrEnum
 from typing import Any
 
-from kiosk.domain.office.amendments import Amended, Amendment, NotAmended, RecordAction
+from kiosk.domain.flow.steps import PrintState
+from kiosk.domain.office.amendments import (
+    Amended,
+    Amendment,
+    AmendmentReason,
+    NotAmended,
+    RecordAction,
+    RecordChange,
+)
+from kiosk.domain.office.incidents import DamagedIncident, Incident
 from kiosk.domain.office.join_confirmation import JoinConfirmed, JoinNotConfirmed
 from kiosk.domain.office.record_marks import RecordMark
 from kiosk.domain.office.record_queries import (
@@ -110,6 +119,16 @@ class Forgotten(StrEnum):
     """Why something of the search is not there any more."""
 
     CARD_LEFT = "card_left"  #: it was found by the card that lay beside
+    AWAY = "away"  #: a change was under way when the clerk left the desk, and what it came to was told to nobody
+
+
+@dataclass(frozen=True)
+class AmendDraft:
+    """What stands in the form of a change, as far as it has come."""
+
+    change: RecordChange | None = None
+    reason: AmendmentReason | None = None
+    paper: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True)
@@ -118,9 +137,10 @@ class RecordSearch:
 
     `fields`: as they stand now, which may be more than was looked for. `passed`: so many newer records were found
     before those of the page, out of `count` of them all; None: not counted. `chosen`: the record on which the list
-    stands. `asked`: that one, once its story is wanted; it is never another. `form`: what is about to be done to it.
-    `amended`: what the last change came to. `confirmed`: what the two clerks' confirmation came to. `order`: of the
-    page's records, by `RECORD_COLUMNS`.
+    stands. `asked`: that one, once its story is wanted; it is never another. `form`: what is about to be done to it;
+    `draft`: what stands in it. `amended`: what the last change came to. `confirmed`: what the two clerks' confirmation
+    came to. `order`: of the
+    page's records, by `RECORD_COLUMNS`. `paper`: how the story's printing went.
     """
 
     query: Query | None = None
@@ -138,12 +158,34 @@ class RecordSearch:
     count: int | None = None
     forgotten: Forgotten | None = None
     order: RowOrder = RowOrder()
+    paper: PrintState = PrintState.NOT_ASKED
+    draft: AmendDraft = AmendDraft()
 
     def rows(self, service_name: Callable[[str], str]) -> tuple[FoundRecord | Damaged, ...]:
         """Those of the page, as the list has them."""
         placed = enumerate(() if self.page is None else self.page.rows)
         return tuple(row for _, row in in_order(placed, self.order, record_keys(service_name)))
 
+    def under(self, incidents: Iterable[Incident | DamagedIncident]) -> "RecordSearch":
+        """Each record tells which of these it is in, or that it is in one of them no longer."""
+        known = [one for one in incidents if isinstance(one, Incident)]
+        page, timeline = self.page, self.timeline
+        if page is not None:
+            page = replace(page, rows=tuple(_under(row, known) for row in page.rows))
+        if timeline is not None:
+            timeline = replace(timeline, record=_under(timeline.record, known))
+        return replace(self, page=page, timeline=timeline)
+
     def anew(self, query: Query | None = None) -> "RecordSearch":
         """Another one: of the one before nothing is left but what stands in the fields, and the order."""
         return RecordSearch(query, fields=self.fields, order=self.order)
+
+
+def _under(row: FoundRecord | Damaged, incidents: Sequence[Incident]) -> FoundRecord | Damaged:
+    if isinstance(row, Damaged):
+        return row
+    of_it = [one for one in incidents if any(row.is_record(record) for record in one.records)]
+    still = row.incident if row.incident not in {one.id for one in of_it if not one.is_open} else None
+    opened = [one.id for one in of_it if one.is_open]
+    newest = max([*opened, *([] if still is None else [still])], default=None)
+    return row if newest == row.incident else replace(row, incident=newest)

@@ -93,6 +93,11 @@ class RequiredChoice(QWidget, Generic[T]):
         if len(values) == 1:
             self.box.setCurrentIndex(1)
 
+    def choose(self, value: T | None) -> None:
+        """What was chosen before, where it is still offered."""
+        if value in self._values:
+            self.box.setCurrentIndex(self._values.index(value) + 1)
+
     @property
     def chosen(self) -> T | None:
         place = self.box.currentIndex() - 1

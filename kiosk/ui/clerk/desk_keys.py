@@ -99,6 +99,7 @@ class DeskKey(Enum):
     ORDER_LIST = (_FIND, _INCIDENTS), "Ctrl+F2"
     TURN_LIST = (_FIND, _INCIDENTS), "Ctrl+F3"
     COPY_NUMBER = (_FIND, _INCIDENTS), "Ctrl+C"
+    PRINT_STORY = (_FIND,), "Ctrl+P"
     LEAVE_FORM = (_FIND,), "Esc"
     AMEND = (_FIND,), "Ctrl+Return"
 

@@ -68,6 +68,11 @@ class PageWriter:
         self._device.newPage()
         self._top = px(self.paper.margin)
 
+    @property
+    def left_over(self) -> float:
+        """Of this page, in millimetres."""
+        return self.paper.height - self.paper.margin - self._top * 25.4 / DPI
+
     def height_of(self, text: str, em: float, *, bold: bool = False, indent: float = 0.0) -> float:
         """In millimetres."""
         self._take_font(em, bold=bold, family=TEXT_FAMILY)

@@ -11,6 +11,7 @@ from kiosk.domain.city.leaflets import LeafletId
 from kiosk.domain.flow import Counter
 from kiosk.domain.office.incidents import Incident
 from kiosk.domain.office.tickets import IssuedTicket
+from kiosk.domain.office.timeline import Timeline
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.ports import CancellationToken, Clock
 from kiosk.domain.records.link import Link
@@ -23,6 +24,7 @@ from kiosk.domain.values.mykey import grouped
 from kiosk.domain.values.times import local
 from kiosk.ui.messages import say, speaking, together
 from kiosk.ui.messages.desk.contacts import call_centre_lines, counter_in_full, issued_by
+from kiosk.ui.messages.desk.finding import FindTexts
 from kiosk.ui.messages.desk.incidents import NoticeTexts
 from kiosk.ui.messages.errands.items_to_bring import bring_line
 from kiosk.ui.messages.errands.linking import LinkTexts
@@ -37,6 +39,7 @@ from kiosk.ui.paper.notice_sheet import draw_notice
 from kiosk.ui.paper.page_writer import Draw, PageWriter, as_pdf
 from kiosk.ui.paper.printers import Outlet
 from kiosk.ui.paper.recovery_sheet import draw_recovery
+from kiosk.ui.paper.story_sheet import draw_story
 from kiosk.ui.paper.ticket_slip import draw_ticket
 from kiosk.ui.theme.tokens import FIXED_FAMILY
 
@@ -75,6 +78,11 @@ class SlipPrinter:
         drawn = partial(draw_recovery, clerk=clerk, code=code, counter=counter, now=self.clock.now())
         named = partial(say, RecoveryTexts.PAPER_TITLE)
         return self._print("recovery", named, drawn, Language.JA, cancellation)
+
+    def print_story(self, timeline: Timeline, counter: Counter, cancellation: CancellationToken) -> bool:
+        drawn = partial(draw_story, timeline=timeline, counter=counter)
+        name = f"{timeline.record.kind}-{timeline.record.id}"
+        return self._print(name, partial(say, FindTexts.PAPER_TITLE), drawn, Language.JA, cancellation)
 
     def _print(
         self, kind: str, title: Callable[[], str], draws: Draw, language: Language, cancellation: CancellationToken

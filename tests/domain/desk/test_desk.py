@@ -44,11 +44,21 @@ from kiosk.domain.desk.rooms.incidents import NoticeAsked, OpensIncident, PrintN
 from kiosk.domain.desk.rooms.joining import EarlierOffered
 from kiosk.domain.desk.rooms.practice import CardPut
 from kiosk.domain.desk.rooms.reception import RIGHTS
-from kiosk.domain.desk.rooms.records import Amends, FindRecords, PageTurned, Sought, TimelineAsked
+from kiosk.domain.desk.rooms.records import (
+    Amends,
+    FieldsTyped,
+    FindRecords,
+    PageTurned,
+    PrintStory,
+    Sought,
+    StoryPrinted,
+    TimelineAsked,
+)
 from kiosk.domain.desk.rooms.report import DaysChosen, ReportExported, ReportForm, WriteReportFile
 from kiosk.domain.desk.rooms.settings import AcceptsClock, Imports, Sets
 from kiosk.domain.desk.rooms.staff import AddsClerk, UpdatesAccount
 from kiosk.domain.desk.rows import GuardedAction, KeptCommand, Shorthand
+from kiosk.domain.desk.search import RecordSearch, SearchFields
 from kiosk.domain.desk.state import (
     Desk,
     DeskRefusal,
@@ -233,6 +243,8 @@ class Office:
                 return self._authenticated(effect)
             case AskFor(clerk, action, _, about):
                 return self.clerks.ask(clerk, action, about)
+            case PrintStory(timeline):
+                return self.printer.print_story(timeline, self.desk.counter, Wanted())
             case PrintNotice(incident):
                 return self.printer.print_notice(incident, self.desk.counter, Wanted())
             case PrintRecovery(clerk, code):
@@ -529,6 +541,7 @@ ACTS: tuple[DeskEvent, ...] = (
     OpensIncident(RECORD),
     *(TellsIncident(1, saying) for saying in SAYINGS),
     NoticeAsked(1),
+    StoryPrinted(RecordKind.LINK, 1),
     *(Sets(SettingChange(name, None)) for name in SettingName),
     DeskPress.LIST_FILES,
     *(Imports(sheet, LocatedFile(FileLocation(LocationKind.FOLDER), "sheet.csv")) for sheet in CitySheet),
@@ -823,13 +836,25 @@ def test_the_records_of_the_card_beside_go_with_the_card(attended: Office) -> No
     assert attended.desk.search.page is None, "they came after she had gone"
 
 
-def test_what_was_found_is_gone_when_the_desk_is_left(attended: Office) -> None:
-    attended.do(
-        RoomChosen(Room.FIND), Sought(Query()), EffectAnswered(FindRecords(Query()), RecordPage()), DeskPress.LOCK
-    )
+def test_what_was_found_is_there_for_who_comes_back_and_gone_for_another_clerk(attended: Office) -> None:
+    attended.do(RoomChosen(Room.FIND), Sought(Query()), EffectAnswered(FindRecords(Query()), RecordPage()))
+    before = attended.desk.search
+    attended.do(DeskPress.LOCK)
+    attended.log_in()
+    assert attended.desk.search == before
+    for leaves in (DeskPress.LOCK, DeskPress.LOG_OUT):
+        attended.do(FieldsTyped(SearchFields("ABCD3467")), leaves)
+        attended.log_in(SUPERVISOR)
+        assert attended.desk.search == RecordSearch(), "that is another clerk"
+        attended.do(DeskPress.LOG_OUT)
+        attended.log_in()
+
+
+def test_what_is_under_way_when_the_desk_is_locked_is_not_found_there_later(attended: Office) -> None:
+    attended.do(RoomChosen(Room.FIND), Sought(Query()), DeskPress.LOCK)
     attended.do(EffectAnswered(FindRecords(Query()), RecordPage()))
     attended.log_in()
-    assert attended.desk.search.page is None
+    assert attended.desk.search == RecordSearch()
 
 
 def test_a_register_that_does_not_answer_a_search_is_told(attended: Office) -> None:

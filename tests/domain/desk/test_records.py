@@ -4,20 +4,23 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.domain.desk.effects import Do, EffectAnswered, Perform
+from kiosk.domain.desk.effects import Do, EffectAnswered, LookUp, Perform
 from kiosk.domain.desk.events import CitizenMoved, DeskPress, Room, RoomChosen
 from kiosk.domain.desk.rooms.copying import NumberCopied
+from kiosk.domain.desk.rooms.incidents import OpensIncident
 from kiosk.domain.desk.rooms.records import (
+    AmendDrafted,
     Amends,
     FieldsTyped,
     FindRecords,
     FormOpened,
     RecordsOrdered,
     RowChosen,
+    StoryPrinted,
     TimelineAsked,
     seen,
 )
-from kiosk.domain.desk.search import AmendmentOutcome, Forgotten, RecordSearch, SearchFields
+from kiosk.domain.desk.search import AmendDraft, AmendmentOutcome, Forgotten, RecordSearch, SearchFields
 from kiosk.domain.desk.state import DeskRefusal
 from kiosk.domain.desk.view import CitizenView
 from kiosk.domain.flow.steps import EnterPin, Plain
@@ -30,9 +33,11 @@ from kiosk.domain.office.amendments import (
     NotAmendedWhy,
     RecordAction,
 )
+from kiosk.domain.office.incidents import IncidentSaved, RecordAtHand
 from kiosk.domain.office.record_queries import (
     Cursor,
     Damaged,
+    FoundRecord,
     NoSuchRecord,
     PageDirection,
     Query,
@@ -43,6 +48,7 @@ from kiosk.domain.records.link import LinkState
 from kiosk.domain.staff.account_answers import Unsure
 from kiosk.domain.staff.clerks import Action
 from kiosk.domain.values.row_order import RowOrder
+from kiosk.ui.messages.desk.finding import paper_line
 from tests.domain.desk.test_desk import Office, office
 from tests.fakes.office import found
 from tests.fakes.office.desk_clerks import SUPERVISOR
@@ -211,3 +217,68 @@ def test_a_copied_number_is_taken_back_after_a_minute_and_when_the_clerk_leaves(
         reading.do(NumberCopied("7"), leaves, NumberCopied("8"))
         assert reading.copied == ["7", ""]
         assert reading.desk == replace(reading.desk, copied=None)
+
+
+def test_the_story_is_printed_for_who_may_see_it_and_its_paper_is_told(reading: Office) -> None:
+    reading.do(StoryPrinted(RecordKind.LINK, 2))
+    assert reading.printer.stories == [], "that is not the one that is told"
+    reading.do(StoryPrinted(found.LINK.kind, found.LINK.id))
+    assert reading.printer.stories == [found.story_of(found.LINK)]
+    assert [paper_line(reading.desk.search.paper)] == ["印刷しました。"]
+    assert reading.clerks.asked[-1] == (SUPERVISOR.login, Action.SEE_HISTORY, True)
+    reading.printer.works = False
+    reading.do(StoryPrinted(found.LINK.kind, found.LINK.id))
+    assert paper_line(reading.desk.search.paper).startswith("紙が出ませんでした")
+    reading.do(RowChosen(RecordKind.LINK, 2))
+    assert paper_line(reading.desk.search.paper) == ""
+
+
+def test_a_draft_is_there_after_another_room_and_a_lock_and_gone_with_its_form(reading: Office) -> None:
+    draft = AmendDraft(Cancel(), AmendmentReason.TWICE, "A-1")
+    reading.do(AmendDrafted(draft))
+    assert reading.desk.search.draft == AmendDraft(), "no form is open"
+    reading.do(FormOpened(RecordAction.CANCEL), AmendDrafted(draft), RoomChosen(Room.CALLS), RoomChosen(Room.FIND))
+    reading.do(DeskPress.LOCK, AmendDrafted(AmendDraft()))
+    reading.log_in(SUPERVISOR)
+    assert (reading.desk.search.form, reading.desk.search.draft) == (RecordAction.CANCEL, draft)
+    reading.do(DeskPress.CLOSE_FORM, FormOpened(RecordAction.CANCEL))
+    assert reading.desk.search.draft == AmendDraft()
+
+
+def test_whoever_leaves_while_a_record_is_changed_is_told_to_look_at_it(reading: Office) -> None:
+    reading.holds_back = True
+    reading.do(FormOpened(RecordAction.CANCEL), CANCELS, DeskPress.LOCK)
+    reading.go_on()
+    reading.log_in(SUPERVISOR)
+    search = reading.desk.search
+    assert (search.form, search.forgotten, search.amended) == (None, Forgotten.AWAY, None)
+
+
+def test_a_form_with_passphrases_is_closed_by_a_lock(reading: Office) -> None:
+    reading.do(EffectAnswered(FindRecords(Query()), RecordPage((found.RESERVATION,))))
+    asked = TimelineAsked(found.RESERVATION.kind, found.RESERVATION.id)
+    reading.do(asked, EffectAnswered(Do(asked), found.story_of(found.RESERVATION)), FormOpened(RecordAction.JOIN))
+    assert reading.desk.search.form is RecordAction.JOIN
+    reading.do(DeskPress.LOCK)
+    assert reading.desk.search.timeline is not None
+    assert reading.desk == replace(reading.desk, search=replace(reading.desk.search, form=None))
+
+
+def test_a_record_tells_at_once_that_it_is_in_an_open_incident_and_when_no_longer(reading: Office) -> None:
+    opened = replace(found.incident_of(), id=7)
+    opens = OpensIncident(RecordAtHand(found.LINK.kind, found.LINK.id, found.LINK))
+    reading.do(FormOpened(RecordAction.CANCEL))
+
+    def told() -> list[int | None]:
+        search, record = reading.desk.search, seen(reading.desk.search)
+        assert search.page is not None
+        assert record is not None
+        return [row.incident for row in (*search.page.rows, record.record) if isinstance(row, FoundRecord)]
+
+    reading.do(EffectAnswered(Perform(SUPERVISOR, opens), IncidentSaved(opened, opened=True)))
+    assert told() == [7, None, 7]
+    newer, closed = replace(opened, id=9), replace(opened, is_open=False)
+    reading.do(EffectAnswered(LookUp.INCIDENTS, (newer, closed)))
+    assert told() == [9, None, 9]
+    reading.do(EffectAnswered(LookUp.INCIDENTS, (replace(newer, is_open=False), closed)))
+    assert told() == [None, None, None]

@@ -76,6 +76,7 @@ from kiosk.domain.flow.events import (
 from kiosk.domain.flow.steps import Step
 from kiosk.domain.office.incidents import Incident
 from kiosk.domain.office.tickets import IssuedTicket
+from kiosk.domain.office.timeline import Timeline
 from kiosk.domain.office.visit import Visit
 from kiosk.domain.ports import CancellationToken, CardDesk
 from kiosk.domain.records.record_signing import Signature
@@ -285,6 +286,7 @@ class FakePrinter:
     tickets: list[IssuedTicket] = field(default_factory=list)
     notices: list[Incident] = field(default_factory=list)
     codes: list[Clerk] = field(default_factory=list)  #: whose recovery codes
+    stories: list[Timeline] = field(default_factory=list)
     counters: list[Counter] = field(default_factory=list)  #: for which each was printed
 
     def print_slip(self, record: Record, counter: Counter, cancellation: CancellationToken) -> bool:
@@ -315,6 +317,12 @@ class FakePrinter:
         self.counters.append(counter)
         if self.works and not cancellation.is_cancelled:
             self.codes.append(clerk)
+        return self.works and not cancellation.is_cancelled
+
+    def print_story(self, timeline: Timeline, counter: Counter, cancellation: CancellationToken) -> bool:
+        self.counters.append(counter)
+        if self.works and not cancellation.is_cancelled:
+            self.stories.append(timeline)
         return self.works and not cancellation.is_cancelled
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from kiosk.domain.office.amendments import RecordSnapshot, RecordState
+from kiosk.domain.office.incidents import Incident
 from kiosk.domain.office.record_queries import FoundRecord, RecordKind
 from kiosk.domain.office.timeline import RecordWritten, ReservationMade, Timeline
 from kiosk.domain.records.link import LinkState
@@ -35,3 +36,7 @@ def story_of(record: FoundRecord = LINK) -> Timeline:
     reserved = ReservationMade(at, counter, mode, record.acting, "2026-1")
     history = (reserved,) if record.kind is RecordKind.RESERVATION else (recorded,)
     return Timeline(record, history, (), None, seen(record).standing)
+
+
+def incident_of(record: FoundRecord = LINK) -> Incident:
+    return Incident(3, WEDNESDAY_MORNING, "2番", "yama", None, None, (), (record,), is_open=True)

@@ -36,6 +36,7 @@ from kiosk.domain.desk.rooms.joining import EarlierOffered
 from kiosk.domain.desk.rooms.practice import CardPut
 from kiosk.domain.desk.rooms.reception import RIGHTS
 from kiosk.domain.desk.rooms.records import (
+    AmendDrafted,
     Amends,
     FieldsTyped,
     FormOpened,
@@ -43,6 +44,7 @@ from kiosk.domain.desk.rooms.records import (
     RecordsOrdered,
     RowChosen,
     Sought,
+    StoryPrinted,
     TimelineAsked,
 )
 from kiosk.domain.desk.rooms.report import DaysChosen, ReportExported
@@ -187,8 +189,10 @@ LOOKS: frozenset[ActKind] = frozenset(
         (DeskPress.SEEK_CARD,),
         (PageTurned,),
         (TimelineAsked,),
+        (StoryPrinted,),
         (RowChosen,),
         (FieldsTyped,),
+        (AmendDrafted,),
         (RecordsOrdered,),
         (IncidentsOrdered,),
         (NumberCopied,),

@@ -6,7 +6,16 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QListWidget, QTableWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QTableWidget,
+    QWidget,
+)
 
 from kiosk.domain.desk.advance import advance_desk
 from kiosk.domain.desk.effects import AskFor, Do, EffectAnswered
@@ -223,6 +232,21 @@ def test_the_clipboard_loses_only_what_was_put_there(qapp: QApplication) -> None
     clipboard.setText("somebody else's")
     here.put("")
     assert clipboard.text() == "somebody else's"
+
+
+def test_what_stands_in_a_form_is_there_again_on_another_page(searching: Searching) -> None:
+    searching.opens(1)
+    searching.do(FormOpened(RecordAction.CANCEL))
+    reason = next(box for box in searching.page.findChildren(QComboBox) if box.accessibleName() == "理由")
+    reason.setCurrentIndex(reason.findText("二重に記録した"))
+    next(line for line in searching.page.findChildren(QLineEdit) if "文書" in line.accessibleName()).setText("A-1")
+    again = FindPage(THEME, searching.desk)
+    assert "二重に記録した" in [box.currentText() for box in again.findChildren(QComboBox)]
+    assert "A-1" in [line.text() for line in again.findChildren(QLineEdit)]
+    assert button(again, "このとおりにする").isEnabled()
+    again.refresh(replace(searching.desk, search=searching.desk.search.under((found.incident_of(FIRST),))))
+    told = [label.text() for label in again.findChildren(QLabel) if label.isVisibleTo(again)]
+    assert len([text for text in told if "事故3番で対応中" in text]) == 2, "in the story and in the form"
 
 
 def test_escape_leads_from_the_story_to_the_list_at_the_same_record(searching: Searching) -> None:

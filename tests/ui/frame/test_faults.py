@@ -43,7 +43,7 @@ from kiosk.domain.desk.effects import AskFor, Authenticate, DeskEffect, Do, Look
 from kiosk.domain.desk.events import Command, DeskEvent, DeskPress, Room, TicketPressed, kind_of
 from kiosk.domain.desk.rooms.incidents import OpensIncident, PrintNotice
 from kiosk.domain.desk.rooms.practice import CardPut
-from kiosk.domain.desk.rooms.records import FindRecords, TimelineAsked
+from kiosk.domain.desk.rooms.records import FindRecords, PrintStory, TimelineAsked
 from kiosk.domain.desk.rooms.report import DaysChosen, WriteReportFile
 from kiosk.domain.desk.rooms.staff import UpdatesAccount
 from kiosk.domain.desk.rows import kinds_of, nothing
@@ -76,6 +76,7 @@ from kiosk.ui.frame.sheets import Sheets
 from kiosk.ui.messages.frame.faults import fault_text
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.text.text_label import TextLabel
+from tests.fakes.office import found
 from tests.screens.test_every_screen import RESERVATION, _steps
 
 pytestmark = [pytest.mark.expects_log, pytest.mark.qt_no_exception_capture]
@@ -513,6 +514,7 @@ DESKS: dict[str, DeskEffect] = {
     **{look_up.name: look_up for look_up in LookUp},
     **{kind.__name__: _made(kind, 1) for kind in (NoteLeaving, AskFor, FindRecords, WriteReportFile)},
     "PrintNotice": PrintNotice(Incident(1, PRACTICE_START, "2番", "yama", None, "Home", (), (), is_open=True)),
+    "PrintStory": PrintStory(found.story_of()),
     "Perform": Perform(_CLERK, OpensIncident(SessionAtHand())),
     **{kind.__name__: Do(_made(kind, 1)) for kind in _CARRIED_OUT},
     **{press.name: Do(press) for press in (DeskPress.LIST_FILES, DeskPress.PULL_CARD)},

@@ -121,7 +121,8 @@ def incidents_found(desk: Desk, _asked: LookUp, listed: Listed | None) -> DeskAd
     """None: the register did not answer."""
     if listed is None:
         return replace(desk, incidents=replace(desk.incidents, failed=True)), ()
-    return replace(desk, incidents=replace(desk.incidents, listed=listed, failed=False)), ()
+    book = replace(desk.incidents, listed=listed, failed=False)
+    return replace(desk, incidents=book, search=desk.search.under(listed)), ()
 
 
 def opened(desk: Desk, asked: OpensIncident, answer: IncidentSaved | IncidentNotSaved) -> DeskAdvance:
@@ -143,7 +144,8 @@ def told(desk: Desk, asked: Command, answer: IncidentSaved | IncidentNotSaved) -
             # What the clerk saw may be what another counter has changed.
             return _looked_up(desk)
         case IncidentSaved(incident):
-            return replace(desk, incidents=replace(book, listed=_with(book.listed, incident), chosen=incident.id)), ()
+            book = replace(book, listed=_with(book.listed, incident), chosen=incident.id)
+            return replace(desk, incidents=book, search=desk.search.under((incident,))), ()
         case _:
             assert_never(answer)
 

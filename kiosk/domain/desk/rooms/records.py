@@ -6,8 +6,9 @@ from typing import assert_never
 from kiosk.domain.desk.effects import Asking, Do
 from kiosk.domain.desk.events import Command, DeskEvent, DeskPress, Noted
 from kiosk.domain.desk.rows import Free, GuardedAction, KeptCommand, Reply, RoomTable
-from kiosk.domain.desk.search import AmendmentOutcome, Forgotten, RecordSearch, SearchFields
+from kiosk.domain.desk.search import AmendDraft, AmendmentOutcome, Forgotten, RecordSearch, SearchFields
 from kiosk.domain.desk.state import Desk, DeskAdvance
+from kiosk.domain.flow.steps import PrintState
 from kiosk.domain.office.amendments import (
     Amended,
     Amendment,
@@ -61,6 +62,13 @@ class FieldsTyped(Noted):
 
 
 @dataclass(frozen=True)
+class AmendDrafted(Noted):
+    """What stands in the open form now."""
+
+    draft: AmendDraft
+
+
+@dataclass(frozen=True)
 class FormOpened(DeskEvent):
     """For the record whose story is told."""
 
@@ -88,6 +96,14 @@ class TimelineAsked(DeskEvent):
 
 
 @dataclass(frozen=True)
+class StoryPrinted(DeskEvent):
+    """A record's history on paper."""
+
+    kind: RecordKind
+    number: int
+
+
+@dataclass(frozen=True)
 class Amends(Command):
     """A record is cancelled, corrected or marked."""
 
@@ -98,6 +114,11 @@ class Amends(Command):
 class FindRecords(Asking):
     query: Query
     after: Cursor | None = None
+
+
+@dataclass(frozen=True)
+class PrintStory(Asking):
+    timeline: Timeline
 
 
 # --- the search
@@ -246,7 +267,14 @@ def choose_row(desk: Desk, event: RowChosen) -> DeskAdvance:
 
 
 def _standing_on(search: RecordSearch, record: tuple[RecordKind, int]) -> RecordSearch:
-    return replace(search, chosen=record, asked=None, timeline=None, form=None, amended=None, confirmed=None)
+    """Nothing is open of it, nor of any other."""
+    search = replace(search, chosen=record, asked=None, timeline=None, paper=PrintState.NOT_ASKED, confirmed=None)
+    return _with_form(search, None)
+
+
+def _with_form(search: RecordSearch, form: RecordAction | None) -> RecordSearch:
+    """Empty, and without what came of the one before."""
+    return replace(search, form=form, draft=AmendDraft(), amended=None)
 
 
 def seen(search: RecordSearch) -> RecordSnapshot | None:
@@ -262,19 +290,52 @@ def seen(search: RecordSearch) -> RecordSnapshot | None:
     return RecordSnapshot(timeline.record, timeline.standing)
 
 
+def print_story(desk: Desk, event: StoryPrinted) -> DeskAdvance:
+    timeline = desk.search.timeline
+    if timeline is None or (timeline.record.kind, timeline.record.id) != (event.kind, event.number):
+        return desk, ()
+    return replace(desk, search=replace(desk.search, paper=PrintState.PRINTING)), (PrintStory(timeline),)
+
+
+def story_printed(desk: Desk, asked: PrintStory, is_printed: bool) -> DeskAdvance:
+    if desk.search.timeline is None or desk.search.timeline.record != asked.timeline.record:
+        return desk, ()
+    paper = PrintState.PRINTED if is_printed else PrintState.FAILED
+    return replace(desk, search=replace(desk.search, paper=paper)), ()
+
+
 # --- what is done to it
 
 
 def open_form(desk: Desk, event: FormOpened) -> DeskAdvance:
     if not isinstance(desk.gate, Attended) or not may_open(desk.search, event.form):
         return desk, ()
-    return replace(desk, search=replace(desk.search, form=event.form, amended=None)), ()
+    return replace(desk, search=_with_form(desk.search, event.form)), ()
 
 
 def close_form(desk: Desk, _press: DeskPress) -> DeskAdvance:
     if not isinstance(desk.gate, Attended):
         return desk, ()
-    return replace(desk, search=replace(desk.search, form=None, amended=None)), ()
+    return replace(desk, search=_with_form(desk.search, None)), ()
+
+
+def keep_draft(desk: Desk, event: AmendDrafted) -> DeskAdvance:
+    if not isinstance(desk.gate, Attended) or desk.search.form is None:
+        return desk, ()
+    return replace(desk, search=replace(desk.search, draft=event.draft)), ()
+
+
+def kept_for_return(desk: Desk) -> RecordSearch:
+    """Of the search, for the same clerk who locks the desk: without secrets, and without what is still under way."""
+    search = desk.search
+    if search.page is None:
+        return search.anew()
+    search = replace(search, confirmed=None, asked=search.asked if search.timeline is not None else None)
+    if search.form is RecordAction.JOIN:
+        return _with_form(search, None)
+    if desk.is_under_way(Amends):
+        return replace(_with_form(search, None), forgotten=Forgotten.AWAY)
+    return search
 
 
 def may_open(search: RecordSearch, form: RecordAction) -> bool:
@@ -315,6 +376,10 @@ def _reference(act: TimelineAsked) -> str:
     return reference_of(act.kind, act.number)
 
 
+def _paper_reference(act: StoryPrinted) -> str:
+    return f"{reference_of(act.kind, act.number)} paper"
+
+
 TABLE = RoomTable(
     (
         GuardedAction(Sought, Action.FIND, seek, sought=_typed_query),
@@ -324,11 +389,14 @@ TABLE = RoomTable(
         GuardedAction(
             TimelineAsked, Action.SEE_HISTORY, ask_story, about=_reference, then=story_found, failed=FinderFailed()
         ),
+        GuardedAction(StoryPrinted, Action.SEE_HISTORY, print_story, about=_paper_reference),
+        Reply(PrintStory, story_printed, failed=False),
         Free(RowChosen, choose_row),
         Free(FieldsTyped, keep_fields),
         Free(RecordsOrdered, order_records),
         Free(DeskPress.CLOSE_STORY, close_story),
         Free(FormOpened, open_form),
+        Free(AmendDrafted, keep_draft),
         Free(DeskPress.CLOSE_FORM, close_form),
         KeptCommand(Amends, _right_to_amend, amended, begins=amending, once=True),
     ),

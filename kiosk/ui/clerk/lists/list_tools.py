@@ -30,18 +30,22 @@ class ListTools(QWidget):
             Button(theme, say(text), ButtonStyle.PLAIN, TextRole.SMALL)
             for text in (ListTexts.ORDER, ListTexts.TURN, ListTexts.COPY)
         )
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.gap)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(theme.gap)
+        self._theme = theme
         buttons = (self._by, DeskKey.ORDER_LIST), (self._turn, DeskKey.TURN_LIST), (self._copy, DeskKey.COPY_NUMBER)
         for button, key in buttons:
-            put_key(button, key)
-            button.tighten(theme, tight=True)
-            row.addWidget(button)
+            self.add(button, key)
         self._by.triggered.connect(self._by_next)
         self._turn.triggered.connect(self._turned)
         self._copy.triggered.connect(self._copied)
         table.head_pressed.connect(self._by_head)
+
+    def add(self, button: Button, key: DeskKey) -> None:
+        put_key(button, key)
+        button.tighten(self._theme, tight=True)
+        self._row.addWidget(button)
 
     def refresh(self, order: RowOrder | None, number: str) -> None:
         """`order` None: as it comes. `number`: of the line on which the list stands; empty: it has none."""

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout
 
 from kiosk.domain.desk.events import DeskPress
-from kiosk.domain.desk.rooms.records import Amends
-from kiosk.domain.desk.search import AmendmentOutcome
+from kiosk.domain.desk.rooms.records import AmendDrafted, Amends
+from kiosk.domain.desk.search import AmendDraft, AmendmentOutcome
 from kiosk.domain.office.amendments import (
     Amended,
     Amendment,
@@ -54,7 +54,7 @@ class AmendCard(Card):
         self._service_name = service_name
         self._seen: RecordSnapshot | None = None
         self._told_of: AmendmentOutcome | None = None
-        self._busy = False
+        self._busy = self._is_filling = False
         self._title = TextLabel(theme, TextRole.LEAD, "", bold=True)
         self.column.addWidget(self._title)
         self._stands = self.line(theme, "", bold=True)
@@ -90,7 +90,8 @@ class AmendCard(Card):
         self._leave.chosen.connect(self.happened)
         self._do.triggered.connect(self._press)
         for box in (self._change.box, self._reason.box):
-            box.currentIndexChanged.connect(self._look)
+            box.currentIndexChanged.connect(self._draft)
+        self._paper.line.textChanged.connect(self._draft)
         self.hide()
 
     @property
@@ -98,23 +99,33 @@ class AmendCard(Card):
         """What came of it."""
         return self._told.text()
 
-    def begin(self, form: RecordAction, seen: RecordSnapshot) -> None:
-        self._seen, self._told_of = seen, None
+    def begin(self, form: RecordAction, seen: RecordSnapshot, draft: AmendDraft) -> None:
+        """With what stood in it when it was left."""
+        self._seen, self._told_of, self._is_filling = seen, None, True
         changes = _changes(form, seen.standing)
         self._title.setText(act_on(form_name(form), seen.record, self._service_name))
-        self._stands.setText(standing_line(seen.record, seen.standing.marks))
+        self.tell_standing(seen)
         self._lead.setText(say(_LEADS[form]))
         self._change.offer([(change_name(change), change) for change in changes])
         self._change.setVisible(len(changes) > 1)
         self._reason.offer([(reason_name(reason), reason) for reason in AmendmentReason])
-        self._paper.taken()
+        self._change.choose(draft.change)
+        self._reason.choose(draft.reason)
+        self._paper.line.setText(draft.paper)
         self._tell("")
         for widget in (self._reason, self._paper, self._do):
             widget.show()
         self._leave.become(say(AmendTexts.LEAVE))
+        self._is_filling = False
         self._look()
         self.show()
         (self._change if len(changes) > 1 else self._reason).box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def tell_standing(self, seen: RecordSnapshot) -> None:
+        """As it stands now: another counter may have opened an incident about it."""
+        text = standing_line(seen.record, seen.standing.marks)
+        if text != self._stands.text():
+            self._stands.setText(text)
 
     def show_answer(self, told: AmendmentOutcome | None, *, busy: bool) -> None:
         """What came of it; once it is done the two sides say what was and what is."""
@@ -144,6 +155,13 @@ class AmendCard(Card):
     def _tell(self, text: str) -> None:
         self._told.setText(text)
         self._told.setVisible(bool(text))
+
+    @Slot()
+    def _draft(self) -> None:
+        if not self._is_filling and not self._do.isHidden():
+            self._look()
+            draft = AmendDraft(self._change.chosen, self._reason.chosen, self._paper.line.text())
+            self.happened.emit(AmendDrafted(draft))
 
     @Slot()
     def _look(self) -> None:

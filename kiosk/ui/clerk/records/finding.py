@@ -7,9 +7,18 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kiosk.domain.desk.events import DeskPress
-from kiosk.domain.desk.rooms.records import Amends, PageTurned, RecordsOrdered, RowChosen, TimelineAsked, seen
+from kiosk.domain.desk.rooms.records import (
+    Amends,
+    PageTurned,
+    RecordsOrdered,
+    RowChosen,
+    StoryPrinted,
+    TimelineAsked,
+    seen,
+)
 from kiosk.domain.desk.search import RecordSearch
 from kiosk.domain.desk.state import Desk
+from kiosk.domain.flow.steps import PrintState
 from kiosk.domain.office.amendments import RecordAction
 from kiosk.domain.office.record_queries import Damaged, FoundRecord, RecordPage
 from kiosk.ui.clerk.desk_keys import DeskKey, KeyRoom, put_key
@@ -21,7 +30,7 @@ from kiosk.ui.clerk.records.search_bar import SearchBar
 from kiosk.ui.clerk.records.timeline import TimelineCard
 from kiosk.ui.clerk.row_table import RowTable
 from kiosk.ui.messages import say, together
-from kiosk.ui.messages.desk.finding import FindTexts, forgotten_line, found_line, row_of, unfit
+from kiosk.ui.messages.desk.finding import FindTexts, forgotten_line, found_line, paper_line, row_of, unfit
 from kiosk.ui.messages.desk.ticket_records import of_ticket
 from kiosk.ui.messages.frame.act_objects import ServiceName, amend_told, service_of
 from kiosk.ui.messages.frame.lists import ListTexts
@@ -71,6 +80,9 @@ class FindPage(DeskPage):
         self._older = self._turner(FindTexts.OLDER, DeskKey.OLDER, self._turn_older)
         self._tools = ListTools(theme, self._table, RecordsOrdered)
         self._tools.happened.connect(self.happened)
+        self._print = Button(theme, say(FindTexts.PRINT), ButtonStyle.PLAIN, TextRole.SMALL)
+        self._print.chosen.connect(self.happened)
+        self._tools.add(self._print, DeskKey.PRINT_STORY)
         self._lay_out(theme)
         self.refresh(desk)
 
@@ -128,7 +140,8 @@ class FindPage(DeskPage):
         self._bar.refresh(desk)
         self._is_open = search.timeline is not None
         copied = "" if desk.copied is None else say(ListTexts.COPIED, number=desk.copied.number)
-        self._told.setText(together(_told(search, self._service_name), copied))
+        self._told.setText(together(_told(search, self._service_name), copied, paper_line(search.paper)))
+        self._offer_paper(search)
         self._by_card.setEnabled(desk.citizen.holder is not None)
         page = search.page or RecordPage()
         self._newer.setEnabled(page.previous is not None)
@@ -140,6 +153,8 @@ class FindPage(DeskPage):
         if search.form is RecordAction.JOIN:
             self._join.refresh(desk)
         elif search.form is not None:
+            if (record := seen(search)) is not None and search.amended is None:
+                self._amend.tell_standing(record)
             self._amend.show_answer(search.amended, busy=desk.is_under_way(Amends))
         listed = search.rows(self._service_name)
         if search.page is not self._page or listed != self._listed:
@@ -152,6 +167,12 @@ class FindPage(DeskPage):
         reference = chosen.reference if isinstance(chosen, FoundRecord) else None
         self._tools.refresh(search.order, reference or "")
 
+    def _offer_paper(self, search: RecordSearch) -> None:
+        story = search.timeline
+        self._print.setEnabled(story is not None and search.paper is not PrintState.PRINTING)
+        if story is not None:
+            self._print.become(say(FindTexts.PRINT), StoryPrinted(story.record.kind, story.record.id))
+
     def _show_form(self, desk: Desk) -> None:
         """In the place of the answers: the record's story stays beside it."""
         form, record = desk.search.form, seen(desk.search)
@@ -161,7 +182,7 @@ class FindPage(DeskPage):
         if form is RecordAction.JOIN:
             self._join.begin(desk)
         elif form is not None and record is not None:
-            self._amend.begin(form, record)
+            self._amend.begin(form, record, desk.search.draft)
         else:
             self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -17,9 +17,9 @@ from kiosk.ui.clerk.page import Card
 from kiosk.ui.heard.spelling import in_sentences
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.amending import form_name
-from kiosk.ui.messages.desk.finding import FindTexts, row_of, told
+from kiosk.ui.messages.desk.finding import FindTexts, signed_line, story_lines
 from kiosk.ui.messages.desk.incidents import IncidentTexts
-from kiosk.ui.messages.frame.act_objects import ServiceName, name_lines, service_of, standing_line
+from kiosk.ui.messages.frame.act_objects import ServiceName, name_lines, standing_line
 from kiosk.ui.theme.tokens import Colour, TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
 from kiosk.ui.widgets.scroll import ScrollPane
@@ -105,14 +105,5 @@ class TimelineCard(Card):
         marks: frozenset[RecordMark] = frozenset() if timeline.standing is None else timeline.standing.marks
         self._name.setText("\n".join(name_lines(timeline.record, self._service_name)))
         self._stands.setText(standing_line(timeline.record, marks))
-        lines = [told(happening) for happening in timeline.history]
-        if timeline.related:
-            lines.append(say(FindTexts.RELATED))
-            lines += [_short(row_of(row, service_of(row, self._service_name))) for row in timeline.related]
-        self._history.setText("\n".join(lines))
-        sound = timeline.fault is None
-        self._fault.setText(say(FindTexts.SIGNED) if sound else say(FindTexts.UNSIGNED, field=timeline.fault))
-
-
-def _short(cells: tuple[str, ...]) -> str:
-    return " ".join(cell for cell in cells if cell)
+        self._history.setText("\n".join(story_lines(timeline, self._service_name)))
+        self._fault.setText(signed_line(timeline))

@@ -1,5 +1,6 @@
 """Finding records at the desk: what is asked, what is found, and what happened to it."""
 
+from collections.abc import Callable
 from datetime import datetime
 from enum import Enum
 from typing import assert_never
@@ -7,6 +8,7 @@ from typing import assert_never
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.domain.desk.search import Forgotten
+from kiosk.domain.flow.steps import PrintState
 from kiosk.domain.office.record_queries import MOST_COUNTED, BadQuery, Damaged, FoundRecord, RecordKind
 from kiosk.domain.office.timeline import (
     CancelledByClerk,
@@ -21,6 +23,7 @@ from kiosk.domain.office.timeline import (
     Rejected,
     ReservationMade,
     ResultTakenBack,
+    Timeline,
     TimelineEntry,
     UnreadableEntry,
 )
@@ -76,6 +79,16 @@ class FindTexts(Enum):
     STORY = QT_TRANSLATE_NOOP("FindTexts", "経過")
     SIGNED = QT_TRANSLATE_NOOP("FindTexts", "カードの署名と合っています。")
     UNSIGNED = QT_TRANSLATE_NOOP("FindTexts", "署名と合わないところがあります({field})。責任者に知らせてください。")
+    AWAY = QT_TRANSLATE_NOOP(
+        "FindTexts",
+        "記録を変えている途中で、席を離れました。変わったかどうかは、Enterを押して経過で確かめてください。",
+    )
+    PAPER_TITLE = QT_TRANSLATE_NOOP("FindTexts", "記録の経過(庁内用)")
+    PAPER_MORE = QT_TRANSLATE_NOOP("FindTexts", "これより前の{count}行は、画面で見てください。")
+    PRINT = QT_TRANSLATE_NOOP("FindTexts", "印刷")
+    PRINTING = QT_TRANSLATE_NOOP("FindTexts", "印刷しています。")
+    PRINTED = QT_TRANSLATE_NOOP("FindTexts", "印刷しました。")
+    UNPRINTED = QT_TRANSLATE_NOOP("FindTexts", "紙が出ませんでした。プリンターを見てから、もう一度押してください。")
     RELATED = QT_TRANSLATE_NOOP("FindTexts", "関係する記録")
     AT = QT_TRANSLATE_NOOP("FindTexts", "{moment} {what}({counter})")
     RESERVED = QT_TRANSLATE_NOOP("FindTexts", "予約した。手続きは{acting}")
@@ -160,6 +173,36 @@ def told(happening: TimelineEntry) -> str:
         case _:
             assert_never(happening)
     return _at(happening.at, what, happening.counter)
+
+
+def story_lines(timeline: Timeline, service_name: Callable[[str], str]) -> list[str]:
+    """What happened, in order, and what hangs together with it."""
+    lines = [told(happening) for happening in timeline.history]
+    if timeline.related:
+        lines.append(say(FindTexts.RELATED))
+    for row in timeline.related:
+        service = service_name(row.service) if isinstance(row, FoundRecord) and row.service is not None else ""
+        lines.append(" ".join(filter(None, row_of(row, service))))
+    return lines
+
+
+def signed_line(timeline: Timeline) -> str:
+    sound = timeline.fault is None
+    return say(FindTexts.SIGNED) if sound else say(FindTexts.UNSIGNED, field=timeline.fault)
+
+
+def paper_line(paper: PrintState) -> str:
+    match paper:
+        case PrintState.NOT_ASKED:
+            return ""
+        case PrintState.PRINTING:
+            return say(FindTexts.PRINTING)
+        case PrintState.PRINTED:
+            return say(FindTexts.PRINTED)
+        case PrintState.FAILED:
+            return say(FindTexts.UNPRINTED)
+        case _:
+            assert_never(paper)
 
 
 def _at(moment: datetime, what: str, counter: str) -> str:

@@ -72,6 +72,7 @@ class DeskKeyTexts(Enum):
     ORDER_LIST = QT_TRANSLATE_NOOP("DeskKeyTexts", "一覧を、次の列でならべる")
     TURN_LIST = QT_TRANSLATE_NOOP("DeskKeyTexts", "一覧を、逆の順にならべる")
     COPY_NUMBER = QT_TRANSLATE_NOOP("DeskKeyTexts", "選んだ行の番号をコピーする")
+    PRINT_STORY = QT_TRANSLATE_NOOP("DeskKeyTexts", "記録の経過を紙に印刷する")
     LEAVE_FORM = QT_TRANSLATE_NOOP("DeskKeyTexts", "開いた画面や経過を閉じて一覧にもどる、さがす欄にもどる")
     AMEND = QT_TRANSLATE_NOOP("DeskKeyTexts", "開いた画面のとおりに記録する")
 
