@@ -76,7 +76,7 @@ def desk_beside(
         ),
         tickets=found.tickets,
         reports=SqlReports(engine),
-        report_files=ReportFolder(settings.report_folder, counter, clock),
+        report_files=ReportFolder(settings.report_folder, counter, clock, FileLocations(settings.exchange_dir)),
         printer=found.printer,
         jobs=jobs,
         print_jobs=found.print_jobs,

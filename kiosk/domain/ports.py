@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from kiosk.domain.report.counts import Report, ReportFailed, ReportPeriod
     from kiosk.domain.report.opinion_survey import Opinion
     from kiosk.domain.settings.desk_settings import SetAnswer, SettingChange, SettingChoices, SettingOverride
-    from kiosk.domain.settings.file_locations import LocatedFile, LocationContents
+    from kiosk.domain.settings.file_locations import LocatedFile, LocationContents, WrittenFile
     from kiosk.domain.settings.sheet_imports import CitySheet, ImportAnswer
     from kiosk.domain.staff.account_answers import (
         Allowed,
@@ -314,8 +314,12 @@ class Reports(Protocol):
 
 
 class ReportWriter(Protocol):
-    def write(self, report: Report, form: str) -> str | None:
+    def write(self, report: Report, form: str) -> WrittenFile | None:
         """Into a file of its own, as `xlsx` or `pdf`; where it lies, or None when it could not be written."""
+        ...
+
+    def write_receipts(self, finder: Finder, days: ReportPeriod, counter: str | None) -> WrittenFile | None:
+        """The same for a list of what was recorded; None: at all counters."""
         ...
 
 

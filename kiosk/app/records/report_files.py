@@ -11,13 +11,17 @@ import xlsxwriter
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
+from kiosk.app.records.receipt_list import receipts_as_xlsx, records_of
 from kiosk.domain.city.counter import Counter
-from kiosk.domain.ports import Clock
-from kiosk.domain.report.counts import Hidden, Report
+from kiosk.domain.office.record_queries import FinderFailed
+from kiosk.domain.ports import Clock, Finder
+from kiosk.domain.report.counts import Hidden, Report, ReportPeriod
+from kiosk.domain.settings.file_locations import LocationKind, WrittenFile
 from kiosk.domain.values.errors import UserError
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import local
 from kiosk.files.durable import check_free, write_whole
+from kiosk.files.file_locations import FileLocations
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.report import ReportTexts, hidden_text, title_of
 from kiosk.ui.paper.page_writer import as_pdf as drawn_as_pdf
@@ -46,24 +50,41 @@ def write_report(file: Path, report: Report, counter: Counter, now: datetime) ->
 
 @dataclass(frozen=True)
 class ReportFolder:
-    """Implements `domain.ports.ReportWriter`."""
+    """Implements `domain.ports.ReportWriter`. On the stick that somebody has put in; where there is none, or several,
+    in the folder.
+    """
 
     folder: Path
     counter: Counter
     clock: Clock
+    places: FileLocations = FileLocations()
 
-    def write(self, report: Report, form: str) -> str | None:
+    def write(self, report: Report, form: str) -> WrittenFile | None:
         now = self.clock.now()
         # A counter's name may be no file's.
         kind = "-public" if report.masked else "" if report.counter is None else "-one-counter"
-        file = self.folder / f"report-{report.days.first}-{report.days.last}{kind}-{local(now):%H%M%S}.{form}"
+        name = f"report-{report.days.first}-{report.days.last}{kind}-{local(now):%H%M%S}.{form}"
+        return self._written(name, lambda: _WRITERS[f".{form}"](report, self.counter, now))
+
+    def write_receipts(self, finder: Finder, days: ReportPeriod, counter: str | None) -> WrittenFile | None:
+        records, now = records_of(finder, days, counter), self.clock.now()
+        if isinstance(records, FinderFailed):
+            return None
+        name = f"receipts-{days.first}-{days.last}-{local(now):%H%M%S}.xlsx"
+        service_name = self.counter.catalogue.name_of
+        return self._written(name, lambda: receipts_as_xlsx(days, records, service_name, now))
+
+    def _written(self, name: str, contents: Callable[[], bytes]) -> WrittenFile | None:
+        sticks = [(place, path) for place, path in self.places.found().items() if place.kind is LocationKind.STICK]
+        stick, folder = sticks[0] if len(sticks) == 1 else (None, self.folder)
         try:
-            self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            write_report(file, report, self.counter, now)
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            check_free(folder / name, *_WRITERS)
+            write_whole(folder / name, contents())
         except (UserError, OSError) as error:
             log.error("the report was not written: %s", type(error).__name__)
             return None
-        return str(file)
+        return WrittenFile(name, str(folder), "" if stick is None else stick.name)
 
 
 def as_pdf(report: Report, counter: Counter, now: datetime) -> bytes:

@@ -16,7 +16,7 @@ from kiosk.domain.desk.events import BackupTold, CitizenMoved, DeskEvent, DeskPr
 from kiosk.domain.desk.rooms.copying import PutOnClipboard
 from kiosk.domain.desk.rooms.incidents import PrintNotice
 from kiosk.domain.desk.rooms.records import PrintStory
-from kiosk.domain.desk.rooms.report import DaysChosen, WriteReportFile
+from kiosk.domain.desk.rooms.report import DaysChosen, WriteReceipts, WriteReportFile
 from kiosk.domain.desk.rooms.settings import Imports
 from kiosk.domain.desk.state import Desk
 from kiosk.domain.desk.table import failed
@@ -32,7 +32,7 @@ _TICK_MS = 500
 _LONG_SECONDS = 120.0
 """The report of a year, or a city's longest sheet, is done by then."""
 
-_LONG = (DaysChosen, WriteReportFile, Imports)
+_LONG = (DaysChosen, WriteReportFile, WriteReceipts, Imports)
 
 
 class DeskPresenter(QObject):

@@ -18,7 +18,7 @@ from kiosk.domain.desk.rooms.incidents import OpensIncident, TellsIncident
 from kiosk.domain.desk.rooms.joining import EarlierOffered
 from kiosk.domain.desk.rooms.practice import CardPut
 from kiosk.domain.desk.rooms.records import Amends, FindRecords, TimelineAsked
-from kiosk.domain.desk.rooms.report import DaysChosen, WriteReportFile
+from kiosk.domain.desk.rooms.report import DaysChosen, WriteReceipts, WriteReportFile
 from kiosk.domain.desk.rooms.settings import AcceptsClock, Imports, Sets
 from kiosk.domain.desk.rooms.staff import AddsClerk, UpdatesAccount
 from kiosk.domain.machine.clock_rules import ClockAnswer, ClockVerdict
@@ -104,6 +104,8 @@ def carry_out(resources: DeskResources, effect: DeskEffect, counter: str) -> obj
             return resources.finder.find(query, after)
         case WriteReportFile(report, form):
             return resources.report_files.write(report, form.value)
+        case WriteReceipts(days, of_counter):
+            return resources.report_files.write_receipts(resources.finder, days, of_counter)
         case Do():
             return _do(resources, effect, counter)
         case _:

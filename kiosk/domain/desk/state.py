@@ -31,7 +31,7 @@ from kiosk.domain.settings.desk_settings import (
     SettingOverride,
     SettingSaved,
 )
-from kiosk.domain.settings.file_locations import LocationContents
+from kiosk.domain.settings.file_locations import LocationContents, WrittenFile
 from kiosk.domain.settings.sheet_imports import Imported, NotImported
 from kiosk.domain.staff.account_answers import (
     FactorOffered,
@@ -172,7 +172,7 @@ class ReportView:
     counter: str | None = None
     report: Report | None = None
     failed: bool = False
-    file: str | None = None
+    file: WrittenFile | None = None
     unwritten: bool = False
     unpublishable: bool = False
 

@@ -28,6 +28,15 @@ class Hidden(StrEnum):
     WITHHELD = "withheld"  #: with it, one of the few could be worked out
 
 
+class OfficeCount(StrEnum):
+    """What the office did, or had to, beside the visits."""
+
+    CANCELLED = "cancelled"  #: a record, by a clerk
+    CORRECTED = "corrected"  #: of a record who acted, by a clerk
+    HELD = "held"  #: a link, by an incident that was opened in these days and is open still
+    NO_SHOW = "no_show"  #: a visitor with a ticket was called and did not come
+
+
 Count = int | Hidden
 
 
@@ -82,6 +91,7 @@ class Report:
     `recorded`: in how many visits something was recorded (True), and in how many nothing.
     `handling` is by errand, `waiting` by what visitors took a ticket for; None: there were no tickets.
     `head`: where the register stood; None for the public, to whom it would tell how much was recorded.
+    `office`: what the office did beside the visits.
     `counter` is the one that it is of; None: of all. `counters` are those to which somebody came, whichever it is of.
     """
 
@@ -97,6 +107,7 @@ class Report:
     readers: tuple[ReaderUse, ...]
     answers: Mapping[SurveyQuestion, Mapping[SurveyAnswer, Count]]
     waiting: tuple[Times, ...] | None = None
+    office: Mapping[OfficeCount, Count] = field(default_factory=dict)
     masked: bool = False
     counter: str | None = None
     counters: tuple[str, ...] = ()

@@ -49,6 +49,7 @@ def masked(report: Report) -> Report:
         handling=_masked_times(report.handling, withhold=few),
         readers=tuple(_masked_reader(use) for use in report.readers),
         answers={question: masked_counts(found, withhold=few) for question, found in report.answers.items()},
+        office=masked_counts(report.office, withhold=few),
         waiting=None if report.waiting is None else _masked_times(report.waiting),
         masked=True,
         head=None,

@@ -36,6 +36,15 @@ class LocatedFile:
 
 
 @dataclass(frozen=True)
+class WrittenFile:
+    """A file of the desk. `stick`: the medium on which it lies; empty: it lies in this folder of the machine."""
+
+    name: str
+    folder: str
+    stick: str = ""
+
+
+@dataclass(frozen=True)
 class LocationContents:
     """The files there that can be taken. `is_cut`: there are more; `has_failed`: it cannot be read."""
 

@@ -8,9 +8,12 @@ from sqlalchemy import ColumnElement, Integer, Select, case, cast, extract, func
 from sqlalchemy.orm import InstrumentedAttribute
 
 from kiosk.domain.card.reader_health import ANSWERED, NOT_COUNTED, ReadOutcome
+from kiosk.domain.office.record_queries import RecordKind
 from kiosk.domain.office.tickets import TicketState
 from kiosk.domain.report.counts import ReportPeriod
+from kiosk.storage.schema.amendment_tables import AmendmentRow
 from kiosk.storage.schema.answer_tables import AnswerRow
+from kiosk.storage.schema.incident_tables import IncidentRecordRow, IncidentRow
 from kiosk.storage.schema.tables import ReadingRow, VisitRow
 from kiosk.storage.schema.ticket_tables import TicketRow
 
@@ -69,6 +72,23 @@ def answers(days: ReportPeriod, counter: str | None) -> Select[str, str, int]:
     question, answer = AnswerRow.question, AnswerRow.answer
     there = *_within(days, AnswerRow.at), *_at(counter, AnswerRow.counter)
     return select(question, answer, _HOW_MANY).where(*there).group_by(question, answer)
+
+
+def amended(days: ReportPeriod, counter: str | None) -> Select[str, int]:
+    act, there = AmendmentRow.act, (*_within(days, AmendmentRow.at), *_at(counter, AmendmentRow.counter))
+    return select(act, _HOW_MANY).where(*there).group_by(act)
+
+
+def held(days: ReportPeriod, counter: str | None) -> Select[int]:
+    """Each link once, in however many incidents it is."""
+    there = *_within(days, IncidentRow.opened_at), *_at(counter, IncidentRow.counter), IncidentRow.is_open
+    links = IncidentRecordRow.kind == RecordKind.LINK.value
+    return select(func.count(IncidentRecordRow.record_id.distinct())).join(IncidentRow).where(*there, links)
+
+
+def missed(days: ReportPeriod, counter: str | None) -> Select[int]:
+    there = TicketRow.day >= days.first, TicketRow.day <= days.last, *_at(counter, TicketRow.counter)
+    return select(func.count()).where(*there, TicketRow.state == TicketState.NO_SHOW.value)
 
 
 def counters(days: ReportPeriod) -> Select[str]:

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.domain.card.checks import Code
 from kiosk.domain.card.refusals import Refusal
+from kiosk.domain.office.amendments import ChangeKind
 from kiosk.domain.office.tickets import TicketErrand
 from kiosk.domain.office.visit import Ending, Errand
 from kiosk.domain.report.counts import (
@@ -16,6 +17,7 @@ from kiosk.domain.report.counts import (
     MEDIAN,
     OTHER_REASONS,
     Count,
+    OfficeCount,
     ReaderUse,
     Report,
     ReportFailed,
@@ -35,9 +37,12 @@ from kiosk.storage.core.errors import DAMAGED, decoded
 from kiosk.storage.ledger.chain import register_head
 from kiosk.storage.office.report_queries import (
     HUNDREDTHS,
+    amended,
     answers,
     counters,
+    held,
     hours,
+    missed,
     readers,
     reasons,
     results,
@@ -87,10 +92,22 @@ def _report(unit: Session, days: ReportPeriod, counter: str | None) -> Report:
         readers=_readers(unit, days, counter),
         answers=_answers(unit, days, counter),
         waiting=_waiting(unit, days, counter),
+        office=_office(unit, days, counter),
         counter=counter,
         counters=tuple(unit.scalars(counters(days))),
         head=register_head(unit),
     )
+
+
+def _office(unit: Session, days: ReportPeriod, counter: str | None) -> dict[OfficeCount, Count]:
+    acts = {decoded(ChangeKind, act): how_many for act, how_many in unit.execute(amended(days, counter))}
+    found = {
+        OfficeCount.CANCELLED: acts.get(ChangeKind.CANCEL, 0),
+        OfficeCount.CORRECTED: acts.get(ChangeKind.CORRECT, 0),
+        OfficeCount.HELD: unit.scalar(held(days, counter)) or 0,
+        OfficeCount.NO_SHOW: unit.scalar(missed(days, counter)) or 0,
+    }
+    return counted(OfficeCount, found)
 
 
 def _hours(unit: Session, days: ReportPeriod, counter: str | None) -> dict[int, Count]:

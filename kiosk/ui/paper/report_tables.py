@@ -13,7 +13,7 @@ from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.ui.messages import say
 from kiosk.ui.messages.card.readers import place_name
 from kiosk.ui.messages.desk.desk import errand_name
-from kiosk.ui.messages.desk.report import ReportTexts, ending_name, hidden_text, reason_name
+from kiosk.ui.messages.desk.report import ReportTexts, ending_name, hidden_text, office_name, reason_name
 from kiosk.ui.messages.errands.tickets import name_of as ticket_errand_name
 from kiosk.ui.messages.frame.opinion_survey import answer_of, question_of
 
@@ -73,12 +73,13 @@ class ReportTables:
     cards: ReportTable
     refusals: ReportTable
     handling: ReportTable
+    office: ReportTable
     waiting: ReportTable | None
     readers: ReportTable
     answers: ReportTable
 
     def __iter__(self) -> Iterator[ReportTable]:
-        results = self.hours, self.errands, self.endings, self.recorded, self.cards, self.refusals
+        results = self.hours, self.errands, self.endings, self.recorded, self.office, self.cards, self.refusals
         times = (self.handling,) if self.waiting is None else (self.handling, self.waiting)
         return iter((*results, *times, self.readers, self.answers))
 
@@ -91,6 +92,7 @@ def tables_of(report: Report) -> ReportTables:
         say(ReportTexts.RECORDED if is_recorded else ReportTexts.NOT_RECORDED): count
         for is_recorded, count in report.recorded.items()
     }
+    office = {office_name(one): count for one, count in report.office.items()}
     waiting = report.waiting
     return ReportTables(
         hours=_counts(ReportTexts.HOURS, ReportTexts.HOUR, hours),
@@ -100,6 +102,7 @@ def tables_of(report: Report) -> ReportTables:
         cards=_counts(ReportTexts.CARDS, ReportTexts.REASON, _reasons(report.cards)),
         refusals=_counts(ReportTexts.REFUSALS, ReportTexts.REASON, _reasons(report.refusals)),
         handling=_times(ReportTexts.HANDLING, report.handling),
+        office=_counts(ReportTexts.OFFICE, ReportTexts.OFFICE, office),
         waiting=None if waiting is None else _times(ReportTexts.WAITING, waiting),
         readers=_readers(report),
         answers=_answers(report),

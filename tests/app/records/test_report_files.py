@@ -12,18 +12,33 @@ from openpyxl.worksheet.worksheet import Worksheet
 from pypdf import PdfReader
 from PySide6.QtWidgets import QApplication
 
-from kiosk.app.records.report_files import as_pdf, as_xlsx, write_report
+from kiosk.app.records.report_files import ReportFolder, as_pdf, as_xlsx, write_report
 from kiosk.app.settings import Settings
 from kiosk.app.start.application import make_application
 from kiosk.domain.flow import Counter
+from kiosk.domain.office.record_queries import (
+    Cursor,
+    Damaged,
+    DateRange,
+    FinderFailed,
+    NoSuchRecord,
+    Query,
+    RecordKind,
+    RecordPage,
+)
+from kiosk.domain.office.timeline import Timeline
 from kiosk.domain.records.register_anchor import RegisterHead
 from kiosk.domain.report.counts import Report
 from kiosk.domain.report.report_masking import masked
 from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.domain.values.times import JST
+from kiosk.files.file_locations import FileLocations
+from kiosk.ui.messages.desk.report import written_line
 from kiosk.ui.paper.report_tables import ReportTable, tables_of
+from tests.fakes.around.clock import FakeClock
+from tests.fakes.office import found
 from tests.fakes.office.desk import a_counter
-from tests.fakes.office.reports import READER, a_report, with_waiting
+from tests.fakes.office.reports import DAY, READER, a_report, with_waiting
 from tests.fakes.process.disk import no_file_beyond
 
 NOW = datetime(2026, 6, 10, 17, 30, tzinfo=JST)
@@ -214,3 +229,61 @@ def test_a_report_says_where_the_register_stood_and_one_for_the_public_does_not(
     assert line in [row[0] for row in book_of(report)["概要"].iter_rows(max_col=1, values_only=True)]
     assert "".join(line.split()) in text_of(as_pdf(report, COUNTER, NOW))
     assert "register head" not in str(list(book_of(masked(report))["概要"].values))
+
+
+# --- where it lies
+
+
+def test_a_file_goes_onto_the_one_stick_or_into_the_folder_and_says_which(tmp_path: Path) -> None:
+    sticks: list[Path] = []
+    folder = ReportFolder(tmp_path / "here", COUNTER, FakeClock(NOW), FileLocations(media=lambda: tuple(sticks)))
+    written = folder.write(a_report(), "pdf")
+    assert written is not None
+    assert (written.folder, written.stick) == (str(tmp_path / "here"), "")
+    assert written_line(written).startswith(f"この機械のフォルダーに書き出しました: {tmp_path / 'here'}")
+    for name in ("USB1", "USB2"):
+        (tmp_path / name).mkdir()
+        sticks.append(tmp_path / name)
+        written = folder.write(a_report(), "xlsx")
+        assert written is not None
+        assert written.stick == ("USB1" if len(sticks) == 1 else ""), "of two nobody knows which is meant"
+        assert (Path(written.folder) / written.name).exists()
+
+
+class Found:
+    """A finder of three records on two pages; or of none, where it does not answer."""
+
+    def __init__(self, *, works: bool = True) -> None:
+        self.works = works
+
+    def find(self, query: Query, after: Cursor | None = None) -> RecordPage | FinderFailed:
+        assert query.days == DateRange(DAY.first, DAY.last)
+        if not self.works:
+            return FinderFailed()
+        if after is None:
+            return RecordPage((Damaged(RecordKind.LINK, 9), found.LINK), next=Cursor(RecordKind.LINK, 1))
+        return RecordPage((found.RESERVATION, replace(found.LINK, id=4, counter="counter-4")))
+
+    def timeline(self, kind: RecordKind, number: int) -> Timeline | NoSuchRecord | FinderFailed:
+        raise AssertionError((kind, number))
+
+
+def test_the_list_of_receipts_has_every_record_of_the_days_with_its_number_as_it_is_on_paper(tmp_path: Path) -> None:
+    folder = ReportFolder(tmp_path, COUNTER, FakeClock(NOW), FileLocations(media=tuple))
+    assert folder.write_receipts(Found(works=False), DAY, None) is None
+    for counter, kinds in ((None, 4), ("counter-1", 3)):
+        written = folder.write_receipts(Found(), DAY, counter)
+        assert written is not None
+        (sheet,) = openpyxl.load_workbook(tmp_path / written.name).worksheets
+        rows = rows_of(sheet)
+        assert len(rows) == 1 + kinds
+        assert rows[-2] == [
+            "2026/6/10 10:04",
+            "AC34…",
+            "ためしペイ(チャージ)",
+            "9876",
+            "記録済み",
+            "1234567897",
+            "counter-1窓口",
+        ]
+        (tmp_path / written.name).unlink()

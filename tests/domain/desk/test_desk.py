@@ -54,7 +54,14 @@ from kiosk.domain.desk.rooms.records import (
     StoryPrinted,
     TimelineAsked,
 )
-from kiosk.domain.desk.rooms.report import DaysChosen, ReportExported, ReportForm, WriteReportFile
+from kiosk.domain.desk.rooms.report import (
+    DaysChosen,
+    ReceiptsExported,
+    ReportExported,
+    ReportForm,
+    WriteReceipts,
+    WriteReportFile,
+)
 from kiosk.domain.desk.rooms.settings import AcceptsClock, Imports, Sets
 from kiosk.domain.desk.rooms.staff import AddsClerk, UpdatesAccount
 from kiosk.domain.desk.rows import GuardedAction, KeptCommand, Shorthand
@@ -66,6 +73,7 @@ from kiosk.domain.desk.state import (
     LoggedOut,
     LoginState,
     NoClerks,
+    ReportView,
     Sent,
     SettingsView,
     Unasked,
@@ -125,7 +133,7 @@ from kiosk.domain.settings.desk_settings import (
     SettingOverride,
     SettingSaved,
 )
-from kiosk.domain.settings.file_locations import FileLocation, LocatedFile, LocationContents, LocationKind
+from kiosk.domain.settings.file_locations import FileLocation, LocatedFile, LocationContents, LocationKind, WrittenFile
 from kiosk.domain.settings.sheet_imports import CitySheet, Imported
 from kiosk.domain.staff.account_answers import Allowed, Denied, LoggedIn, NotAnswered
 from kiosk.domain.staff.account_updates import PassphraseGiven, RoleGiven
@@ -222,7 +230,7 @@ class Office:
                 self.practised.append(effect)
             case Do(DeskPress.LIST_FILES):
                 self.hear(effect, attendance, PLACES)
-            case FindRecords() | LookUp.QUEUE | WriteReportFile() | Do():
+            case FindRecords() | LookUp.QUEUE | WriteReportFile() | WriteReceipts() | Do():
                 self.looked_up.append(effect)
             case _:
                 self.hear(effect, attendance, self._answer(effect))
@@ -550,6 +558,7 @@ ACTS: tuple[DeskEvent, ...] = (
     UpdatesAccount(Account(SUPERVISOR, True, True, 0, WEDNESDAY_MORNING, None), RoleGiven(Role.CLERK)),
     DaysChosen(ReportPeriod(TODAY, TODAY)),
     ReportExported(ReportForm.PDF),
+    ReceiptsExported(ReportPeriod(TODAY, TODAY)),
     *(TicketPressed(pressed, TICKET) for pressed in TicketAct),
     CallTaken(FakeClock().now()),
     CallDone(FakeClock().now()),
@@ -970,10 +979,34 @@ def test_a_file_for_the_public_hides_the_few(office: Office) -> None:
     written = office.looked_up[-1]
     assert isinstance(written, WriteReportFile)
     assert written.report.masked
-    office.do(EffectAnswered(written, "report.xlsx"))
-    assert office.desk.counted.file == "report.xlsx"
+    file = WrittenFile("report.xlsx", "/media/stick", "stick")
+    office.do(EffectAnswered(written, file))
+    assert office.desk.counted.file == file
     office.do(EffectAnswered(written, None))
     assert office.desk.counted.unwritten
+
+
+def test_a_list_of_the_receipts_is_of_what_is_shown_and_for_who_may_take_it_along(office: Office) -> None:
+    office.log_in(CLERK)
+    lists = ReceiptsExported(ReportPeriod(TODAY, TODAY), "2番")
+    office.do(RoomChosen(Room.REPORT), lists)
+    assert office.desk.refusal is not None
+    office.do(DeskPress.LOG_OUT)
+    office.log_in(SUPERVISOR)
+    office.do(lists)
+    wanted = office.looked_up[-1]
+    assert wanted == WriteReceipts(lists.days, "2番")
+    office.do(EffectAnswered(wanted, None))
+    assert office.desk.counted.unwritten
+
+
+def test_no_number_of_before_stands_under_a_failure(attended: Office) -> None:
+    days = ReportPeriod(TODAY, TODAY)
+    attended.do(RoomChosen(Room.REPORT), counted(a_report(days)), DaysChosen(days), counted(ReportFailed()))
+    assert attended.desk.counted == ReportView(days, failed=True)
+    other = ReportPeriod(TODAY - timedelta(days=1), TODAY)
+    attended.do(DaysChosen(other), counted(ReportFailed()))
+    assert attended.desk.counted == ReportView(other), "that was of the days before"
 
 
 # --- an earlier reservation is offered by two

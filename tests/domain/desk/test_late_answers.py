@@ -9,12 +9,13 @@ from kiosk.domain.desk.effects import AskFor, DeskEffect, Do, EffectAnswered, Pe
 from kiosk.domain.desk.events import Command, DeskEvent, DeskPress, Room, RoomChosen, TicketAct, TicketPressed, kind_of
 from kiosk.domain.desk.rooms.incidents import PrintNotice
 from kiosk.domain.desk.rooms.records import FindRecords
-from kiosk.domain.desk.rooms.report import DaysChosen, ReportForm, WriteReportFile
+from kiosk.domain.desk.rooms.report import DaysChosen, ReportForm, WriteReceipts, WriteReportFile
 from kiosk.domain.desk.rows import GuardedAction
 from kiosk.domain.desk.table import EVENTS, failed
 from kiosk.domain.office.record_queries import Query, RecordPage
 from kiosk.domain.office.tickets import NobodyWaits
 from kiosk.domain.report.counts import ReportFailed, ReportPeriod
+from kiosk.domain.settings.file_locations import WrittenFile
 from kiosk.domain.staff.account_answers import Allowed, Denied, NotAnswered, Unsure, WrongOneTimeCode, WrongPassphrase
 from kiosk.domain.staff.clerks import Action, Clerk
 from kiosk.domain.staff.desk_log import Denial
@@ -159,7 +160,8 @@ LATE: tuple[tuple[DeskEffect, object], ...] = (
     (Do(CALLS), NobodyWaits()),
     (Do(DeskPress.LIST_FILES), ()),
     (FindRecords(Query()), RecordPage()),
-    (WriteReportFile(a_report(REPORT), ReportForm.PDF), "report.pdf"),
+    (WriteReportFile(a_report(REPORT), ReportForm.PDF), WrittenFile("report.pdf", "/")),
+    (WriteReceipts(REPORT, None), WrittenFile("receipts.xlsx", "/")),
     (PrintNotice(OPEN), True),
 )
 

@@ -60,7 +60,7 @@ from kiosk.domain.office.tickets import Queue, Ticket, TicketChanged, TicketErra
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.register_anchor import AnchorFault
 from kiosk.domain.settings.desk_settings import SettingChoices, SettingName, SettingOverride, TextSetting
-from kiosk.domain.settings.file_locations import FileLocation, LocationContents, LocationKind
+from kiosk.domain.settings.file_locations import FileLocation, LocationContents, LocationKind, WrittenFile
 from kiosk.domain.settings.sheet_imports import CitySheet, NotImported
 from kiosk.domain.staff.account_answers import (
     AccountChanged,
@@ -104,6 +104,7 @@ _ERRAND = CitizenView(
     language=Language.EN,
     others=(Language.JA,),
 )
+WRITTEN = WrittenFile("report-2026-06-10-2026-06-10-101500.xlsx", "/home/kiosk/.local/share/kiosk/reports")
 _STEPS = tuple(DiagnosticStep(step, Finding.OK) for step in StepId)
 _ATTACHED = (AttachedReader(READER, ReaderRole.USED_HAS_CARD, ReaderInterface.CONTACTLESS),)
 _EXAMINED = replace(
@@ -270,7 +271,7 @@ def _report(desk: Desk) -> Iterator[tuple[str, Desk]]:
     for name, counted in (
         ("", ReportView()),
         ("counted", ReportView(report.days, report=report)),
-        ("written", ReportView(report.days, report=report, file="/media/stick/report-2026-06-10-2026-06-10.xlsx")),
+        ("written", ReportView(report.days, report=report, file=WRITTEN)),
         ("unwritten", ReportView(report.days, report=report, unwritten=True)),
         ("no answer", ReportView(failed=True)),
     ):

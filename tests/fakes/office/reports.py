@@ -11,6 +11,7 @@ from kiosk.domain.report.counts import (
     CARD_REASONS,
     OTHER_REASONS,
     Count,
+    OfficeCount,
     ReaderUse,
     Report,
     ReportPeriod,
@@ -40,6 +41,7 @@ def a_report(days: ReportPeriod = DAY) -> Report:
         cards=counted(CARD_REASONS, CARDS),
         refusals=counted(OTHER_REASONS, {Refusal.PROGRAMME_OVER: 1}),
         handling=tuple(_times(errand, people) for errand, people in errands.items()),
+        office=counted(OfficeCount, {OfficeCount.CANCELLED: 3, OfficeCount.HELD: 1, OfficeCount.NO_SHOW: 6}),
         readers=(ReaderUse("", READER, 131, 4, 7, 0.42),),
         answers={
             SurveyQuestion.USEFUL: {SurveyAnswer.YES: 41, SurveyAnswer.SO_SO: 6, SurveyAnswer.NO: 2},

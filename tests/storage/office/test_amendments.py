@@ -31,6 +31,7 @@ from kiosk.domain.records.link import LinkState
 from kiosk.domain.records.provider_results import ProviderResult
 from kiosk.domain.records.register_answers import DraftRefusal
 from kiosk.domain.records.reservation import ReserveIntent
+from kiosk.domain.report.counts import OfficeCount, Report, ReportPeriod
 from kiosk.domain.staff.account_answers import Denied, NotAnswered
 from kiosk.domain.staff.clerks import Action, Clerk
 from kiosk.domain.staff.desk_log import Denial
@@ -38,6 +39,7 @@ from kiosk.domain.values.capacity import Capacity, Mode
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.office.amend import SqlAmendments
 from kiosk.storage.office.incidents import SqlIncidents
+from kiosk.storage.office.reports import SqlReports
 from kiosk.storage.records.register import SqlRegister
 from kiosk.storage.search.finder import SqlFinder
 from kiosk.storage.staff.clerks import SqlClerks
@@ -489,3 +491,28 @@ def test_an_old_link_that_was_put_back_after_a_cancellation_is_found(
         "UPDATE account SET is_live = 1",
     )
     assert faults() == ["state"]
+
+
+def test_what_the_office_did_is_counted_on_its_day_and_at_its_counter(
+    register: SqlRegister,
+    engine: Engine,
+    keys: RegisterKeys,
+    clock: FakeClock,
+    amend: Amend,
+    supervisor: Clerk,
+    sees: Sees,
+) -> None:
+    link(register, HANAKO)
+    amend(CorrectCapacity(Capacity.GUARDIAN))
+    incidents = SqlIncidents(engine, keys, "counter-2", "municipal-example", clock)
+    seen_now = sees(LINK)
+    for _ in range(2):
+        incidents.open(supervisor, RecordAtHand(LINK, 1, seen_now.record))
+    amend(Cancel())
+    today = ReportPeriod(clock.now().date(), clock.now().date())
+    every = dict.fromkeys(OfficeCount, 0)
+    done = {OfficeCount.CORRECTED: 1, OfficeCount.CANCELLED: 1}
+    for counter, expected in ((None, {**done, OfficeCount.HELD: 1}), ("counter-1", done), ("counter-3", {})):
+        report = SqlReports(engine).report(today, counter)
+        assert isinstance(report, Report)
+        assert report.office == {**every, **expected}, counter

@@ -16,7 +16,7 @@ from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow import Counter
 from kiosk.domain.office.tickets import TicketChanged, TicketErrand
 from kiosk.domain.office.visit import Ending, Errand, Visit
-from kiosk.domain.report.counts import Report, ReportFailed, ReportPeriod, Times
+from kiosk.domain.report.counts import OfficeCount, Report, ReportFailed, ReportPeriod, Times
 from kiosk.domain.report.opinion_survey import Opinion, SurveyAnswer, SurveyQuestion
 from kiosk.domain.values.capacity import Mode
 from kiosk.domain.values.languages import Language
@@ -217,6 +217,7 @@ def test_waits_are_those_of_tickets_that_were_called_and_came(engine: Engine, cl
     assert waiting is not None
     assert waiting[1] == Times(TicketErrand.LINK, 2, 300, 660)
     assert [times.errand for times in waiting] == list(TicketErrand)
+    assert report_of(engine).office[OfficeCount.NO_SHOW] == 1
     assert sum(times.people for times in waiting if isinstance(times.people, int)) == 2
 
 

@@ -47,7 +47,7 @@ from kiosk.domain.desk.rooms.records import (
     StoryPrinted,
     TimelineAsked,
 )
-from kiosk.domain.desk.rooms.report import DaysChosen, ReportExported
+from kiosk.domain.desk.rooms.report import DaysChosen, ReceiptsExported, ReportExported
 from kiosk.domain.desk.rooms.settings import AcceptsClock, Imports, Sets
 from kiosk.domain.desk.rooms.staff import AccountChosen, AddsClerk, StaffFormChosen, UpdatesAccount
 from kiosk.domain.desk.rows import Incoming
@@ -203,6 +203,7 @@ LOOKS: frozenset[ActKind] = frozenset(
         (DeskPress.CLOSE_STORY,),
         (DaysChosen,),
         (ReportExported,),
+        (ReceiptsExported,),
         (DeskPress.LEAVE_FULL_SCREEN,),
         # The screen beside turns a page, and nothing is recorded or ended.
         (Remote, Press.BACK),

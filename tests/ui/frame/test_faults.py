@@ -44,7 +44,7 @@ from kiosk.domain.desk.events import Command, DeskEvent, DeskPress, Room, Ticket
 from kiosk.domain.desk.rooms.incidents import OpensIncident, PrintNotice
 from kiosk.domain.desk.rooms.practice import CardPut
 from kiosk.domain.desk.rooms.records import FindRecords, PrintStory, TimelineAsked
-from kiosk.domain.desk.rooms.report import DaysChosen, WriteReportFile
+from kiosk.domain.desk.rooms.report import DaysChosen, WriteReceipts, WriteReportFile
 from kiosk.domain.desk.rooms.staff import UpdatesAccount
 from kiosk.domain.desk.rows import kinds_of, nothing
 from kiosk.domain.desk.state import LockedBy, LoggedOut, NoClerks, Unasked
@@ -512,7 +512,7 @@ _PHRASE = Passphrase.typed("a long enough phrase")
 _CARRIED_OUT: tuple[type[DeskEvent], ...] = (TimelineAsked, DaysChosen, TicketPressed, CardPut)
 DESKS: dict[str, DeskEffect] = {
     **{look_up.name: look_up for look_up in LookUp},
-    **{kind.__name__: _made(kind, 1) for kind in (NoteLeaving, AskFor, FindRecords, WriteReportFile)},
+    **{kind.__name__: _made(kind, 1) for kind in (NoteLeaving, AskFor, FindRecords, WriteReportFile, WriteReceipts)},
     "PrintNotice": PrintNotice(Incident(1, PRACTICE_START, "2番", "yama", None, "Home", (), (), is_open=True)),
     "PrintStory": PrintStory(found.story_of()),
     "Perform": Perform(_CLERK, OpensIncident(SessionAtHand())),

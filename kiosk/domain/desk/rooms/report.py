@@ -9,6 +9,7 @@ from kiosk.domain.desk.rows import GuardedAction, Reply, RoomTable
 from kiosk.domain.desk.state import Desk, DeskAdvance, ReportView
 from kiosk.domain.report.counts import Report, ReportFailed, ReportPeriod
 from kiosk.domain.report.report_masking import is_publishable, masked
+from kiosk.domain.settings.file_locations import WrittenFile
 from kiosk.domain.staff.clerks import Action
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import local
@@ -38,6 +39,20 @@ class ReportExported(DeskEvent):
 
 
 @dataclass(frozen=True)
+class ReceiptsExported(DeskEvent):
+    """A list of what was recorded in the days and at the counter that are shown."""
+
+    days: ReportPeriod
+    counter: str | None = None
+
+
+@dataclass(frozen=True)
+class WriteReceipts(Asking):
+    days: ReportPeriod
+    counter: str | None
+
+
+@dataclass(frozen=True)
 class WriteReportFile(Asking):
     report: Report
     form: ReportForm
@@ -57,13 +72,14 @@ def count(desk: Desk, event: DaysChosen) -> DeskAdvance:
     return replace(desk, counted=ReportView(event.days, event.counter)), (Do(event),)
 
 
-def counted(desk: Desk, _asked: DaysChosen, answer: Report | ReportFailed) -> DeskAdvance:
-    """Counts that come late are not told under what was chosen meanwhile."""
+def counted(desk: Desk, asked: DaysChosen, answer: Report | ReportFailed) -> DeskAdvance:
+    """Counts that come late are not told under what was chosen meanwhile, and none under what went wrong."""
     now = desk.counted
-    if isinstance(answer, ReportFailed):
-        return replace(desk, counted=replace(now, failed=True)), ()
-    if (answer.days, answer.counter) != (now.days, now.counter):
+    of = asked if isinstance(answer, ReportFailed) else answer
+    if (of.days, of.counter) != (now.days, now.counter):
         return desk, ()
+    if isinstance(answer, ReportFailed):
+        return replace(desk, counted=ReportView(now.days, now.counter, failed=True)), ()
     return replace(desk, counted=replace(now, report=answer, failed=False)), ()
 
 
@@ -78,13 +94,22 @@ def export(desk: Desk, event: ReportExported) -> DeskAdvance:
     return desk, (WriteReportFile(masked(report) if event.masked else report, event.form),)
 
 
-def written(desk: Desk, _asked: WriteReportFile, file: str | None) -> DeskAdvance:
+def export_receipts(desk: Desk, event: ReceiptsExported) -> DeskAdvance:
+    desk = replace(desk, counted=replace(desk.counted, file=None, unwritten=False, unpublishable=False))
+    return desk, (WriteReceipts(event.days, event.counter),)
+
+
+def written(desk: Desk, _asked: WriteReportFile | WriteReceipts, file: WrittenFile | None) -> DeskAdvance:
     """`file` is where it lies; None: it could not be written."""
     return replace(desk, counted=replace(desk.counted, file=file, unwritten=file is None)), ()
 
 
 def _days(event: DaysChosen) -> str:
     return f"{event.days.first}/{event.days.last}"
+
+
+def _receipts(event: ReceiptsExported) -> str:
+    return f"receipts {event.days.first}/{event.days.last}"
 
 
 def _form(event: ReportExported) -> str:
@@ -95,7 +120,9 @@ TABLE = RoomTable(
     (
         GuardedAction(DaysChosen, Action.SEE_REPORT, count, about=_days, then=counted, failed=ReportFailed()),
         GuardedAction(ReportExported, Action.EXPORT_REPORT, export, about=_form),
+        GuardedAction(ReceiptsExported, Action.EXPORT_REPORT, export_receipts, about=_receipts),
         Reply(WriteReportFile, written),
+        Reply(WriteReceipts, written),
     ),
     needs=Action.SEE_REPORT,
     enter=enter_report,

@@ -46,6 +46,14 @@ class ReportBoard(QWidget):
             column.addWidget(words)
         column.addWidget(self._area, 1)
 
+    def clear(self) -> None:
+        """Numbers of before are no answer to what is asked now."""
+        self._next.stop()
+        self._panels, self._drawn = iter(()), []
+        for words in (self._scope, self._visits, self._note):
+            words.setText("")
+        self._area.setWidget(QWidget())
+
     def show_report(self, report: Report) -> None:
         self._scope.setText(scope_of(report))
         self._visits.setText(visits_of(report))

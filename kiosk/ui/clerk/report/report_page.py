@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kiosk.domain.desk.events import DeskEvent
-from kiosk.domain.desk.rooms.report import DaysChosen, ReportExported, ReportForm
+from kiosk.domain.desk.rooms.report import DaysChosen, ReceiptsExported, ReportExported, ReportForm
 from kiosk.domain.desk.state import Desk, ReportView
 from kiosk.domain.report.counts import Report, ReportPeriod
 from kiosk.domain.values.text.input_forms import day_of, in_usual_widths
@@ -13,7 +13,7 @@ from kiosk.ui.clerk.desk_keys import DeskKey, KeyRoom, put_key
 from kiosk.ui.clerk.page import DeskPage, InputField
 from kiosk.ui.clerk.report.board import ReportBoard
 from kiosk.ui.messages import say
-from kiosk.ui.messages.desk.report import ReportTexts, counter_of
+from kiosk.ui.messages.desk.report import ReportTexts, counter_of, written_line
 from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
 from kiosk.ui.widgets.text.text_label import TextLabel
@@ -26,6 +26,7 @@ class ReportPage(DeskPage):
         super().__init__(theme)
         self._shown: Report | None = None
         self._day_wrong = False
+        self._desk: Desk | None = None
         self._first, self._last = InputField(theme, say(ReportTexts.FIRST)), InputField(theme, say(ReportTexts.LAST))
         self._counter = Filter(theme, say(ReportTexts.COUNTER), say(ReportTexts.ALL_COUNTERS))
         count = Button(theme, say(ReportTexts.TO_COUNT), ButtonStyle.PRIMARY, TextRole.SMALL)
@@ -38,6 +39,8 @@ class ReportPage(DeskPage):
             self._export(ReportTexts.AS_PDF, ReportExported(ReportForm.PDF), DeskKey.EXPORT_2),
             self._export(ReportTexts.FOR_PUBLIC, ReportExported(ReportForm.XLSX, masked=True), DeskKey.EXPORT_3),
         ]
+        self._receipts = self._export(ReportTexts.RECEIPTS, None, DeskKey.EXPORT_4)
+        self._exports.append(self._receipts)
         self._told = TextLabel(theme, TextRole.LABEL, "")
         self._board = ReportBoard(theme)
         question, files = QHBoxLayout(), QHBoxLayout()
@@ -56,7 +59,7 @@ class ReportPage(DeskPage):
         page.addWidget(self._board, 1)
         self.refresh(desk)
 
-    def _export(self, text: ReportTexts, event: DeskEvent, key: DeskKey) -> Button:
+    def _export(self, text: ReportTexts, event: DeskEvent | None, key: DeskKey) -> Button:
         button = Button(self.theme, say(text), ButtonStyle.OUTLINE, TextRole.SMALL, event=event)
         put_key(button, key)
         button.triggered.connect(self._forget_wrong_day)
@@ -71,12 +74,17 @@ class ReportPage(DeskPage):
         self._first.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self, desk: Desk) -> None:
-        counted = desk.counted
+        self._desk, counted = desk, desk.counted
         self._told.setText(say(ReportTexts.DAY_FORM) if self._day_wrong else _told(counted))
         for button in self._exports:
-            button.setEnabled(counted.report is not None)
-        if counted.report is not None and counted.report is not self._shown:
-            self._shown, self._day_wrong = counted.report, False
+            button.setEnabled(counted.report is not None and not self._day_wrong)
+        if (counted.report is None or self._day_wrong) and self._shown is not None:
+            self._shown = None
+            self._board.clear()
+        if not self._day_wrong and counted.report is not None and counted.report is not self._shown:
+            self._shown = counted.report
+            of = ReceiptsExported(counted.report.days, counted.report.counter)
+            self._receipts.become(say(ReportTexts.RECEIPTS), of)
             self._first.line.setText(counted.report.days.first.isoformat())
             self._last.line.setText(counted.report.days.last.isoformat())
             self._offer_counters(counted.report)
@@ -103,6 +111,8 @@ class ReportPage(DeskPage):
         except ValueError:
             self._day_wrong = True
             self._told.setText(say(ReportTexts.DAY_FORM))
+            if self._desk is not None:
+                self.refresh(self._desk)
             self.news.emit()
             return
         self._day_wrong = False
@@ -117,5 +127,5 @@ def _told(counted: ReportView) -> str:
     if counted.unwritten:
         return say(ReportTexts.UNWRITTEN)
     if counted.file is not None:
-        return say(ReportTexts.WRITTEN, file=counted.file)
+        return written_line(counted.file)
     return "" if counted.report is not None else say(ReportTexts.COUNTING)

@@ -8,7 +8,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from kiosk.domain.card.checks import Code
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.office.visit import Ending
-from kiosk.domain.report.counts import Hidden, Report, ReportPeriod
+from kiosk.domain.report.counts import Hidden, OfficeCount, Report, ReportPeriod
+from kiosk.domain.settings.file_locations import WrittenFile
 from kiosk.domain.values.times import JST
 from kiosk.ui.messages import say
 from kiosk.ui.messages.errands.tickets import counter_name
@@ -33,7 +34,15 @@ class ReportTexts(Enum):
     AS_XLSX = QT_TRANSLATE_NOOP("ReportTexts", "Excelに書き出す")
     AS_PDF = QT_TRANSLATE_NOOP("ReportTexts", "PDFに書き出す")
     FOR_PUBLIC = QT_TRANSLATE_NOOP("ReportTexts", "公表用のExcel")
-    WRITTEN = QT_TRANSLATE_NOOP("ReportTexts", "書き出しました: {file}")
+    WRITTEN = QT_TRANSLATE_NOOP(
+        "ReportTexts",
+        "この機械のフォルダーに書き出しました: {folder} の {file}。USBメモリーを1本だけ差して、もう一度押すと、そこに入ります。",
+    )
+    WRITTEN_STICK = QT_TRANSLATE_NOOP(
+        "ReportTexts", "USBメモリー「{stick}」に書き出しました: {file}。抜いて、持っていけます。"
+    )
+    RECEIPTS = QT_TRANSLATE_NOOP("ReportTexts", "受付番号の一覧")
+    RECEIPTS_COUNT = QT_TRANSLATE_NOOP("ReportTexts", "{count}件(予約には受付番号がありません)")
     UNPUBLISHABLE = QT_TRANSLATE_NOOP(
         "ReportTexts",
         "1つの窓口だけの公表用は作れません。すべての窓口の数から引くと、小さい数が分かるからです。「すべての窓口」で数えて、もう一度押してください。",
@@ -68,6 +77,7 @@ class ReportTexts(Enum):
     RESULT = QT_TRANSLATE_NOOP("ReportTexts", "記録")
     RECORDED = QT_TRANSLATE_NOOP("ReportTexts", "予約や申し込みを記録した")
     NOT_RECORDED = QT_TRANSLATE_NOOP("ReportTexts", "何も記録していない")
+    OFFICE = QT_TRANSLATE_NOOP("ReportTexts", "取り消し・訂正・保留・来なかった方")
     CARDS = QT_TRANSLATE_NOOP("ReportTexts", "カードが使えなかった理由")
     REFUSALS = QT_TRANSLATE_NOOP("ReportTexts", "そのほかの止まった理由")
     REASON = QT_TRANSLATE_NOOP("ReportTexts", "理由")
@@ -102,6 +112,13 @@ class EndingNames(Enum):
     READER_LOST = QT_TRANSLATE_NOOP("EndingNames", "リーダーとの接続が切れた")
     REFUSED = QT_TRANSLATE_NOOP("EndingNames", "手続きできなかった")
     CARD_LEFT = QT_TRANSLATE_NOOP("EndingNames", "カードが置かれたままだった")
+
+
+class OfficeCountNames(Enum):
+    CANCELLED = QT_TRANSLATE_NOOP("OfficeCountNames", "職員が取り消した記録")
+    CORRECTED = QT_TRANSLATE_NOOP("OfficeCountNames", "職員が直した記録")
+    HELD = QT_TRANSLATE_NOOP("OfficeCountNames", "事故で止めている申込")
+    NO_SHOW = QT_TRANSLATE_NOOP("OfficeCountNames", "呼んでもおいでにならなかった方")
 
 
 class Reasons(Enum):
@@ -162,8 +179,19 @@ def reason_name(reason: Code | Refusal) -> str:
     return say(Reasons[reason.name])
 
 
+def office_name(counted: OfficeCount) -> str:
+    return say(OfficeCountNames[counted.name])
+
+
 def hidden_text(hidden: Hidden) -> str:
     return say(ReportTexts[hidden.name])
+
+
+def written_line(file: WrittenFile) -> str:
+    """Where it lies, and how one comes by it."""
+    if file.stick:
+        return say(ReportTexts.WRITTEN_STICK, stick=file.stick, file=file.name)
+    return say(ReportTexts.WRITTEN, folder=file.folder, file=file.name)
 
 
 def title_of(report: Report) -> str:

@@ -85,6 +85,7 @@ class DeskKeyTexts(Enum):
     EXPORT_1 = QT_TRANSLATE_NOOP("DeskKeyTexts", "Excelに書き出す")
     EXPORT_2 = QT_TRANSLATE_NOOP("DeskKeyTexts", "PDFに書き出す")
     EXPORT_3 = QT_TRANSLATE_NOOP("DeskKeyTexts", "公表用のExcelに書き出す")
+    EXPORT_4 = QT_TRANSLATE_NOOP("DeskKeyTexts", "受付番号の一覧をExcelに書き出す")
 
     SECTION_1 = QT_TRANSLATE_NOOP("DeskKeyTexts", "曜日と時間を開く")
     SECTION_2 = QT_TRANSLATE_NOOP("DeskKeyTexts", "毎年の休みを開く")
