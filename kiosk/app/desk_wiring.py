@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.app.adapters.city_imports import CityImports
 from kiosk.app.adapters.exercises import EXERCISES
+from kiosk.app.adapters.zoom_file import ZoomFile
 from kiosk.app.clock import SystemClock
 from kiosk.app.desk_settings import machine_name
 from kiosk.app.jobs import SerialJobRunner
@@ -49,6 +50,7 @@ def desk_beside(
     engine, keys, name = store.engine, store.keys, counter.name
     programmes = resources.programmes()
     opened = {key: programme.corrections.by_clerks for key, programme in programmes.items()}
+    zoom = ZoomFile(settings.data_dir)
     here = DeskResources(
         clock=clock,
         clerks=SqlClerks(
@@ -80,9 +82,12 @@ def desk_beside(
         printer=found.printer,
         jobs=jobs,
         print_jobs=found.print_jobs,
+        zoom=zoom,
         practice=cards,
         guard=found.guard,
     )
     practice = None if cards is None else TrainingProgress(EXERCISES)
     citizen = view_of(presenter.flow)
-    return DeskPresenter(begin(counter, citizen, clock.now(), settings.desk_idle, set_here, practice), here)
+    return DeskPresenter(
+        begin(counter, citizen, clock.now(), settings.desk_idle, set_here, practice, zoom.kept()), here
+    )

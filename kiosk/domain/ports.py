@@ -65,6 +65,7 @@ if TYPE_CHECKING:
     from kiosk.domain.staff.desk_log import AuditAction
     from kiosk.domain.staff.passphrases import OneTimeCode, Passphrase, QuickCode, RecoveryCode
     from kiosk.domain.values.capacity import Capacity
+    from kiosk.domain.values.zoom import Zoom
 
 
 class Clock(Protocol):
@@ -320,6 +321,18 @@ class ReportWriter(Protocol):
 
     def write_receipts(self, finder: Finder, days: ReportPeriod, counter: str | None) -> WrittenFile | None:
         """The same for a list of what was recorded; None: at all counters."""
+        ...
+
+
+class DeskZoom(Protocol):
+    """How large the desk of this machine is, from one start to the next."""
+
+    def kept(self) -> Zoom | None:
+        """None: nobody has chosen one."""
+        ...
+
+    def keep(self, zoom: Zoom) -> None:
+        """Where it cannot be written it lasts until the end of the program."""
         ...
 
 

@@ -11,6 +11,7 @@ from kiosk.app.settings import Settings
 from kiosk.app.start.application import make_application
 from kiosk.domain.desk.events import Room
 from kiosk.domain.desk.state import Desk
+from kiosk.domain.values.zoom import Zoom
 from kiosk.ui.clerk.calendar.room import CalendarPage
 from kiosk.ui.clerk.keys_sheet import KeysSheet
 from kiosk.ui.clerk.page_area import PageArea
@@ -136,3 +137,30 @@ def test_every_state_of_the_desk_can_be_read_and_pressed(qapp: QApplication, scr
     assert wrong == {}
     assert scrolled == SCROLLED[screen]
     assert len(views) > 60
+
+
+_ONE_A_ROOM = (
+    *("log in", "reception one is called", "find a record", "calls one is open", "incidents an open one"),
+    *("report counted", "settings", "calendar", "myself", "practice"),
+)
+
+
+def test_a_larger_desk_has_all_of_it_on_the_smallest_screens_and_nothing_is_cut(qapp: QApplication) -> None:
+    """What has no room beside each other stands below each other, and is scrolled to in one direction alone."""
+    views = {name: replace(desk, zoom=Zoom.LARGEST) for name, desk in desk_views() if name in _ONE_A_ROOM}
+    window = _window((1280, 800, 15.6), replace(views["log in"], zoom=Zoom.USUAL))
+    window.setUpdatesEnabled(False)
+    usual = window.page.theme.pixels_per_mm
+    wrong: dict[str, list[str]] = {}
+    for name in _ONE_A_ROOM:
+        _turn(window, views[name])
+        QApplication.processEvents()
+        assert window.page.theme.pixels_per_mm == usual * 1.5
+        assert window.size() == QSize(1280, 800), f"{name}: it grows beyond its screen"
+        area = window.findChildren(PageArea)[-1]
+        sideways = ["scrolled sideways"] if area.horizontalScrollBar().isVisible() else []
+        if problems := [*sideways, *broken_rules(window)]:
+            wrong[name] = problems
+    window.close()
+    window.deleteLater()
+    assert wrong == {}

@@ -11,7 +11,7 @@ from kiosk.app.shells.desk_resources import DeskResources, carry_out
 from kiosk.domain.desk.accounts.recovery import PrintRecovery
 from kiosk.domain.desk.advance import advance_desk
 from kiosk.domain.desk.authentication import begin_asking
-from kiosk.domain.desk.effects import DeskEffect, Do, EffectAnswered, NoteLeaving, TellCitizen, subject_of
+from kiosk.domain.desk.effects import DeskEffect, Do, EffectAnswered, KeepZoom, NoteLeaving, TellCitizen, subject_of
 from kiosk.domain.desk.events import BackupTold, CitizenMoved, DeskEvent, DeskPress, FaultTold, TimePassed
 from kiosk.domain.desk.rooms.copying import PutOnClipboard
 from kiosk.domain.desk.rooms.incidents import PrintNotice
@@ -120,7 +120,7 @@ class DeskPresenter(QObject):
 
     def _done(self, effect: DeskEffect, attendance: int, outcome: Ok[object] | Err) -> None:
         answer = outcome.value if isinstance(outcome, Ok) else failed(effect)
-        if not isinstance(effect, NoteLeaving):
+        if not isinstance(effect, NoteLeaving | KeepZoom):
             self.handle(EffectAnswered(effect, answer, is_late=attendance != self.desk.attendance))
         if isinstance(outcome, Err) and outcome.number:
             self.tell_fault(outcome.number)

@@ -12,7 +12,7 @@ from kiosk.domain.desk.authentication import (
     FirstTyped,
     LogInTyped,
 )
-from kiosk.domain.desk.effects import AskFor, Authenticate, DeskEffect, Do, LookUp, NoteLeaving, Perform
+from kiosk.domain.desk.effects import AskFor, Authenticate, DeskEffect, Do, KeepZoom, LookUp, NoteLeaving, Perform
 from kiosk.domain.desk.events import DeskPress, TicketAct, TicketPressed
 from kiosk.domain.desk.rooms.incidents import OpensIncident, TellsIncident
 from kiosk.domain.desk.rooms.joining import EarlierOffered
@@ -31,6 +31,7 @@ from kiosk.domain.ports import (
     ClockBook,
     ClockGuard,
     DeskSettings,
+    DeskZoom,
     Finder,
     Incidents,
     Printer,
@@ -82,6 +83,7 @@ class DeskResources:
     printer: Printer
     jobs: SerialJobRunner
     print_jobs: SerialJobRunner
+    zoom: DeskZoom
     practice: CardSimulator | None = None
     guard: ClockGuard | None = None
 
@@ -104,6 +106,9 @@ def carry_out(resources: DeskResources, effect: DeskEffect, counter: str) -> obj
             return resources.finder.find(query, after)
         case WriteReportFile(report, form):
             return resources.report_files.write(report, form.value)
+        case KeepZoom(zoom):
+            resources.zoom.keep(zoom)
+            return None
         case WriteReceipts(days, of_counter):
             return resources.report_files.write_receipts(resources.finder, days, of_counter)
         case Do():

@@ -11,6 +11,7 @@ from kiosk.domain.staff.attendance import Locked
 from kiosk.domain.staff.clerks import Action, Clerk
 from kiosk.domain.staff.desk_log import AuditAction
 from kiosk.domain.values.lazy_dataclass import dataclass
+from kiosk.domain.values.zoom import Zoom
 
 
 class DeskEffect:
@@ -83,6 +84,13 @@ class TellCitizen(DeskEffect):
     """Let this happen in the citizen's flow."""
 
     event: FromDesk | Touch | Cue
+
+
+@dataclass(frozen=True)
+class KeepZoom(DeskEffect):
+    """Of this machine, for the next start too."""
+
+    zoom: Zoom
 
 
 @dataclass(frozen=True)

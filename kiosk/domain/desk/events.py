@@ -10,6 +10,7 @@ from kiosk.domain.office.tickets import Ticket, TicketChanged
 from kiosk.domain.records.register_anchor import AnchorFault
 from kiosk.domain.values.faults import FaultReport
 from kiosk.domain.values.lazy_dataclass import dataclass
+from kiosk.domain.values.zoom import Zoom
 
 
 class DeskEvent:
@@ -102,6 +103,11 @@ class Room(StrEnum):
     MYSELF = "myself"
     STAFF = "staff"
     PRACTICE = "practice"
+
+
+@dataclass(frozen=True)
+class ZoomChosen(DeskEvent):
+    zoom: Zoom
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from kiosk.domain.desk import calls
 from kiosk.domain.desk.accounts.gates import PassphraseDue, Recovering, RecoveryShown
 from kiosk.domain.desk.authentication import begin_asking, lock, log_out
+from kiosk.domain.desk.effects import KeepZoom
 from kiosk.domain.desk.events import (
     BackupTold,
     CitizenMoved,
@@ -14,13 +15,14 @@ from kiosk.domain.desk.events import (
     Room,
     ScreenChanged,
     TimePassed,
+    ZoomChosen,
 )
 from kiosk.domain.desk.rooms.copying import look_at_copied
 from kiosk.domain.desk.rooms.incidents import look_at_incidents
 from kiosk.domain.desk.rooms.practice import learnt
 from kiosk.domain.desk.rooms.records import without_card
 from kiosk.domain.desk.rooms.tickets import look_at_queue
-from kiosk.domain.desk.rows import DeskRows, GuardedAction, Incoming
+from kiosk.domain.desk.rows import DeskRows, Free, GuardedAction, Incoming
 from kiosk.domain.desk.search import RecordSearch
 from kiosk.domain.desk.state import CredentialChange, Desk, DeskAdvance, Unasked
 from kiosk.domain.staff.attendance import Attended, is_idle
@@ -85,7 +87,13 @@ def register_doubted(desk: Desk, event: RegisterDoubted) -> DeskAdvance:
     return replace(desk, register_fault=event.fault), ()
 
 
+def choose_zoom(desk: Desk, event: ZoomChosen) -> DeskAdvance:
+    """At the door too: who logs in reads."""
+    return replace(desk, zoom=event.zoom), (KeepZoom(event.zoom),)
+
+
 ROWS: DeskRows = (
+    Free(ZoomChosen, choose_zoom),
     Incoming(TimePassed, time_passed),
     Incoming(CitizenMoved, citizen_moved),
     Incoming(FaultTold, fault_told),

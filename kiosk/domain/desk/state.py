@@ -52,6 +52,7 @@ from kiosk.domain.staff.register_trouble import RegisterTrouble
 from kiosk.domain.values.faults import FaultReport
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.row_order import RowOrder
+from kiosk.domain.values.zoom import Zoom
 
 
 @dataclass(frozen=True)
@@ -246,6 +247,7 @@ class Desk:
     `under_way`: the commands to which no answer has come. `practice` None: nobody practises here. `fault` is told until
     the next act. `is_page_closed`: a plain page stands in the place of the one that failed. `backups` None: nothing is
     known of them, as in practice. `attendance`: how often it began anew: an answer is for who asked in this one.
+    `zoom` None: nobody has chosen one, and it is the system's.
     """
 
     counter: Counter
@@ -275,6 +277,7 @@ class Desk:
     register_fault: AnchorFault | None = None
     attendance: int = 0
     copied: CopiedNumber | None = None
+    zoom: Zoom | None = None
 
     def at(self, gate: LoginState) -> "Desk":
         if type(gate) is type(self.gate):
@@ -310,5 +313,6 @@ def begin(
     idle: timedelta,
     set_here: SettingsView,
     practice: TrainingProgress | None = None,
+    zoom: Zoom | None = None,
 ) -> Desk:
-    return Desk(counter, now, citizen, idle, set_here, practice=practice)
+    return Desk(counter, now, citizen, idle, set_here, practice=practice, zoom=zoom)

@@ -60,6 +60,7 @@ class DeskKey(Enum):
     LOCK = (_ANYWHERE,), "F12"
     LOG_OUT = (_ANYWHERE,), "Shift+F12"
     FULL_SCREEN = (_ANYWHERE,), "Shift+F11"
+    ZOOM = (_ANYWHERE,), "Ctrl+L"
 
     ENTER = (_DOOR, _LOCKED), "Return"
     OTHER_CLERK = (_LOCKED,), "F2"

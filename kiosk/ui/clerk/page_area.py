@@ -1,25 +1,53 @@
 """The room for a page of the desk. What has none at once is scrolled to: the window grows beyond no screen."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from kiosk.ui.clerk.lists.folding import fold
 from kiosk.ui.heard.roles import HeardAs, hear_as
 
 
 class PageArea(QScrollArea):
-    """Around one page. Keys scroll it too: what has the keyboard comes into sight, Page Up and Down turn it."""
+    """Around one page. Keys scroll it too: what has the keyboard comes into sight, Page Up and Down turn it.
 
-    def __init__(self, page: QWidget) -> None:
+    `folds`: of a larger desk; a page that is too wide is folded, and its lists stay so high at least. 0: it has room.
+    """
+
+    def __init__(self, page: QWidget, folds: int = 0) -> None:
         super().__init__()
         self.setObjectName("scroll")
         hear_as(self, HeardAs.NOTHING)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._page = page
+        wide = Qt.ScrollBarPolicy.ScrollBarAsNeeded if folds else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setHorizontalScrollBarPolicy(wide)
+        self._page, self._folds = page, folds
+        self._fold_next = QTimer(self)
+        self._fold_next.setSingleShot(True)
+        self._fold_next.setInterval(0)
+        self._fold_next.timeout.connect(self._fold)
+        if folds:
+            page.installEventFilter(self)
         self.setWidget(page)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """What has come up on the page may need more room."""
+        if watched is self._page and event.type() is QEvent.Type.LayoutRequest:
+            self._fold_next.start()
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _fold(self) -> None:
+        fold(self._page, self.viewport().width(), self._folds)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        if self._folds:
+            self._fold_next.start()
+
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """As wide as the page has to be."""
-        return QSize(self._page.minimumSizeHint().width(), super().minimumSizeHint().height())
+        """As wide as the page has to be, unless it is folded."""
+        least = super().minimumSizeHint()
+        return least if self._folds else QSize(self._page.minimumSizeHint().width(), least.height())

@@ -6,14 +6,25 @@ from time import monotonic_ns
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from kiosk.domain.desk.accounts.gates import PassphraseDue, Recovering, RecoveryShown
 from kiosk.domain.desk.calls import open_call
-from kiosk.domain.desk.events import DeskEvent, DeskPress, Noted, Room, RoomChosen
+from kiosk.domain.desk.events import DeskEvent, DeskPress, Noted, Room, RoomChosen, ZoomChosen
 from kiosk.domain.desk.state import Desk, LockedBy, LoggedOut, LoginState, NoClerks, Unasked
 from kiosk.domain.staff.attendance import Attended
+from kiosk.domain.values.zoom import Zoom
 from kiosk.ui.clerk.accounts.access_pages import FirstPage, LockedPage, LogInPage, WaitingPage
 from kiosk.ui.clerk.accounts.own_account import OwnAccountPage
 from kiosk.ui.clerk.accounts.recovery_pages import PassphraseDuePage, RecoverPage, RecoveryCodePage
@@ -60,6 +71,8 @@ from kiosk.ui.widgets.text.text_label import TextLabel
 
 PageMaker = Callable[[Theme, Desk], DeskPage]
 _TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
+_FOLDED_MM = 60
+"""So high stays a list on a larger desk."""
 _ROOM_KEYS = [key for key in DeskKey if key.name.startswith("ROOM_")]
 """In the order of the rooms."""
 _PRESSES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick})
@@ -127,11 +140,18 @@ class DeskWindow(QMainWindow):
 
     def take_theme(self, theme: Theme) -> None:
         """The screen has another size: everything is furnished anew."""
-        if theme != self._theme:
+        if theme != self._base:
             self._furnish(theme, self._desk)
 
+    def _zoom_of(self, desk: Desk) -> Zoom:
+        """As somebody has chosen it, or as large as the system shows everything."""
+        if desk.zoom is not None:
+            return desk.zoom
+        return max(step for step in Zoom if step <= max(self.devicePixelRatio() * 100, Zoom.USUAL))
+
     def _furnish(self, theme: Theme, desk: Desk) -> None:
-        self._theme = theme
+        self._base, self._zoom = theme, self._zoom_of(desk)
+        self._theme = theme = theme.zoomed(self._zoom)
         self._ring.take_theme(theme)
         self._rest = PressGuard(self)
         self._shown: PageMaker | None = None
@@ -144,7 +164,8 @@ class DeskWindow(QMainWindow):
         column.addWidget(self._header(theme, desk))
         body = QHBoxLayout()
         body.setSpacing(0)
-        self._nav = self._rooms(theme)
+        rooms = self._rooms(theme)
+        self._nav = rooms if self._zoom is Zoom.USUAL else _scrolled(rooms)
         self._room_buttons[Room.PRACTICE].setVisible(desk.practice is not None)
         body.addWidget(self._nav)
         right = QVBoxLayout()
@@ -190,9 +211,15 @@ class DeskWindow(QMainWindow):
         header.setObjectName("header")
         hear_as(header, HeardAs.PANE, say(HeardTexts.TOP))
         header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(header)
-        row.setContentsMargins(theme.px(8), theme.px(3), theme.px(8), theme.px(3))
-        row.setSpacing(theme.gap)
+        # On a larger desk the buttons stand under the words.
+        ways = QBoxLayout.Direction
+        both = QBoxLayout(ways.LeftToRight if self._zoom is Zoom.USUAL else ways.TopToBottom, header)
+        both.setContentsMargins(theme.px(8), theme.px(3), theme.px(8), theme.px(3))
+        row, acts = QHBoxLayout(), QHBoxLayout()
+        for part in (both, row, acts):
+            part.setSpacing(theme.gap)
+        both.addLayout(row, 1)
+        both.addLayout(acts)
         municipality = desk.counter.municipality
         row.addWidget(
             TextLabel(theme, TextRole.LABEL, f"{municipality.counter.name} {desk.counter.name}", bold=True), 2
@@ -213,7 +240,7 @@ class DeskWindow(QMainWindow):
         self._lock = self._button(DeskTexts.LOCK, DeskPress.LOCK, DeskKey.LOCK)
         self._out = self._button(DeskTexts.LOG_OUT, DeskPress.LOG_OUT, DeskKey.LOG_OUT)
         for button in (keys, self._lock, self._out):
-            row.addWidget(button)
+            acts.addWidget(button)
         return header
 
     def _rooms(self, theme: Theme) -> QWidget:
@@ -221,7 +248,7 @@ class DeskWindow(QMainWindow):
         nav.setObjectName("nav")
         hear_as(nav, HeardAs.PANE, say(HeardTexts.ROOMS))
         nav.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        nav.setFixedWidth(theme.px(58))
+        nav.setFixedWidth(theme.px(61 if self._zoom is Zoom.USUAL else 63))
         column = QVBoxLayout(nav)
         column.setContentsMargins(theme.px(4), theme.px(4), theme.px(4), theme.px(4))
         column.setSpacing(theme.px(1.5))
@@ -239,6 +266,12 @@ class DeskWindow(QMainWindow):
         self._newest = TextLabel(theme, TextRole.SMALL, "", colour=Colour.SUB)
         self._newest.setContentsMargins(theme.px(5), 0, 0, 0)
         column.addWidget(self._newest)
+        self._zooms = Button(theme, say(DeskTexts.ZOOM, percent=self._zoom), ButtonStyle.ROOM, TextRole.SMALL)
+        self._zooms.setMinimumHeight(theme.px(13))
+        put_key(self._zooms, DeskKey.ZOOM)
+        self._zooms.tighten(theme, tight=True)
+        self._zooms.triggered.connect(self._enlarge)
+        column.addWidget(self._zooms)
         # No room for its key: that stands on the sheet.
         screen = self._button(DeskTexts.LEAVE, DeskPress.LEAVE_FULL_SCREEN, DeskKey.FULL_SCREEN, ButtonStyle.ROOM, "")
         column.addWidget(screen)
@@ -262,6 +295,9 @@ class DeskWindow(QMainWindow):
 
     @Slot(object)
     def show_desk(self, desk: Desk) -> None:
+        if self._zoom_of(desk) is not self._zoom:
+            self._furnish(self._base, desk)
+            return
         self._desk = desk
         kind = page_for(desk)
         turns = kind is not self._shown
@@ -345,7 +381,7 @@ class DeskWindow(QMainWindow):
         page.happened.connect(self._take)
         page.news.connect(self._announce)
         before = self._stack.currentWidget()
-        area = PageArea(page)
+        area = PageArea(page, 0 if self._zoom is Zoom.USUAL else self._theme.px(_FOLDED_MM))
         self._stack.addWidget(area)
         self._stack.setCurrentWidget(area)
         self._shown = kind
@@ -377,6 +413,10 @@ class DeskWindow(QMainWindow):
             self._show_keys()
         elif event.key() not in MODIFIERS:
             self._say(KeyNotices.UNUSED)
+
+    @Slot()
+    def _enlarge(self) -> None:
+        self._take(ZoomChosen(self._zoom.next))
 
     def _covering(self) -> KeysSheet | None:
         return None if self._sheet.isHidden() else self._sheet
@@ -435,6 +475,20 @@ class DeskWindow(QMainWindow):
         if event.spontaneous():
             event.ignore()
             self.happened.emit(DeskPress.QUIT)
+
+
+def _scrolled(nav: QWidget) -> QScrollArea:
+    """Where the rooms are larger than the window is high."""
+    area = QScrollArea()
+    area.setObjectName("scroll")
+    hear_as(area, HeardAs.NOTHING)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidgetResizable(True)
+    area.setWidget(nav)
+    area.setFixedWidth(nav.minimumWidth() + area.verticalScrollBar().sizeHint().width())
+    return area
 
 
 def _can_take_keys(widget: QWidget | None) -> bool:

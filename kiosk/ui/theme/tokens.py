@@ -129,6 +129,12 @@ class Theme:
         density = min(cls.for_screen(pixels, inches).pixels_per_mm, pixels.width() / wide, pixels.height() / high)
         return cls(density, density, density, Density.TIGHT, Density.TIGHT)
 
+    def zoomed(self, percent: int) -> "Theme":
+        """Everything so much larger, whether there is room for it or not."""
+        times = percent / 100
+        sizes = (self.pixels_per_mm * times, self.for_fingers * times, self.for_letters * times)
+        return replace(self, pixels_per_mm=sizes[0], for_fingers=sizes[1], for_letters=sizes[2])
+
     def from_here(self) -> "list[Theme]":
         """This theme and the tighter ones; a page uses the first in which everything fits."""
         spaces = (space for space in Density if space >= self.space)

@@ -19,6 +19,7 @@ from kiosk.domain.desk.effects import (
     DeskEffect,
     Do,
     EffectAnswered,
+    KeepZoom,
     LookUp,
     NoteLeaving,
     Perform,
@@ -35,6 +36,7 @@ from kiosk.domain.desk.events import (
     TicketAct,
     TicketPressed,
     TimePassed,
+    ZoomChosen,
     kind_of,
 )
 from kiosk.domain.desk.lessons import Exercise, TrainingProgress
@@ -143,6 +145,7 @@ from kiosk.domain.staff.desk_log import AuditAction, Denial
 from kiosk.domain.staff.passphrases import Passphrase, QuickCode
 from kiosk.domain.values.capacity import Capacity
 from kiosk.domain.values.languages import Language
+from kiosk.domain.values.zoom import Zoom
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.desk import Actions, refusal_of
 from tests.domain.desk.test_what_the_desk_shows import texts_in
@@ -175,6 +178,7 @@ class Office:
     practised: list[DeskEffect] = field(default_factory=list)
     printer: FakePrinter = field(default_factory=FakePrinter)
     copied: list[str] = field(default_factory=list)
+    zooms: list[Zoom] = field(default_factory=list)
     holds_back: bool = False
     held: deque[tuple[DeskEffect, int]] = field(default_factory=deque)  #: each with the attendance that asked for it
     made: list[SettingOverride] = field(default_factory=list)
@@ -222,6 +226,8 @@ class Office:
                 self.clerks.note(clerk, audit_action)
             case PutOnClipboard(number):
                 self.copied.append(number)
+            case KeepZoom(zoom):
+                self.zooms.append(zoom)
             case TellCitizen(event):
                 self.told.append(event)
             case Do(DeskPress.LEAVE_FULL_SCREEN | DeskPress.QUIT as press):
@@ -1071,3 +1077,13 @@ def test_what_is_typed_at_a_desk_that_is_locked_is_wiped(comparing: Office) -> N
     for secret in (act.confirmation.passphrase, act.confirmation.second_passphrase):
         with pytest.raises(RuntimeError):
             secret.take()
+
+
+def test_the_desk_is_made_larger_by_whoever_reads_it_and_stays_so(office: Office) -> None:
+    assert office.desk.zoom is None
+    office.do(ZoomChosen(Zoom.USUAL.next))
+    office.log_in()
+    office.do(ZoomChosen(Zoom.LARGER.next), DeskPress.LOG_OUT)
+    assert office.zooms == [Zoom.LARGER, Zoom.LARGEST]
+    assert office.desk.zoom is Zoom.LARGEST
+    assert Zoom.LARGEST.next is Zoom.USUAL

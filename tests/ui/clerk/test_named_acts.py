@@ -28,7 +28,17 @@ from kiosk.domain.desk.authentication import (
 )
 from kiosk.domain.desk.calls import HelpCall
 from kiosk.domain.desk.effects import AskFor, EffectAnswered
-from kiosk.domain.desk.events import Command, DeskEvent, DeskPress, Remote, Room, RoomChosen, TicketAct, TicketPressed
+from kiosk.domain.desk.events import (
+    Command,
+    DeskEvent,
+    DeskPress,
+    Remote,
+    Room,
+    RoomChosen,
+    TicketAct,
+    TicketPressed,
+    ZoomChosen,
+)
 from kiosk.domain.desk.rooms.calls import CallDone, CallTaken
 from kiosk.domain.desk.rooms.copying import NumberCopied
 from kiosk.domain.desk.rooms.incidents import IncidentsOrdered, NoticeAsked, OpensIncident, TellsIncident
@@ -181,6 +191,7 @@ LOOKS: frozenset[ActKind] = frozenset(
         (DeskPress.LOCK,),
         (DeskPress.LOG_OUT,),
         (DeskPress.QUIT,),
+        (ZoomChosen,),
         # What is looked at.
         (DeskPress.REOPEN_PAGE,),
         (DeskPress.LIST_FILES,),

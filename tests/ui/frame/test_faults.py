@@ -39,7 +39,17 @@ from kiosk.domain.desk.authentication import (
     FirstTyped,
     LogInTyped,
 )
-from kiosk.domain.desk.effects import AskFor, Authenticate, DeskEffect, Do, LookUp, NoteLeaving, Perform, subject_of
+from kiosk.domain.desk.effects import (
+    AskFor,
+    Authenticate,
+    DeskEffect,
+    Do,
+    KeepZoom,
+    LookUp,
+    NoteLeaving,
+    Perform,
+    subject_of,
+)
 from kiosk.domain.desk.events import Command, DeskEvent, DeskPress, Room, TicketPressed, kind_of
 from kiosk.domain.desk.rooms.incidents import OpensIncident, PrintNotice
 from kiosk.domain.desk.rooms.practice import CardPut
@@ -65,6 +75,7 @@ from kiosk.domain.staff.clerks import Account, Clerk, Role
 from kiosk.domain.staff.passphrases import OneTimeCode, Passphrase, QuickCode, RecoveryCode
 from kiosk.domain.values.capacity import Mode
 from kiosk.domain.values.faults import FaultOrigin
+from kiosk.domain.values.zoom import Zoom
 from kiosk.tour.guide import TourClock
 from kiosk.ui.citizen.fault_page import FaultPage
 from kiosk.ui.citizen.visit.home import HomePage
@@ -514,6 +525,7 @@ DESKS: dict[str, DeskEffect] = {
     **{look_up.name: look_up for look_up in LookUp},
     **{kind.__name__: _made(kind, 1) for kind in (NoteLeaving, AskFor, FindRecords, WriteReportFile, WriteReceipts)},
     "PrintNotice": PrintNotice(Incident(1, PRACTICE_START, "2番", "yama", None, "Home", (), (), is_open=True)),
+    "KeepZoom": KeepZoom(Zoom.LARGER),
     "PrintStory": PrintStory(found.story_of()),
     "Perform": Perform(_CLERK, OpensIncident(SessionAtHand())),
     **{kind.__name__: Do(_made(kind, 1)) for kind in _CARRIED_OUT},

@@ -134,4 +134,6 @@ class SearchBar(QWidget):
 
 
 def _choice(theme: Theme, name: FindTexts) -> Filter:
-    return Filter(theme, say(name), f"{say(name)}:{say(FindTexts.ANY)}")
+    choice = Filter(theme, say(name), f"{say(name)}:{say(FindTexts.ANY)}")
+    choice.setMinimumWidth(theme.px(40))
+    return choice

@@ -44,6 +44,7 @@ class DeskTexts(Enum):
     LOG_OUT = QT_TRANSLATE_NOOP("DeskTexts", "ログアウト")
     LEAVE = QT_TRANSLATE_NOOP("DeskTexts", "全画面の切替")
     QUIT = QT_TRANSLATE_NOOP("DeskTexts", "終了する")
+    ZOOM = QT_TRANSLATE_NOOP("DeskTexts", "{percent}%")
     TITLE = QT_TRANSLATE_NOOP("DeskTexts", "支援窓口 — 職員の画面")
     # Who is there
     ASKING = QT_TRANSLATE_NOOP("DeskTexts", "準備しています")

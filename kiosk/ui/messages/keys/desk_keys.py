@@ -32,6 +32,7 @@ class DeskKeyTexts(Enum):
     LOCK = QT_TRANSLATE_NOOP("DeskKeyTexts", "席を離れる(画面を閉じる)")
     LOG_OUT = QT_TRANSLATE_NOOP("DeskKeyTexts", "ログアウトする")
     FULL_SCREEN = QT_TRANSLATE_NOOP("DeskKeyTexts", "お客さまの画面を窓にする、もどす")
+    ZOOM = QT_TRANSLATE_NOOP("DeskKeyTexts", "職員の画面の大きさを変える(100%、125%、150%)")
     INCIDENT = QT_TRANSLATE_NOOP("DeskKeyTexts", "事故を記録する(受付と、記録の経過で)")
 
     ENTER = QT_TRANSLATE_NOOP("DeskKeyTexts", "入れたもので、登録する、ログインする、開く")
