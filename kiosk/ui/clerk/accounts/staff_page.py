@@ -38,7 +38,7 @@ class StaffPage(DeskPage):
         self._is_filling = False
         self._about = TextLabel(theme, TextRole.LABEL, "")
         self._told = Notice(theme, "")
-        self._table = RowTable(theme, [say(name) for name in _COLUMNS], stretches=_COLUMNS.index(StaffTexts.NAME))
+        self._table = RowTable(theme, [say(name) for name in _COLUMNS], stretches=[_COLUMNS.index(StaffTexts.NAME)])
         self._table.setAccessibleName(say(StaffTexts.TITLE))
         self._table.itemSelectionChanged.connect(self._choose)
         add = Button(theme, say(StaffTexts.ADD), ButtonStyle.OUTLINE, event=StaffFormChosen(StaffForm.ADD))
