@@ -27,7 +27,10 @@ from tests.storage.holders import HANAKO, TARO, reserve
 
 NOW = FakeClock().now()
 ANOTHERS = bytes(range(32))
-WITHOUT_LEDGER = ("DROP TABLE ledger_entry", "DROP TABLE ledger", "DROP TABLE adoption")
+AS_OF_0016 = (
+    *("DROP TABLE ledger_entry", "DROP TABLE ledger", "DROP TABLE adoption"),
+    *("ALTER TABLE clerk DROP COLUMN given_by", "ALTER TABLE clerk DROP COLUMN recovery"),
+)
 
 
 @pytest.fixture
@@ -209,7 +212,7 @@ def test_a_register_that_no_longer_says_who_it_is_gets_no_other_identity(how: st
 
 @pytest.mark.expects_log
 def test_one_that_was_emptied_and_dated_back_is_told(pair: Path, caplog: pytest.LogCaptureFixture) -> None:
-    as_if_it_never_began(pair, *WITHOUT_LEDGER)
+    as_if_it_never_began(pair, *AS_OF_0016)
     with opened(pair) as connection:
         connection.execute("UPDATE alembic_version SET version_num = '0016'")
     open_store(Settings(data_dir=pair.parent), practice=False).close()
@@ -287,7 +290,7 @@ def of_before(pair: Path) -> Path:
 
 def as_of_before(file: Path) -> None:
     with opened(file) as connection:
-        for statement in (*WITHOUT_LEDGER, "DROP TABLE register_identity"):
+        for statement in (*AS_OF_0016, "DROP TABLE register_identity"):
             connection.execute(statement)
         connection.execute("UPDATE alembic_version SET version_num = '0015'")
     anchor_beside(file).unlink()
@@ -352,7 +355,7 @@ def test_another_programs_database_is_left_alone(tmp_path: Path) -> None:
 
 def test_a_register_of_an_earlier_version_is_not_read_by_a_command_that_changes_nothing(pair: Path) -> None:
     with opened(pair) as connection:
-        for statement in (*WITHOUT_LEDGER, "UPDATE alembic_version SET version_num = '0012'"):
+        for statement in (*AS_OF_0016, "UPDATE alembic_version SET version_num = '0012'"):
             connection.execute(statement)
     before = folder_of(pair)
     with pytest.raises(RegisterUnusable, match=r"Start the window once \(`kiosk run`\)") as caught:
