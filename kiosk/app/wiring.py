@@ -23,6 +23,7 @@ from kiosk.app.store import Store, open_store
 from kiosk.domain.desk.state import SettingsView
 from kiosk.domain.flow import Counter, start
 from kiosk.domain.ports import Clock, Monitor
+from kiosk.domain.settings.desk_settings import SettingName
 from kiosk.domain.values.capacity import Mode
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.nfc.desk import NfcCardDesk
@@ -172,7 +173,13 @@ def build(
         # Loaded where there is a desk: a kiosk without one starts without it.
         from kiosk.app.desk_wiring import desk_beside  # noqa: PLC0415
 
-        set_here = SettingsView(ready.file_defaults, names_fixed(fixed), made)
+        in_force = {
+            SettingName.PROGRAMME: counter.programme.key,
+            SettingName.COUNTER_NAME: counter.name,
+            SettingName.PRINTER: settings.printer,
+            SettingName.READER_NAME: settings.reader_name,
+        }
+        set_here = SettingsView(ready.file_defaults, names_fixed(fixed), made, in_force=in_force)
         offers, jobs = MachineSettingChoices(machine.look, machine.judged), runner("desk")
         clerk = desk_beside(settings, presenter, found, store, set_here, offers, jobs, cards)
     runners = [card_jobs, register_jobs, print_jobs, *([clerk.jobs] if clerk is not None else [])]

@@ -1,6 +1,7 @@
 """What the machine tells the desk, and its windows: the time, the citizen's screen, a fault, a backup."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from kiosk.domain.desk import calls
 from kiosk.domain.desk.accounts.gates import PassphraseDue, Recovering, RecoveryShown
@@ -22,7 +23,7 @@ from kiosk.domain.desk.rooms.incidents import look_at_incidents
 from kiosk.domain.desk.rooms.practice import learnt
 from kiosk.domain.desk.rooms.records import without_card
 from kiosk.domain.desk.rooms.tickets import look_at_queue
-from kiosk.domain.desk.rows import DeskRows, Free, GuardedAction, Incoming
+from kiosk.domain.desk.rows import DeskRows, Free, GuardedAction, Incoming, carry_out
 from kiosk.domain.desk.search import RecordSearch
 from kiosk.domain.desk.state import CredentialChange, Desk, DeskAdvance, Unasked
 from kiosk.domain.staff.attendance import Attended, is_idle
@@ -31,6 +32,8 @@ from kiosk.domain.values.faults import FaultOrigin
 
 
 def time_passed(desk: Desk, event: TimePassed) -> DeskAdvance:
+    if desk.quit_asked_at is not None and desk.now - desk.quit_asked_at >= _QUIT_ASKED_FOR:
+        desk = replace(desk, quit_asked_at=None)
     match desk.gate:
         case Unasked(failed=True):
             return begin_asking(desk)
@@ -54,6 +57,8 @@ def citizen_moved(desk: Desk, event: CitizenMoved) -> DeskAdvance:
         called = calls.done(called, desk.now)
     # What was let happen to one person is not told under the next.
     is_another = view.since is not None and view.since != was.since
+    if is_another or view.errand is None:
+        desk = replace(desk, quit_asked_at=None)
     desk = learnt(replace(desk, citizen=view, calls=called, sent=None if is_another else desk.sent))
     return desk if view.holder == was.holder else without_card(desk), ()
 
@@ -87,6 +92,17 @@ def register_doubted(desk: Desk, event: RegisterDoubted) -> DeskAdvance:
     return replace(desk, register_fault=event.fault), ()
 
 
+_QUIT_ASKED_FOR = timedelta(seconds=15)
+"""So long the next press ends the program in the middle of somebody's errand."""
+
+
+def quit_program(desk: Desk, press: DeskPress) -> DeskAdvance:
+    """In the middle of somebody's errand it is asked first."""
+    if desk.citizen.errand is not None and desk.quit_asked_at is None:
+        return replace(desk, quit_asked_at=desk.now), ()
+    return carry_out(replace(desk, quit_asked_at=None), press)
+
+
 def choose_zoom(desk: Desk, event: ZoomChosen) -> DeskAdvance:
     """At the door too: who logs in reads."""
     return replace(desk, zoom=event.zoom), (KeepZoom(event.zoom),)
@@ -102,5 +118,5 @@ ROWS: DeskRows = (
     Incoming(RegisterDoubted, register_doubted),
     Incoming(DeskPress.REOPEN_PAGE, page_reopened),
     GuardedAction(DeskPress.LEAVE_FULL_SCREEN, Action.LEAVE_FULL_SCREEN),
-    GuardedAction(DeskPress.QUIT, Action.QUIT),
+    GuardedAction(DeskPress.QUIT, Action.QUIT, quit_program),
 )

@@ -1,5 +1,6 @@
 """Where the desk stands. Immutable; `advance_desk` makes the next one."""
 
+from collections.abc import Mapping
 from dataclasses import field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -45,7 +46,7 @@ from kiosk.domain.staff.account_answers import (
     WrongPassphrase,
 )
 from kiosk.domain.staff.attendance import Attended, Locked
-from kiosk.domain.staff.clerks import Action
+from kiosk.domain.staff.clerks import Action, may
 from kiosk.domain.staff.desk_log import Denial
 from kiosk.domain.staff.passphrases import Weakness
 from kiosk.domain.staff.register_trouble import RegisterTrouble
@@ -207,7 +208,7 @@ class SettingsView:
 
     `file_defaults`: the counter without what was set of its calendar. `fixed`: what the command line or the environment
     says, and the desk cannot change. `places` None: nobody has looked. `failed`: the register did not answer. `clock`:
-    what was said of the machine's clock.
+    what was said of the machine's clock. `in_force`: with what the program has begun.
     """
 
     file_defaults: Counter
@@ -219,6 +220,7 @@ class SettingsView:
     places: tuple[LocationContents, ...] | None = None
     failed: bool = False
     clock: ClockAccepted | None = None
+    in_force: Mapping[SettingName, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -247,6 +249,7 @@ class Desk:
     `under_way`: the commands to which no answer has come. `practice` None: nobody practises here. `fault` is told until
     the next act. `is_page_closed`: a plain page stands in the place of the one that failed. `backups` None: nothing is
     known of them, as in practice. `attendance`: how often it began anew: an answer is for who asked in this one.
+    `quit_asked_at`: somebody's errand would end with the program, and the clerk was told so.
     `zoom` None: nobody has chosen one, and it is the system's.
     """
 
@@ -278,11 +281,17 @@ class Desk:
     attendance: int = 0
     copied: CopiedNumber | None = None
     zoom: Zoom | None = None
+    quit_asked_at: datetime | None = None
 
     def at(self, gate: LoginState) -> "Desk":
         if type(gate) is type(self.gate):
             return replace(self, gate=gate, refusal=None)
         return replace(self, gate=gate, refusal=None, fault=None, is_page_closed=False)
+
+    def may(self, action: Action) -> bool:
+        """Whether whoever is at the desk may, as far as the desk knows: the register is asked when it is done."""
+        opened = self.counter.programme.corrections.by_clerks
+        return isinstance(self.gate, Attended) and may(self.gate.clerk.role, action, opened)
 
     def is_under_way(self, command: type[Command]) -> bool:
         return command in self.under_way

@@ -178,7 +178,8 @@ class DeskWindow(QMainWindow):
         self._word = PassingNotice(theme)
         self._backups = Notice(theme, "", tone=Tone.CAUTION)
         self._register, self._clock_doubt = Notice(theme, "", tone=Tone.DANGER), Notice(theme, "", tone=Tone.DANGER)
-        told = (practice, self._register, self._screen, self._clock_doubt, self._fault, self._refusal)
+        self._quitting = Notice(theme, say(DeskTexts.QUIT_ASKED), tone=Tone.DANGER)
+        told = (self._quitting, practice, self._register, self._screen, self._clock_doubt, self._fault, self._refusal)
         for notice in (*told, self._backups, self._word):
             right.addWidget(notice)
         right.addWidget(self._stack, 1)
@@ -324,6 +325,7 @@ class DeskWindow(QMainWindow):
         self._tell(self._fault, None if desk.fault is None else fault_text(desk.fault))
         self._tell(self._register, None if desk.register_fault is None else register_fault_text(desk.register_fault))
         self._screen.setVisible(not desk.has_citizen_screen)
+        self._tell(self._quitting, None if desk.quit_asked_at is None else say(DeskTexts.QUIT_ASKED))
         self._tell(self._backups, backup_warning(desk.backups, desk.now))
         self._tell_backup_line(backup_line(desk.backups))
         tells_itself = attended is not None and desk.room is Room.SETTINGS

@@ -1087,3 +1087,19 @@ def test_the_desk_is_made_larger_by_whoever_reads_it_and_stays_so(office: Office
     assert office.zooms == [Zoom.LARGER, Zoom.LARGEST]
     assert office.desk.zoom is Zoom.LARGEST
     assert Zoom.LARGEST.next is Zoom.USUAL
+
+
+def test_the_program_is_ended_in_the_middle_of_an_errand_only_when_it_is_asked_for_twice(office: Office) -> None:
+    office.log_in(ADMINISTRATOR)
+    busy = CitizenView(EnterPin, errand=Errand.RESERVE, since=office.clock.now())
+    office.do(CitizenMoved(busy), DeskPress.QUIT)
+    assert (office.windows, office.desk.quit_asked_at) == ([], office.clock.now())
+    office.wait(15)
+    assert office.desk == replace(office.desk, quit_asked_at=None), "it was asked too long ago"
+    office.do(DeskPress.QUIT, CitizenMoved(replace(busy, since=office.clock.now() + timedelta(minutes=1))))
+    office.do(DeskPress.QUIT)
+    assert office.windows == [], "that is another person"
+    office.do(DeskPress.QUIT)
+    assert office.windows == [DeskPress.QUIT]
+    office.do(CitizenMoved(CitizenView(Plain.HOME)), DeskPress.QUIT)
+    assert office.windows == [DeskPress.QUIT] * 2, "nobody is there"

@@ -309,7 +309,9 @@ def _settings(desk: Desk) -> Iterator[tuple[str, Desk]]:
             start=1,
         )
     )
-    here = replace(desk.set_here, offered=offered, changes=made, fixed=frozenset({SettingName.PRINTER}))
+    in_force = {SettingName.PROGRAMME: "municipal-example", SettingName.COUNTER_NAME: HERE, SettingName.READER_NAME: ""}
+    fixed = frozenset({SettingName.PRINTER})
+    here = replace(desk.set_here, offered=offered, changes=made, fixed=fixed, in_force=in_force)
     yield "all set", replace(desk, set_here=here)
     doubted = replace(desk.citizen, clock=ClockDoubt(ClockFault.FAR_AHEAD, NOW))
     yield "a clock", replace(desk, set_here=here, citizen=doubted)

@@ -158,7 +158,7 @@ from kiosk.ui.widgets.buttons import EventButton
 from tests.fakes.around.clock import WEDNESDAY_MORNING as NOW
 from tests.fakes.office import found
 from tests.fakes.office.desk import FakeCard, a_counter
-from tests.fakes.office.desk_clerks import ADMINISTRATOR, SUPERVISOR
+from tests.fakes.office.desk_clerks import ADMINISTRATOR, CLERK, SUPERVISOR
 
 ActKind = tuple[object, ...]
 """An act, by its type and what it is told by where one type has many."""
@@ -679,3 +679,23 @@ def at(step: steps.Step) -> Flow:
     return replace(
         start(COUNTER, now=NOW), step=step, session=session, visit_draft=VisitDraft(Errand.LINK, NOW, checks=())
     )
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_the_role_does_not_allow_cannot_be_pressed_and_this_is_said() -> None:
+    """Before anything was typed; what another programme may leave to every clerk stays offered."""
+    clerk = Attended(CLERK, NOW, NOW)
+    settings = page_of(replace(DESK, gate=clerk, room=Room.SETTINGS))
+    own = [button for button in settings.findChildren(EventButton) if button.isVisibleTo(settings)]
+    assert not [button.text() for button in own if button.isEnabled()]
+    assert "この役割では使えません" in reads(settings)
+    desk = replace(finding(LINK, None), gate=clerk)
+    for programme, is_offered in ((desk.counter.programme.key, False), ("another", True)):
+        story = desk.search.timeline
+        assert story is not None
+        told = replace(story, record=replace(LINK, programme=programme))
+        page = page_of(replace(desk, search=replace(desk.search, timeline=told)))
+        (cancel,) = [one for one in page.findChildren(EventButton) if one.text() == "取り消す"]
+        assert cancel.isEnabled() is is_offered
+        page.deleteLater()
+    settings.deleteLater()

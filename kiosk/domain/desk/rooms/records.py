@@ -354,6 +354,24 @@ def may_open(search: RecordSearch, form: RecordAction) -> bool:
             assert_never(form)
 
 
+_FORM_NEEDS = {
+    RecordAction.CANCEL: Action.CANCEL_RECORD,
+    RecordAction.CORRECT: Action.CORRECT_RECORD,
+    RecordAction.MARK: Action.MARK_RECORD,
+    RecordAction.JOIN: Action.JOIN_CERTIFICATE,
+}
+
+
+def is_offered(desk: Desk, form: RecordAction) -> bool:
+    """Whether the clerk need not be told afterwards that they may not. What another programme leaves to every clerk
+    only the register knows.
+    """
+    record = seen(desk.search)
+    if record is None or not may_open(desk.search, form):
+        return False
+    return desk.may(_FORM_NEEDS[form]) or record.record.programme != desk.counter.programme.key
+
+
 def amending(desk: Desk) -> Desk:
     """What the change before came to is no answer to this one."""
     return replace(desk, search=replace(desk.search, amended=None))

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout
 
 from kiosk.domain.desk.rooms.incidents import OpensIncident, TellsIncident, newest_open
-from kiosk.domain.desk.rooms.records import FormOpened, may_open
+from kiosk.domain.desk.rooms.records import FormOpened, is_offered
 from kiosk.domain.desk.state import Desk
 from kiosk.domain.office.amendments import RecordAction
 from kiosk.domain.office.incidents import AddIncidentRecord, RecordAtHand
@@ -73,7 +73,7 @@ class TimelineCard(Card):
             self._story = search.timeline
             self._fill(search.timeline)
         for form, button in self._forms.items():
-            button.setEnabled(may_open(search, form))
+            button.setEnabled(is_offered(desk, form))
         is_link = self._story is not None and self._story.record.kind is RecordKind.LINK
         self._forms[RecordAction.JOIN].setVisible(not is_link)
         self._offer_incident(desk)

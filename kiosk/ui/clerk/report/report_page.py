@@ -7,12 +7,14 @@ from kiosk.domain.desk.events import DeskEvent
 from kiosk.domain.desk.rooms.report import DaysChosen, ReceiptsExported, ReportExported, ReportForm
 from kiosk.domain.desk.state import Desk, ReportView
 from kiosk.domain.report.counts import Report, ReportPeriod
+from kiosk.domain.staff.clerks import Action
 from kiosk.domain.values.text.input_forms import day_of, in_usual_widths
 from kiosk.ui.clerk.choice import Filter
 from kiosk.ui.clerk.desk_keys import DeskKey, KeyRoom, put_key
 from kiosk.ui.clerk.page import DeskPage, InputField
 from kiosk.ui.clerk.report.board import ReportBoard
 from kiosk.ui.messages import say
+from kiosk.ui.messages.desk.desk import DeskTexts
 from kiosk.ui.messages.desk.report import ReportTexts, counter_of, written_line
 from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
@@ -75,9 +77,10 @@ class ReportPage(DeskPage):
 
     def refresh(self, desk: Desk) -> None:
         self._desk, counted = desk, desk.counted
-        self._told.setText(say(ReportTexts.DAY_FORM) if self._day_wrong else _told(counted))
+        usual = "" if desk.may(Action.EXPORT_REPORT) else say(DeskTexts.NOT_ALLOWED)
+        self._told.setText(say(ReportTexts.DAY_FORM) if self._day_wrong else _told(counted) or usual)
         for button in self._exports:
-            button.setEnabled(counted.report is not None and not self._day_wrong)
+            button.setEnabled(desk.may(Action.EXPORT_REPORT) and counted.report is not None and not self._day_wrong)
         if (counted.report is None or self._day_wrong) and self._shown is not None:
             self._shown = None
             self._board.clear()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from kiosk.domain.desk.rooms.settings import AcceptsClock
 from kiosk.domain.desk.state import Desk
 from kiosk.domain.machine.clock_rules import ClockVerdict
+from kiosk.domain.staff.clerks import Action
 from kiosk.ui.clerk.desk_keys import DeskKey, put_key
 from kiosk.ui.clerk.page import Card
 from kiosk.ui.messages import say
@@ -58,5 +59,5 @@ class ClockCard(Card):
         for widget in (*self._buttons, *self._abouts):
             widget.setVisible(doubt is not None)
         for button in self._buttons:
-            button.setEnabled(not desk.is_under_way(AcceptsClock))
+            button.setEnabled(desk.may(Action.ACCEPT_CLOCK) and not desk.is_under_way(AcceptsClock))
         self.setVisible(bool(told))

@@ -1,13 +1,14 @@
 """Taking over a city's sheet: which one, out of which file of a named place, and what came of it."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.domain.desk.events import DeskPress
 from kiosk.domain.desk.rooms.settings import Imports
 from kiosk.domain.desk.state import Desk
 from kiosk.domain.settings.file_locations import LocatedFile, LocationContents
 from kiosk.domain.settings.sheet_imports import CitySheet, Imported, NotImported
+from kiosk.domain.staff.clerks import Action
 from kiosk.ui.clerk.choice import Dropdown
 from kiosk.ui.clerk.desk_keys import DeskKey, put_key
 from kiosk.ui.clerk.line_list import LineList
@@ -40,6 +41,7 @@ class ImportCard(Card):
         for button in (look, take):
             button.tighten(theme, tight=True)
         take.triggered.connect(self._import)
+        self._controls: tuple[QWidget, ...] = (self._sheet, self._file, look, take)
         row = QHBoxLayout()
         row.setSpacing(theme.gap)
         for widget, stretch in ((self._sheet, 4), (self._file, 8), (look, 0), (take, 0)):
@@ -52,6 +54,8 @@ class ImportCard(Card):
         self._tell(say(ImportTexts.LEAD))
 
     def refresh(self, desk: Desk) -> None:
+        for control in self._controls:
+            control.setEnabled(desk.may(Action.IMPORT_DATA))
         imported, places = desk.set_here.imported, desk.set_here.places
         if places != self._places:
             self._places = places

@@ -7,14 +7,21 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.domain.desk.rooms.settings import Sets
 from kiosk.domain.desk.state import Desk
-from kiosk.domain.settings.desk_settings import SettingChange, SettingName, SettingOverride, SettingValue, TextSetting
+from kiosk.domain.settings.desk_settings import (
+    SettingChange,
+    SettingName,
+    SettingOverride,
+    SettingValue,
+    TextSetting,
+    action_for,
+)
 from kiosk.domain.settings.effective_settings import effective_settings, may_go_back, newest
 from kiosk.domain.settings.setting_forms import FormField, text_typed
 from kiosk.ui.clerk.checked_fields import CheckedLine
 from kiosk.ui.clerk.choice import Dropdown
 from kiosk.ui.clerk.desk_keys import DeskKey, put_key
 from kiosk.ui.clerk.page import Card
-from kiosk.ui.messages import say, together
+from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.setting import SettingTexts, setting_name, value_line
 from kiosk.ui.theme.tokens import Colour, TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
@@ -30,6 +37,7 @@ class SettingCard(Card):
         super().__init__(theme)
         self.name = name
         self._after = 0
+        self._control = control
         self.line(theme, setting_name(name), bold=True)
         self._now = TextLabel(theme, TextRole.SMALL, "", colour=Colour.BODY)
         self.column.addWidget(self._now)
@@ -67,7 +75,10 @@ class SettingCard(Card):
     def refresh(self, desk: Desk) -> None:
         before = newest(desk.set_here.changes).get(self.name)
         self._after = before.number if before is not None else 0
-        self._back.setEnabled(may_go_back(before))
+        allowed = desk.may(action_for(self.name))
+        self._control.setEnabled(allowed)
+        self._change.setEnabled(allowed)
+        self._back.setEnabled(allowed and may_go_back(before))
         text = self._told(desk, before)
         if text != self._now.text():
             self._now.setText(text)
@@ -76,11 +87,18 @@ class SettingCard(Card):
         if before is not None and before.fault is not None:
             return say(SettingTexts.UNUSABLE)
         set_to = self.shown_value(desk, before.value) if before is not None else say(SettingTexts.AS_FILED)
-        told = say(SettingTexts.SET_TO, value=set_to)
+        told = "\n".join(filter(None, (self._in_force(desk), say(SettingTexts.SET_TO, value=set_to))))
         aside = desk.set_here.offered.aside if desk.set_here.offered is not None else ()
         if self.name is not SettingName.READER_NAME or not aside:
             return told
-        return together(told, say(SettingTexts.SET_ASIDE, names=say(SettingTexts.BETWEEN).join(aside)))
+        return "\n".join((told, say(SettingTexts.SET_ASIDE, names=say(SettingTexts.BETWEEN).join(aside))))
+
+    def _in_force(self, desk: Desk) -> str:
+        """With what the program has begun, whatever was set since."""
+        text = desk.set_here.in_force.get(self.name)
+        if text is None:
+            return ""
+        return say(SettingTexts.NOW, value=self.shown_value(desk, TextSetting(self.name, text)))
 
     def shown_value(self, _desk: Desk, value: SettingValue | None) -> str:
         return value_line(value)

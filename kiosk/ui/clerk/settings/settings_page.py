@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kiosk.domain.desk.state import Desk
 from kiosk.domain.settings.desk_settings import CALENDAR, SettingName
+from kiosk.domain.staff.clerks import Action
 from kiosk.ui.clerk.desk_keys import DeskKey, KeyRoom
 from kiosk.ui.clerk.page import DeskPage
 from kiosk.ui.clerk.settings.clock_card import ClockCard
@@ -11,6 +12,7 @@ from kiosk.ui.clerk.settings.history import History
 from kiosk.ui.clerk.settings.import_card import ImportCard
 from kiosk.ui.clerk.settings.setting_card import ChoiceCard, NameCard, SettingCard
 from kiosk.ui.messages import say
+from kiosk.ui.messages.desk.desk import DeskTexts
 from kiosk.ui.messages.desk.setting import SettingTexts, answer_line, fault_lines
 from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.text.text_label import TextLabel
@@ -79,4 +81,5 @@ def _told(desk: Desk) -> str:
     here = desk.set_here
     if here.failed:
         return say(SettingTexts.UNANSWERED)
-    return answer_line(here.answer) or fault_lines(here.changes, _NAMES) or say(SettingTexts.NEXT_START)
+    usual = SettingTexts.NEXT_START if desk.may(Action.EDIT_SETTINGS) else DeskTexts.NOT_ALLOWED
+    return answer_line(here.answer) or fault_lines(here.changes, _NAMES) or say(usual)

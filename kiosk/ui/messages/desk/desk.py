@@ -44,6 +44,13 @@ class DeskTexts(Enum):
     LOG_OUT = QT_TRANSLATE_NOOP("DeskTexts", "ログアウト")
     LEAVE = QT_TRANSLATE_NOOP("DeskTexts", "全画面の切替")
     QUIT = QT_TRANSLATE_NOOP("DeskTexts", "終了する")
+    QUIT_ASKED = QT_TRANSLATE_NOOP(
+        "DeskTexts",
+        "お客さまが手続きの途中です。途中でも終わるときは、もう一度「終了する」を押してください。やめるときは、このままお待ちください。",
+    )
+    NOT_ALLOWED = QT_TRANSLATE_NOOP(
+        "DeskTexts", "うすい色のボタンは、この役割では使えません。責任者か管理者に頼んでください。"
+    )
     ZOOM = QT_TRANSLATE_NOOP("DeskTexts", "{percent}%")
     TITLE = QT_TRANSLATE_NOOP("DeskTexts", "支援窓口 — 職員の画面")
     # Who is there

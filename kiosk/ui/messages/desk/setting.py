@@ -34,6 +34,7 @@ class SettingTexts(Enum):
     BACK_OF = QT_TRANSLATE_NOOP("SettingTexts", "{name}をもどす")
     BACK_SHORT = QT_TRANSLATE_NOOP("SettingTexts", "もどす")
     BACK = QT_TRANSLATE_NOOP("SettingTexts", "設定ファイルのとおりにもどす")
+    NOW = QT_TRANSLATE_NOOP("SettingTexts", "いま: {value}")
     SET_TO = QT_TRANSLATE_NOOP("SettingTexts", "決めたこと: {value}")
     AS_FILED = QT_TRANSLATE_NOOP("SettingTexts", "設定ファイルのとおり")
     UNUSABLE = QT_TRANSLATE_NOOP("SettingTexts", "使えないので、設定ファイルのとおりです。")
