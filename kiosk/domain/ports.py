@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from kiosk.domain.records.records import Draft, Intent, Purpose, Record
     from kiosk.domain.records.register_answers import DraftAnswer, FindAnswer, RecordAnswer, StandingAnswer
     from kiosk.domain.report.counts import Report, ReportFailed, ReportPeriod
+    from kiosk.domain.report.day_lists import DayFacts, DayList
     from kiosk.domain.report.opinion_survey import Opinion
     from kiosk.domain.settings.desk_settings import SetAnswer, SettingChange, SettingChoices, SettingOverride
     from kiosk.domain.settings.file_locations import LocatedFile, LocationContents, WrittenFile
@@ -313,6 +314,10 @@ class Reports(Protocol):
         """Of one counter; None: of all that share the register."""
         ...
 
+    def waiting_links(self) -> int | None:
+        """How many no provider has been given yet. None: the register does not answer."""
+        ...
+
 
 class ReportWriter(Protocol):
     def write(self, report: Report, form: str) -> WrittenFile | None:
@@ -389,4 +394,10 @@ class Printer(Protocol):
 
     def print_story(self, timeline: Timeline, counter: Counter, cancellation: CancellationToken) -> bool:
         """The same for a record's story, for the staff."""
+        ...
+
+    def print_day_list(
+        self, shown: DayList, facts: DayFacts, counter: Counter, cancellation: CancellationToken
+    ) -> bool:
+        """As a slip: the list of the day's beginning or end."""
         ...

@@ -12,6 +12,7 @@ from kiosk.domain.flow.state import StaffCall
 from kiosk.domain.flow.steps import PrintState
 from kiosk.domain.office.incidents import IncidentLineKind, IncidentSaved
 from kiosk.domain.office.tickets import TicketErrand
+from kiosk.domain.report.day_lists import DayList
 from kiosk.domain.staff.attendance import Attended
 from kiosk.storage.office.tickets import SqlTickets
 from kiosk.tour.guide import Guide, TourError
@@ -210,11 +211,24 @@ def _look_after(citizen: Guide, clerk: Guide) -> None:
     clerk.until(lambda: isinstance(board, ReportBoard) and _state(clerk).counted.report is not None, "the report")
     clerk.until(lambda: isinstance(board, ReportBoard) and board.is_drawn, "the charts")
     clerk.picture("desk-report")
+    _list(clerk, DayList.OPENING, "窓口を開ける前")
+    _list(clerk, DayList.CLOSING, "窓口を閉めたあと")
+    clerk.press("グラフにもどる")
     _go(clerk, Room.CALLS, "呼出し")
     clerk.picture("desk-calls")
     _go(clerk, Room.MYSELF, "自分の番号")
     clerk.picture("desk-own-code")
     _manage(clerk)
+
+
+def _list(clerk: Guide, which: DayList, name: str) -> None:
+    clerk.press(name)
+    clerk.until(lambda: _is_listed(_state(clerk), which), name)
+    clerk.picture(f"desk-{which}-list")
+
+
+def _is_listed(desk: Desk, which: DayList) -> bool:
+    return desk.day.shown is which and desk.day.links is not None and desk.counted.report is not None
 
 
 def _manage(clerk: Guide) -> None:

@@ -16,7 +16,7 @@ from kiosk.domain.desk.events import BackupTold, CitizenMoved, DeskEvent, DeskPr
 from kiosk.domain.desk.rooms.copying import PutOnClipboard
 from kiosk.domain.desk.rooms.incidents import PrintNotice
 from kiosk.domain.desk.rooms.records import PrintStory
-from kiosk.domain.desk.rooms.report import DaysChosen, WriteReceipts, WriteReportFile
+from kiosk.domain.desk.rooms.report import DaysChosen, PrintDayList, WriteReceipts, WriteReportFile
 from kiosk.domain.desk.rooms.settings import Imports
 from kiosk.domain.desk.state import Desk
 from kiosk.domain.desk.table import failed
@@ -108,6 +108,8 @@ class DeskPresenter(QObject):
                 self._print(effect, partial(self._resources.printer.print_story, timeline), attendance)
             case PrintRecovery(clerk, code):
                 self._print(effect, partial(self._resources.printer.print_recovery, clerk, code), attendance)
+            case PrintDayList(day_list, facts):
+                self._print(effect, partial(self._resources.printer.print_day_list, day_list, facts), attendance)
             case _:
                 work = partial(carry_out, self._resources, effect, self.desk.counter.name)
                 long = _LONG_SECONDS if isinstance(subject_of(effect), _LONG) else None

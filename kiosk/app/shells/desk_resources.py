@@ -127,6 +127,8 @@ def _look_up(resources: DeskResources, what: LookUp) -> object:
             return resources.tickets.today()
         case LookUp.INCIDENTS:
             return resources.incidents.listed()
+        case LookUp.LINKS:
+            return resources.reports.waiting_links()
         case LookUp.SETTINGS:
             return resources.settings.listed()
         case LookUp.OFFERS:

@@ -15,6 +15,7 @@ from kiosk.domain.desk.search import RecordSearch
 from kiosk.domain.desk.state import (
     CredentialChange,
     CredentialKind,
+    DayView,
     Desk,
     DeskAdvance,
     IncidentList,
@@ -195,6 +196,7 @@ def _cleared(desk: Desk) -> Desk:
         staff=StaffList(),
         search=RecordSearch(),
         counted=ReportView(),
+        day=DayView(),
         incidents=IncidentList(),
         ticket_queue=TicketQueueView(desk.ticket_queue.queue),
         sent=None,

@@ -30,6 +30,7 @@ class LookUp(Asking, Enum):
     READERS = "readers"
     QUEUE = "queue"  #: who waits, and who is called
     INCIDENTS = "incidents"  #: the newest, and how many are open
+    LINKS = "links"  #: how many wait to be handed over
     SETTINGS = "settings"  #: what was set at the desk
     OFFERS = "offers"  #: what a setting can be chosen from
 

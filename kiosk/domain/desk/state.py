@@ -25,6 +25,7 @@ from kiosk.domain.office.tickets import Queue, QueueAnswer, TicketChanged
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.register_anchor import AnchorFault
 from kiosk.domain.report.counts import Report, ReportPeriod
+from kiosk.domain.report.day_lists import DayList
 from kiosk.domain.settings.desk_settings import (
     SettingChoices,
     SettingName,
@@ -180,6 +181,15 @@ class ReportView:
 
 
 @dataclass(frozen=True)
+class DayView:
+    """The list of the day's beginning or end that is looked at. `links` None: the register has not answered."""
+
+    shown: DayList | None = None
+    links: int | None = None
+    paper: PrintState = PrintState.NOT_ASKED
+
+
+@dataclass(frozen=True)
 class IncidentList:
     """The incidents that the desk knows; `listed` None: not looked up yet. `failed`: the register did not answer.
 
@@ -270,6 +280,7 @@ class Desk:
     search: RecordSearch = RecordSearch()
     ticket_queue: TicketQueueView = TicketQueueView()
     counted: ReportView = ReportView()
+    day: DayView = DayView()
     incidents: IncidentList = IncidentList()
     under_way: frozenset[type[Command]] = frozenset()
     practice: TrainingProgress | None = None

@@ -7,7 +7,7 @@ from dataclasses import field
 from datetime import datetime
 
 from kiosk.domain.card.checks import TRIES_CODES, Code, tries_code
-from kiosk.domain.card.reader import Empty
+from kiosk.domain.card.reader import Empty, NoReader, NotPermitted, ServiceDown
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.desk.lessons import Lesson, lesson_of
 from kiosk.domain.flow.errands import takes
@@ -49,7 +49,7 @@ class CitizenView:
     `language`: of the screen, and `others` those that it can be in besides.
     `lesson`: what a clerk who practises learns here; `reader_free`: nothing lies on the reader, and it is there.
     `beside`: whom all this is about; what is pressed for them is done for nobody else. `clock`: why the machine's clock
-    cannot be right.
+    cannot be right. `has_reader`: one is there, and answers.
     """
 
     step: Kind
@@ -80,6 +80,7 @@ class CitizenView:
     others: tuple[Language, ...] = ()
     beside: Beside = field(default_factory=Beside)
     clock: ClockDoubt | None = None
+    has_reader: bool = True
 
     @property
     def is_free(self) -> bool:
@@ -119,6 +120,7 @@ def view_of(flow: Flow) -> CitizenView:
         examined=flow.step if isinstance(flow.step, Examined) else None,
         beside=flow.beside,
         clock=flow.clock,
+        has_reader=not isinstance(flow.reader, ServiceDown | NotPermitted | NoReader),
     )
 
 

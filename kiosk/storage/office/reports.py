@@ -4,7 +4,7 @@ import logging
 from collections import Counter
 from datetime import UTC, datetime
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, func, select
 from sqlalchemy.orm import Session
 
 from kiosk.domain.card.checks import Code
@@ -12,6 +12,7 @@ from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.office.amendments import ChangeKind
 from kiosk.domain.office.tickets import TicketErrand
 from kiosk.domain.office.visit import Ending, Errand
+from kiosk.domain.records.link import LinkState
 from kiosk.domain.report.counts import (
     CARD_REASONS,
     MEDIAN,
@@ -50,6 +51,7 @@ from kiosk.storage.office.report_queries import (
     waits,
 )
 from kiosk.storage.opening.answers import not_answered, reason
+from kiosk.storage.schema.tables import LinkRow
 
 log = logging.getLogger(__name__)
 
@@ -73,6 +75,15 @@ class SqlReports:
         except DAMAGED as error:
             log.error("the report cannot be counted: %s", reason(self.engine, error))
             return ReportFailed(not_answered(self.engine, error).why)
+
+    def waiting_links(self) -> int | None:
+        waits = select(func.count()).select_from(LinkRow).where(LinkRow.state == LinkState.RECORDED.value)
+        try:
+            with Session(self.engine.execution_options(**{READS: True})) as unit:
+                return unit.scalar(waits) or 0
+        except DAMAGED as error:
+            log.error("the links that wait cannot be counted: %s", reason(self.engine, error))
+            return None
 
 
 def _report(unit: Session, days: ReportPeriod, counter: str | None) -> Report:

@@ -110,6 +110,10 @@ class DeskKey(Enum):
     CLOSE_INCIDENT = (_INCIDENTS,), "Ctrl+Return"
 
     COUNT = (_REPORT,), "Return"
+    DAY_OPENING = (_REPORT,), "F2"
+    DAY_CLOSING = (_REPORT,), "F3"
+    DAY_CHARTS = (_REPORT,), "Esc"
+    PRINT_DAY = (_REPORT,), "F8"
     EXPORT_1 = (_REPORT,), "F5"
     EXPORT_2 = (_REPORT,), "F6"
     EXPORT_3 = (_REPORT,), "F7"

@@ -17,6 +17,7 @@ from kiosk.domain.ports import CancellationToken, Clock
 from kiosk.domain.records.link import Link
 from kiosk.domain.records.records import Record
 from kiosk.domain.records.reservation import Reservation
+from kiosk.domain.report.day_lists import DayFacts, DayList
 from kiosk.domain.staff.clerks import Clerk
 from kiosk.domain.values.languages import Language
 from kiosk.domain.values.lazy_dataclass import dataclass
@@ -32,7 +33,10 @@ from kiosk.ui.messages.errands.next_steps import measure_name, next_steps
 from kiosk.ui.messages.errands.tickets import TicketTexts
 from kiosk.ui.messages.frame.moments import DateFormats, shown
 from kiosk.ui.messages.frame.pages import PageTexts
+from kiosk.ui.messages.staff.day_lists import day_title
 from kiosk.ui.messages.staff.recovery import RecoveryTexts
+from kiosk.ui.paper.desk.day_sheet import draw_day_list
+from kiosk.ui.paper.desk.recovery_sheet import draw_recovery
 from kiosk.ui.paper.handout import draw_handout
 from kiosk.ui.paper.leaflet_pages import name_of
 from kiosk.ui.paper.notice_sheet import draw_notice
@@ -71,6 +75,12 @@ class SlipPrinter:
         drawn = partial(draw_notice, incident=incident, counter=counter)
         named = partial(say, NoticeTexts.TITLE)
         return self._print(f"notice-{incident.id}", named, drawn, counter.language, cancellation)
+
+    def print_day_list(
+        self, shown: DayList, facts: DayFacts, counter: Counter, cancellation: CancellationToken
+    ) -> bool:
+        drawn = partial(draw_day_list, shown_list=shown, facts=facts, counter=counter)
+        return self._print(f"day-{shown}", partial(day_title, shown), drawn, Language.JA, cancellation)
 
     def print_recovery(self, clerk: Clerk, code: str, counter: Counter, cancellation: CancellationToken) -> bool:
         if self.outlet is None or not self.outlet.is_paper:

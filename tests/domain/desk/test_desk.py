@@ -57,7 +57,10 @@ from kiosk.domain.desk.rooms.records import (
     TimelineAsked,
 )
 from kiosk.domain.desk.rooms.report import (
+    DayListOpened,
+    DayListPrinted,
     DaysChosen,
+    PrintDayList,
     ReceiptsExported,
     ReportExported,
     ReportForm,
@@ -128,6 +131,7 @@ from kiosk.domain.office.tickets import NobodyWaits, Queue, Ticket, TicketChange
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.certificate_joins import EarlierReservation, JoinOffer
 from kiosk.domain.report.counts import Report, ReportFailed, ReportPeriod
+from kiosk.domain.report.day_lists import DayList
 from kiosk.domain.settings.desk_settings import (
     SettingChange,
     SettingChoices,
@@ -257,16 +261,25 @@ class Office:
                 return self._authenticated(effect)
             case AskFor(clerk, action, _, about):
                 return self.clerks.ask(clerk, action, about)
+            case LookUp.LINKS:
+                return 3
             case PrintStory(timeline):
                 return self.printer.print_story(timeline, self.desk.counter, Wanted())
-            case PrintNotice(incident):
-                return self.printer.print_notice(incident, self.desk.counter, Wanted())
-            case PrintRecovery(clerk, code):
-                return self.printer.print_recovery(clerk, code, self.desk.counter, Wanted())
+            case PrintNotice() | PrintDayList() | PrintRecovery():
+                return self._printed(effect)
             case Perform(clerk, act):
                 return self._perform(clerk, act)
             case _:
                 raise AssertionError(effect)
+
+    def _printed(self, effect: PrintNotice | PrintDayList | PrintRecovery) -> bool:
+        match effect:
+            case PrintNotice(incident):
+                return self.printer.print_notice(incident, self.desk.counter, Wanted())
+            case PrintDayList(shown, facts):
+                return self.printer.print_day_list(shown, facts, self.desk.counter, Wanted())
+            case PrintRecovery(clerk, code):
+                return self.printer.print_recovery(clerk, code, self.desk.counter, Wanted())
 
     def _authenticated(self, effect: Authenticate) -> object:
         match effect:
@@ -563,6 +576,8 @@ ACTS: tuple[DeskEvent, ...] = (
     AddsClerk(NewClerk("taro", "太郎", Role.CLERK), Passphrase.typed(PASSPHRASE)),
     UpdatesAccount(Account(SUPERVISOR, True, True, 0, WEDNESDAY_MORNING, None), RoleGiven(Role.CLERK)),
     DaysChosen(ReportPeriod(TODAY, TODAY)),
+    *(DayListOpened(which) for which in (None, *DayList)),
+    *(DayListPrinted(which) for which in DayList),
     ReportExported(ReportForm.PDF),
     ReceiptsExported(ReportPeriod(TODAY, TODAY)),
     *(TicketPressed(pressed, TICKET) for pressed in TicketAct),

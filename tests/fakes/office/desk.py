@@ -81,6 +81,7 @@ from kiosk.domain.office.visit import Visit
 from kiosk.domain.ports import CancellationToken, CardDesk
 from kiosk.domain.records.record_signing import Signature
 from kiosk.domain.records.records import Draft, Purpose, Record, fulfils
+from kiosk.domain.report.day_lists import DayFacts, DayList
 from kiosk.domain.staff.clerks import Clerk
 from tests.fakes.around.clock import WEDNESDAY_MORNING, FakeClock
 from tests.fakes.card.doctor import FakeDoctor
@@ -285,6 +286,7 @@ class FakePrinter:
     handouts: list[LeafletId] = field(default_factory=list)
     tickets: list[IssuedTicket] = field(default_factory=list)
     notices: list[Incident] = field(default_factory=list)
+    day_lists: list[tuple[DayList, DayFacts]] = field(default_factory=list)
     codes: list[Clerk] = field(default_factory=list)  #: whose recovery codes
     stories: list[Timeline] = field(default_factory=list)
     counters: list[Counter] = field(default_factory=list)  #: for which each was printed
@@ -311,6 +313,14 @@ class FakePrinter:
         self.counters.append(counter)
         if self.works and not cancellation.is_cancelled:
             self.notices.append(incident)
+        return self.works and not cancellation.is_cancelled
+
+    def print_day_list(
+        self, shown: DayList, facts: DayFacts, counter: Counter, cancellation: CancellationToken
+    ) -> bool:
+        self.counters.append(counter)
+        if self.works and not cancellation.is_cancelled:
+            self.day_lists.append((shown, facts))
         return self.works and not cancellation.is_cancelled
 
     def print_recovery(self, clerk: Clerk, code: str, counter: Counter, cancellation: CancellationToken) -> bool:  # noqa: ARG002 - nobody keeps it

@@ -19,6 +19,7 @@ from kiosk.domain.desk.search import AmendmentOutcome, RecordSearch
 from kiosk.domain.desk.state import (
     CredentialChange,
     CredentialKind,
+    DayView,
     Desk,
     DeskRefusal,
     IncidentList,
@@ -59,6 +60,7 @@ from kiosk.domain.office.record_queries import BadQuery, Query, RecordPage
 from kiosk.domain.office.tickets import Queue, Ticket, TicketChanged, TicketErrand, TicketState
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.register_anchor import AnchorFault
+from kiosk.domain.report.day_lists import DayList
 from kiosk.domain.settings.desk_settings import SettingChoices, SettingName, SettingOverride, TextSetting
 from kiosk.domain.settings.file_locations import FileLocation, LocationContents, LocationKind, WrittenFile
 from kiosk.domain.settings.sheet_imports import CitySheet, NotImported
@@ -276,6 +278,8 @@ def _report(desk: Desk) -> Iterator[tuple[str, Desk]]:
         ("no answer", ReportView(failed=True)),
     ):
         yield name, replace(desk, counted=counted)
+    for which in DayList:
+        yield f"{which} list", replace(desk, day=DayView(which, links=3, paper=PrintState.FAILED))
 
 
 def _readers(desk: Desk) -> Iterator[tuple[str, Desk]]:

@@ -28,6 +28,7 @@ from kiosk.storage.office.tickets import SqlTickets
 from kiosk.storage.records.register import SqlRegister
 from tests.fakes.around.clock import FakeClock
 from tests.fakes.process.sqlite import opened
+from tests.storage.holders import TARO, hand_over, link, reserve
 
 TODAY = ReportPeriod(date(2026, 6, 10), date(2026, 6, 10))
 TEN = datetime(2026, 6, 10, 10, tzinfo=JST)
@@ -263,6 +264,21 @@ def test_a_damaged_register_is_told_and_not_raised(damage: str, note: Noting, en
     with opened(file) as other:
         other.execute(f"UPDATE visit SET {damage}")  # noqa: S608 - ours
     assert SqlReports(engine).report(TODAY) == ReportFailed()
+
+
+@pytest.mark.expects_log
+def test_links_that_no_provider_has_are_counted(
+    register: SqlRegister, keys: RegisterKeys, engine: Engine, clock: FakeClock, file: Path
+) -> None:
+    reports = SqlReports(engine)
+    reserve(register, TARO)
+    link(register, TARO)
+    assert reports.waiting_links() == 1
+    hand_over(engine, keys, clock.now())
+    assert reports.waiting_links() == 0
+    with opened(file) as other:
+        other.execute("DROP TABLE link")
+    assert reports.waiting_links() is None
 
 
 QUERIES: dict[str, Select[*tuple[Any, ...]]] = {

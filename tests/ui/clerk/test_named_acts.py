@@ -57,7 +57,7 @@ from kiosk.domain.desk.rooms.records import (
     StoryPrinted,
     TimelineAsked,
 )
-from kiosk.domain.desk.rooms.report import DaysChosen, ReceiptsExported, ReportExported
+from kiosk.domain.desk.rooms.report import DayListOpened, DayListPrinted, DaysChosen, ReceiptsExported, ReportExported
 from kiosk.domain.desk.rooms.settings import AcceptsClock, Imports, Sets
 from kiosk.domain.desk.rooms.staff import AccountChosen, AddsClerk, StaffFormChosen, UpdatesAccount
 from kiosk.domain.desk.rows import Incoming
@@ -213,6 +213,8 @@ LOOKS: frozenset[ActKind] = frozenset(
         (StaffFormChosen,),
         (DeskPress.CLOSE_STORY,),
         (DaysChosen,),
+        (DayListOpened,),
+        (DayListPrinted,),
         (ReportExported,),
         (ReceiptsExported,),
         (DeskPress.LEAVE_FULL_SCREEN,),

@@ -54,7 +54,7 @@ from kiosk.domain.desk.events import Command, DeskEvent, DeskPress, Room, Ticket
 from kiosk.domain.desk.rooms.incidents import OpensIncident, PrintNotice
 from kiosk.domain.desk.rooms.practice import CardPut
 from kiosk.domain.desk.rooms.records import FindRecords, PrintStory, TimelineAsked
-from kiosk.domain.desk.rooms.report import DaysChosen, WriteReceipts, WriteReportFile
+from kiosk.domain.desk.rooms.report import DaysChosen, PrintDayList, WriteReceipts, WriteReportFile
 from kiosk.domain.desk.rooms.staff import UpdatesAccount
 from kiosk.domain.desk.rows import kinds_of, nothing
 from kiosk.domain.desk.state import LockedBy, LoggedOut, NoClerks, Unasked
@@ -69,6 +69,7 @@ from kiosk.domain.flow.state import Flow, Session, VisitDraft
 from kiosk.domain.office.incidents import Incident, SessionAtHand
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.reservation import ReserveIntent
+from kiosk.domain.report.day_lists import DayFacts, DayList
 from kiosk.domain.staff.account_updates import FactorRemoved
 from kiosk.domain.staff.attendance import Attended, Locked
 from kiosk.domain.staff.clerks import Account, Clerk, Role
@@ -539,6 +540,7 @@ DESKS: dict[str, DeskEffect] = {
     "OwnPassphraseTyped": Authenticate(OwnPassphraseTyped(_PHRASE, _PHRASE), _CLERK),
     "RecoveryTyped": Authenticate(RecoveryTyped("hanako", _CODE, _PHRASE)),
     "RecoveryAsked": Authenticate(RecoveryAsked(_PHRASE), _CLERK),
+    "PrintDayList": PrintDayList(DayList.OPENING, DayFacts(PRACTICE_START, "2番", "")),
     "PrintRecovery": PrintRecovery(_CLERK, "ABCD"),
     "passphrase": Authenticate(CredentialChosen(_PHRASE, _PHRASE), _CLERK),
 }

@@ -108,7 +108,7 @@ def test_a_translator_finds_every_text_in_the_template_that_qt_s_own_tool_makes(
 _IN_JAPANESE_ONLY = {
     *("amending", "calendar", "checks", "desk", "finding", "languages", "link_states", "act_objects", "step_labels"),
     *("backups", "training", "queue", "readers", "report", "setting", "ticket_records", "wait_overrule"),
-    *("register_troubles", "clock", "desk_keys", "accounts", "recovery", "lists"),
+    *("register_troubles", "clock", "desk_keys", "accounts", "recovery", "lists", "day_lists"),
 }
 _DESK_ENUMS = {
     "JoinDeskTexts",

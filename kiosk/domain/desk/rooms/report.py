@@ -3,11 +3,13 @@
 from dataclasses import replace
 from enum import StrEnum
 
-from kiosk.domain.desk.effects import Asking, Do
+from kiosk.domain.desk.effects import Asking, Do, LookUp
 from kiosk.domain.desk.events import DeskEvent, Room
 from kiosk.domain.desk.rows import GuardedAction, Reply, RoomTable
-from kiosk.domain.desk.state import Desk, DeskAdvance, ReportView
+from kiosk.domain.desk.state import DayView, Desk, DeskAdvance, ReportView
+from kiosk.domain.flow.steps import PrintState
 from kiosk.domain.report.counts import Report, ReportFailed, ReportPeriod
+from kiosk.domain.report.day_lists import DayFacts, DayList
 from kiosk.domain.report.report_masking import is_publishable, masked
 from kiosk.domain.settings.file_locations import WrittenFile
 from kiosk.domain.staff.clerks import Action
@@ -58,8 +60,76 @@ class WriteReportFile(Asking):
     form: ReportForm
 
 
+@dataclass(frozen=True)
+class DayListOpened(DeskEvent):
+    """None: the charts are looked at again."""
+
+    shown: DayList | None
+
+
+@dataclass(frozen=True)
+class DayListPrinted(DeskEvent):
+    shown: DayList
+
+
+@dataclass(frozen=True)
+class PrintDayList(Asking):
+    shown: DayList
+    facts: DayFacts
+
+
 def enter_report(desk: Desk, room: Room) -> DeskAdvance:
-    return of_today(replace(desk, room=room))
+    return of_today(replace(desk, room=room, day=DayView()))
+
+
+def open_list(desk: Desk, event: DayListOpened) -> DeskAdvance:
+    """All that stands in it is looked up now: it tells of this moment."""
+    desk = replace(desk, day=DayView(event.shown))
+    if event.shown is None:
+        return desk, ()
+    desk, counting = of_today(desk)
+    queue = (LookUp.QUEUE,) if desk.counter.tickets else ()
+    return desk, (*counting, LookUp.INCIDENTS, LookUp.LINKS, *queue)
+
+
+def links_found(desk: Desk, _asked: LookUp, links: int | None) -> DeskAdvance:
+    return replace(desk, day=replace(desk.day, links=links)), ()
+
+
+def day_facts(desk: Desk) -> DayFacts:
+    today, counted, backups = local(desk.now).date(), desk.counted.report, desk.backups
+    is_of_today = counted is not None and counted.days == ReportPeriod(today, today) and counted.counter is None
+    queue = desk.ticket_queue.queue
+    return DayFacts(
+        desk.now,
+        desk.counter.name,
+        desk.counter.programme.name,
+        has_reader=desk.citizen.has_reader,
+        prints=desk.counter.prints,
+        register_doubted=desk.register_fault is not None,
+        clock_doubted=desk.citizen.clock is not None,
+        backup_at=None if backups is None else backups.newest,
+        backup_late=None if backups is None else backups.warning(desk.now) is not None,
+        incidents=None if desk.incidents.listed is None or desk.incidents.failed else desk.incidents.open,
+        report=counted if is_of_today else None,
+        waiting=None if queue is None else len(queue.waiting),
+        links=desk.day.links,
+        has_tickets=desk.counter.tickets,
+    )
+
+
+def print_list(desk: Desk, event: DayListPrinted) -> DeskAdvance:
+    if desk.day.shown is not event.shown or desk.day.paper is PrintState.PRINTING:
+        return desk, ()
+    day = replace(desk.day, paper=PrintState.PRINTING)
+    return replace(desk, day=day), (PrintDayList(event.shown, day_facts(desk)),)
+
+
+def list_printed(desk: Desk, asked: PrintDayList, is_printed: bool) -> DeskAdvance:
+    if desk.day.shown is not asked.shown:
+        return desk, ()
+    paper = PrintState.PRINTED if is_printed else PrintState.FAILED
+    return replace(desk, day=replace(desk.day, paper=paper)), ()
 
 
 def of_today(desk: Desk) -> DeskAdvance:
@@ -112,6 +182,10 @@ def _receipts(event: ReceiptsExported) -> str:
     return f"receipts {event.days.first}/{event.days.last}"
 
 
+def _shown(event: DayListOpened | DayListPrinted) -> str:
+    return "charts" if event.shown is None else event.shown.value
+
+
 def _form(event: ReportExported) -> str:
     return f"{event.form} masked" if event.masked else event.form.value
 
@@ -123,6 +197,10 @@ TABLE = RoomTable(
         GuardedAction(ReceiptsExported, Action.EXPORT_REPORT, export_receipts, about=_receipts),
         Reply(WriteReportFile, written),
         Reply(WriteReceipts, written),
+        GuardedAction(DayListOpened, Action.SEE_REPORT, open_list, about=_shown),
+        GuardedAction(DayListPrinted, Action.SEE_REPORT, print_list, about=_shown),
+        Reply(LookUp.LINKS, links_found),
+        Reply(PrintDayList, list_printed, failed=False),
     ),
     needs=Action.SEE_REPORT,
     enter=enter_report,

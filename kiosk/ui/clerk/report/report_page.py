@@ -1,21 +1,24 @@
 """The report's room: of which days and counter, the charts, and the files for those who may take them along."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from kiosk.domain.desk.events import DeskEvent
-from kiosk.domain.desk.rooms.report import DaysChosen, ReceiptsExported, ReportExported, ReportForm
+from kiosk.domain.desk.rooms.report import DayListOpened, DaysChosen, ReceiptsExported, ReportExported, ReportForm
 from kiosk.domain.desk.state import Desk, ReportView
 from kiosk.domain.report.counts import Report, ReportPeriod
+from kiosk.domain.report.day_lists import DayList
 from kiosk.domain.staff.clerks import Action
 from kiosk.domain.values.text.input_forms import day_of, in_usual_widths
 from kiosk.ui.clerk.choice import Filter
 from kiosk.ui.clerk.desk_keys import DeskKey, KeyRoom, put_key
 from kiosk.ui.clerk.page import DeskPage, InputField
 from kiosk.ui.clerk.report.board import ReportBoard
+from kiosk.ui.clerk.report.day_card import DayCard
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.desk import DeskTexts
 from kiosk.ui.messages.desk.report import ReportTexts, counter_of, written_line
+from kiosk.ui.messages.staff.day_lists import day_title
 from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
 from kiosk.ui.widgets.text.text_label import TextLabel
@@ -45,11 +48,21 @@ class ReportPage(DeskPage):
         self._exports.append(self._receipts)
         self._told = TextLabel(theme, TextRole.LABEL, "")
         self._board = ReportBoard(theme)
+        self._day = DayCard(theme)
+        self._day.happened.connect(self.happened)
+        self._below = QStackedWidget()
+        for part in (self._board, self._day):
+            self._below.addWidget(part)
         question, files = QHBoxLayout(), QHBoxLayout()
         for row in (question, files):
             row.setSpacing(theme.gap)
         for widget in (self._first, self._last, self._counter, count):
             question.addWidget(widget, 1, Qt.AlignmentFlag.AlignBottom)
+        for which, key in ((DayList.OPENING, DeskKey.DAY_OPENING), (DayList.CLOSING, DeskKey.DAY_CLOSING)):
+            listed = Button(theme, day_title(which), ButtonStyle.OUTLINE, TextRole.SMALL, event=DayListOpened(which))
+            put_key(listed, key)
+            listed.chosen.connect(self.happened)
+            files.addWidget(listed)
         files.addWidget(self._told, 1)
         for export in self._exports:
             files.addWidget(export)
@@ -58,7 +71,7 @@ class ReportPage(DeskPage):
         page.setSpacing(theme.px(4))
         page.addLayout(question)
         page.addLayout(files)
-        page.addWidget(self._board, 1)
+        page.addWidget(self._below, 1)
         self.refresh(desk)
 
     def _export(self, text: ReportTexts, event: DeskEvent | None, key: DeskKey) -> Button:
@@ -70,13 +83,15 @@ class ReportPage(DeskPage):
 
     @property
     def told(self) -> tuple[str, ...]:
-        return (self._told.text(),)
+        return self._told.text(), self._day.told
 
     def begin(self) -> None:
         self._first.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self, desk: Desk) -> None:
         self._desk, counted = desk, desk.counted
+        self._day.show_day(desk)
+        self._below.setCurrentWidget(self._board if desk.day.shown is None else self._day)
         usual = "" if desk.may(Action.EXPORT_REPORT) else say(DeskTexts.NOT_ALLOWED)
         self._told.setText(say(ReportTexts.DAY_FORM) if self._day_wrong else _told(counted) or usual)
         for button in self._exports:

@@ -83,6 +83,10 @@ class DeskKeyTexts(Enum):
     CLOSE_INCIDENT = QT_TRANSLATE_NOOP("DeskKeyTexts", "選んだ事故を閉じる")
 
     COUNT = QT_TRANSLATE_NOOP("DeskKeyTexts", "欄に入れた日を数える")
+    DAY_OPENING = QT_TRANSLATE_NOOP("DeskKeyTexts", "窓口を開ける前の一覧を見る")
+    DAY_CLOSING = QT_TRANSLATE_NOOP("DeskKeyTexts", "窓口を閉めたあとの一覧を見る")
+    DAY_CHARTS = QT_TRANSLATE_NOOP("DeskKeyTexts", "一覧を閉じて、グラフにもどる")
+    PRINT_DAY = QT_TRANSLATE_NOOP("DeskKeyTexts", "見ている一覧を印刷する")
     EXPORT_1 = QT_TRANSLATE_NOOP("DeskKeyTexts", "Excelに書き出す")
     EXPORT_2 = QT_TRANSLATE_NOOP("DeskKeyTexts", "PDFに書き出す")
     EXPORT_3 = QT_TRANSLATE_NOOP("DeskKeyTexts", "公表用のExcelに書き出す")

@@ -1,0 +1,1 @@
+"""Sheets that a clerk prints for the desk itself."""

@@ -1,0 +1,99 @@
+"""The lists of the day's beginning and end as data: what the desk knows, marked where somebody has to see to it."""
+
+from dataclasses import replace
+
+from kiosk.domain.desk.events import CitizenMoved, DeskPress, Room, RoomChosen
+from kiosk.domain.desk.rooms.report import DayListOpened, DayListPrinted, day_facts
+from kiosk.domain.desk.state import DayView
+from kiosk.domain.desk.view import CitizenView
+from kiosk.domain.flow.steps import Plain, PrintState
+from kiosk.domain.machine.clock_rules import ClockDoubt, ClockFault
+from kiosk.domain.office.tickets import Queue, Ticket, TicketErrand
+from kiosk.domain.office.visit import Errand
+from kiosk.domain.records.register_anchor import AnchorFault
+from kiosk.domain.report.day_lists import DayFact, DayFacts, DayList, DayMark, day_lines
+from tests.domain.desk.test_desk import TODAY, Office, attended, office
+from tests.fakes.around.clock import WEDNESDAY_MORNING as NOW
+from tests.fakes.office.reports import a_report
+
+__all__ = ["attended", "office"]
+GOOD = DayFacts(NOW, "2番", "市のポイント", incidents=0, links=0, waiting=0, backup_at=NOW, backup_late=False)
+
+
+def marked(which: DayList, facts: DayFacts) -> set[DayFact]:
+    """What somebody has to see to."""
+    return {line.fact for line in day_lines(which, facts) if line.mark is DayMark.LOOK}
+
+
+def test_a_good_morning_has_nothing_to_see_to() -> None:
+    assert marked(DayList.OPENING, GOOD) == set()
+    assert marked(DayList.CLOSING, replace(GOOD, report=a_report(), has_tickets=True)) == set()
+
+
+def test_each_thing_that_is_not_as_it_should_be_is_marked() -> None:
+    for facts, fact in (
+        (replace(GOOD, has_reader=False), DayFact.READER),
+        (replace(GOOD, prints=False), DayFact.PRINTER),
+        (replace(GOOD, register_doubted=True), DayFact.REGISTER),
+        (replace(GOOD, clock_doubted=True), DayFact.CLOCK),
+        (replace(GOOD, backup_late=True), DayFact.BACKUP),
+        (replace(GOOD, backup_at=None), DayFact.BACKUP),
+        (replace(GOOD, incidents=1), DayFact.INCIDENTS),
+    ):
+        assert marked(DayList.OPENING, facts) == {fact}
+    for facts, fact in (
+        (replace(GOOD, links=2), DayFact.LINKS),
+        (replace(GOOD, incidents=1), DayFact.INCIDENTS),
+        (replace(GOOD, has_tickets=True, waiting=3), DayFact.WAITING),
+    ):
+        assert marked(DayList.CLOSING, facts) == {fact}
+
+
+def test_what_the_register_has_not_answered_is_not_taken_for_none() -> None:
+    facts = replace(GOOD, incidents=None, links=None)
+    assert marked(DayList.CLOSING, facts) == {DayFact.INCIDENTS, DayFact.LINKS}
+    told = {line.fact: line.value for line in day_lines(DayList.CLOSING, facts)}
+    assert told[DayFact.VISITS] is None
+
+
+def test_where_nothing_is_known_of_backups_nothing_is_said_of_them() -> None:
+    """As in practice."""
+    facts = replace(GOOD, backup_at=None, backup_late=None)
+    assert not [line for which in DayList for line in day_lines(which, facts) if line.fact is DayFact.BACKUP]
+
+
+def test_the_day_s_end_counts_each_errand() -> None:
+    report = a_report()
+    counts = {
+        line.errand: line.value for line in day_lines(DayList.CLOSING, replace(GOOD, report=report)) if line.errand
+    }
+    assert counts == dict(report.errands)
+    assert set(counts) == set(Errand)
+
+
+def test_a_list_tells_what_the_desk_knows_now_and_is_printed_as_it_is(attended: Office) -> None:
+    attended.do(RoomChosen(Room.REPORT), DayListOpened(DayList.OPENING))
+    ticket = Ticket(TODAY, 1, TicketErrand.CARD, attended.clock.now())
+    queue = replace(attended.desk.ticket_queue, queue=Queue((ticket,)))
+    attended.desk = replace(attended.desk, ticket_queue=queue, register_fault=AnchorFault.OLDER)
+    doubt = ClockDoubt(ClockFault.FAR_AHEAD, NOW)
+    attended.do(CitizenMoved(CitizenView(Plain.HOME, has_reader=False, clock=doubt)))
+    facts = day_facts(attended.desk)
+    assert (facts.links, facts.incidents, facts.waiting) == (3, 0, 1)
+    assert not facts.has_reader
+    assert facts.clock_doubted
+    assert facts.register_doubted
+    attended.do(DayListPrinted(DayList.CLOSING))
+    assert attended.printer.day_lists == [], "of another list than stands there"
+    attended.do(DayListPrinted(DayList.OPENING))
+    assert attended.printer.day_lists == [(DayList.OPENING, facts)]
+    assert attended.desk.day.paper is PrintState.PRINTED
+    attended.do(DeskPress.LOCK)
+    assert attended.desk.day == DayView()
+
+
+def test_counts_of_other_days_are_not_today_s(attended: Office) -> None:
+    attended.do(RoomChosen(Room.REPORT), DayListOpened(DayList.CLOSING))
+    other = a_report()
+    attended.desk = replace(attended.desk, counted=replace(attended.desk.counted, report=replace(other, counter="1番")))
+    assert day_facts(attended.desk).report is None

@@ -1,0 +1,74 @@
+"""What a clerk prints for the desk itself: the day's lists, and the recovery code, which is on paper alone."""
+
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtWidgets import QApplication
+
+from kiosk.domain.ports import CancellationToken
+from kiosk.domain.report.day_lists import DayFacts, DayList
+from kiosk.domain.staff.clerks import Clerk, Role
+from kiosk.ui.paper.printers import SlipFolder
+from kiosk.ui.paper.slip_printer import SlipPrinter
+from kiosk.ui.theme.tokens import load_fonts
+from tests.fakes.around.clock import WEDNESDAY_MORNING, FakeClock
+from tests.fakes.office.desk import Wanted, a_counter
+from tests.fakes.office.desk_clerks import RECOVERY
+from tests.fakes.office.reports import a_report
+
+FACTS = DayFacts(
+    WEDNESDAY_MORNING,
+    "2番",
+    "市のポイント",
+    incidents=1,
+    links=3,
+    report=a_report(),
+    waiting=2,
+    has_tickets=True,
+    backup_at=WEDNESDAY_MORNING,
+    backup_late=True,
+)
+
+
+@dataclass
+class PaperTray:
+    """A printer that keeps what came out."""
+
+    sheets: list[bytes] = field(default_factory=list)
+    is_paper: bool = True
+
+    def hand_over(self, name: str, title: str, sheet: bytes, cancellation: CancellationToken) -> bool:  # noqa: ARG002 - all of it comes out
+        self.sheets.append(sheet)
+        return True
+
+
+def words_of(file: Path) -> str:
+    (page,) = PdfReader(file).pages
+    return "".join(page.extract_text().split())
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("practice", [True, False])
+def test_each_list_of_the_day_is_one_sheet_that_says_where_it_is_practice(tmp_path: Path, practice: bool) -> None:
+    load_fonts()
+    printer = SlipPrinter(FakeClock(), SlipFolder(tmp_path))
+    for which, told in ((DayList.OPENING, "▲1件"), (DayList.CLOSING, "▲3件")):
+        assert printer.print_day_list(which, FACTS, replace(a_counter(), practice=practice), Wanted())
+        (file,) = tmp_path.glob(f"day-{which}-*.pdf")
+        words = words_of(file)
+        assert told in words
+        assert ("練習" in words) is practice
+
+
+def test_a_recovery_code_comes_out_of_a_printer_and_into_no_file(qapp: QApplication, tmp_path: Path) -> None:
+    load_fonts()
+    clerk = Clerk("yama", "山", Role.ADMINISTRATOR)
+    for outlet in (None, SlipFolder(tmp_path)):
+        assert not SlipPrinter(FakeClock(), outlet).print_recovery(clerk, RECOVERY, a_counter(), Wanted())
+    assert list(tmp_path.iterdir()) == []
+    tray = PaperTray()
+    assert SlipPrinter(FakeClock(), tray).print_recovery(clerk, RECOVERY, a_counter(), Wanted())
+    (tmp_path / "sheet.pdf").write_bytes(tray.sheets[0])
+    assert RECOVERY in words_of(tmp_path / "sheet.pdf")
