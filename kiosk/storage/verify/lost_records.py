@@ -90,6 +90,7 @@ _SECRETS = {
     "passphrase": "the passphrase",
     "code": "the quick code",
     "factor": "the one-time codes",
+    "recovery": "the recovery code",
 }
 _ACCOUNTS = f"""
     SELECT new.login, new.role, new.is_active, old.role, old.is_active,

@@ -24,7 +24,7 @@ from kiosk.app.keys.rotation import rotate
 from kiosk.app.records import verify_command
 from kiosk.app.start.instance_locks import hold_for_window
 from kiosk.app.store import open_store
-from kiosk.domain.staff.clerks import NewClerk, Owner, Role
+from kiosk.domain.staff.clerks import Clerk, NewClerk, Owner, Role
 from kiosk.domain.staff.passphrases import Passphrase
 from kiosk.domain.values.errors import UserError
 from kiosk.files import folder_lock
@@ -394,12 +394,14 @@ def test_accounts_that_come_back_otherwise_are_told_before_it_is_asked(city: Bac
         add(NewClerk(login, "山田", role))
     file = city.made()
     changed_by(lambda clerks: clerks.deactivate("jiro", Owner()))
+    saburo = Clerk("saburo", "山田", Role.ADMINISTRATOR)
+    changed_by(lambda clerks: clerks.set_recovery(saburo, Passphrase.typed("one staple a day")))
     changed_by(lambda clerks: clerks.change_role("saburo", Role.CLERK, Owner()))
     changed_by(lambda clerks: clerks.reset_passphrase("hanako", Passphrase.typed("another staple"), Owner()))
     assert told_back(city.restore(file)) == [
         "the account hanako: administrator, in use; the passphrase of the backup",
         "the account jiro: supervisor, in use (now supervisor, out of use)",
-        "the account saburo: administrator, in use (now clerk, in use)",
+        "the account saburo: administrator, in use (now clerk, in use); the recovery code of the backup",
     ]
     assert told_back(city.restore(file)) == []
 
