@@ -71,10 +71,11 @@ def _standing(staff: StaffList) -> StaffList:
 
 
 def choose_account(desk: Desk, event: AccountChosen) -> DeskAdvance:
-    """What was about to be done was about to be done to another one."""
+    """What was about to be done was about to be done to another one; who is being added is none of them."""
     if not isinstance(desk.gate, Attended) or event.login == desk.staff.chosen:
         return desk, ()
-    return replace(desk, staff=replace(desk.staff, chosen=event.login, form=None, outcome=None)), ()
+    form = StaffForm.ADD if desk.staff.form is StaffForm.ADD else None
+    return replace(desk, staff=replace(desk.staff, chosen=event.login, form=form, outcome=None)), ()
 
 
 def choose_form(desk: Desk, event: StaffFormChosen) -> DeskAdvance:

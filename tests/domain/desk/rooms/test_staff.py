@@ -75,6 +75,8 @@ def test_an_act_is_for_the_account_that_was_shown_and_not_for_what_it_has_become
 def test_another_row_ends_what_was_about_to_be_done(managing: Office) -> None:
     managing.do(AccountChosen("mori"), StaffFormChosen(StaffForm.PASSPHRASE), AccountChosen("hanada"))
     assert (managing.desk.staff.chosen, managing.desk.staff.form) == ("hanada", None)
+    managing.do(StaffFormChosen(StaffForm.ADD), AccountChosen("mori"))
+    assert managing.desk.staff.form is StaffForm.ADD, "who is added is none of the rows"
 
 
 def test_their_own_account_an_administrator_renames_and_nothing_else(managing: Office) -> None:
