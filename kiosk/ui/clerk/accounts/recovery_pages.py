@@ -49,6 +49,9 @@ class PassphraseDuePage(_LeavablePage):
             self.lead.setText(say(RecoveryTexts.DUE_LEAD, name=gate.clerk.name))
             self.show_problem(gate.problem, desk.now, busy=gate.busy)
 
+    def in_words(self, problem: LogInProblem) -> str:
+        return say(RecoveryTexts.DUE_WRONG) if isinstance(problem, WrongPassphrase) else super().in_words(problem)
+
     def settle(self, problem: LogInProblem) -> None:
         """The new one was not looked at where the given one was wrong."""
         if isinstance(problem, WrongPassphrase | LockedOut):

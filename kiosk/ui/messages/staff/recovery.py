@@ -13,6 +13,9 @@ class RecoveryTexts(Enum):
         "{name}さん。\nいまのパスフレーズは、管理者も知っています。自分だけのパスフレーズを決めると、仕事を始められます。10文字以上です。",
     )
     DUE_GIVEN = QT_TRANSLATE_NOOP("RecoveryTexts", "管理者から聞いたパスフレーズ")
+    DUE_WRONG = QT_TRANSLATE_NOOP(
+        "RecoveryTexts", "管理者から聞いたパスフレーズが違います。もう一度入れるか、管理者に聞いてください。"
+    )
     DUE_PRESS = QT_TRANSLATE_NOOP("RecoveryTexts", "決めて、始める")
     LEAVE = QT_TRANSLATE_NOOP("RecoveryTexts", "やめる")
     # Forgotten

@@ -67,6 +67,9 @@ def test_a_colleague_is_added_and_makes_their_passphrase_their_own(clerk: ClerkA
     clerk.sees(LoggedOut)
     clerk.types("oneil", GIVEN)
     clerk.sees(PassphraseDue)
+    clerk.types("not what was given", OWN, OWN)
+    clerk.comes_to_read("管理者から聞いたパスフレーズが違います")
+    assert [line.text() for line in clerk.lines] == ["", OWN, OWN], "the new one was right"
     clerk.types(GIVEN, OWN, OWN)
     clerk.sees(Attended)
     assert clerk.reads("Siobhán O'Neil-Kim(責任者)")
