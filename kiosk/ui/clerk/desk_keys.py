@@ -117,7 +117,7 @@ class DeskKey(Enum):
     EXPORT_1 = (_REPORT,), "F5"
     EXPORT_2 = (_REPORT,), "F6"
     EXPORT_3 = (_REPORT,), "F7"
-    EXPORT_4 = (_REPORT,), "F8"
+    EXPORT_4 = (_REPORT,), "F10"
 
     SECTION_1 = (_CALENDAR,), "F5"
     SECTION_2 = (_CALENDAR,), "F6"

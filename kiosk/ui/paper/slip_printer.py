@@ -37,13 +37,12 @@ from kiosk.ui.messages.staff.day_lists import day_title
 from kiosk.ui.messages.staff.recovery import RecoveryTexts
 from kiosk.ui.paper.desk.day_sheet import draw_day_list
 from kiosk.ui.paper.desk.recovery_sheet import draw_recovery
+from kiosk.ui.paper.desk.story_sheet import draw_story
 from kiosk.ui.paper.handout import draw_handout
 from kiosk.ui.paper.leaflet_pages import name_of
 from kiosk.ui.paper.notice_sheet import draw_notice
 from kiosk.ui.paper.page_writer import Draw, PageWriter, as_pdf
 from kiosk.ui.paper.printers import Outlet
-from kiosk.ui.paper.recovery_sheet import draw_recovery
-from kiosk.ui.paper.story_sheet import draw_story
 from kiosk.ui.paper.ticket_slip import draw_ticket
 from kiosk.ui.theme.tokens import FIXED_FAMILY
 
