@@ -880,10 +880,6 @@ Times lost {losses}</translation>
     <context>
         <name>FrameTexts</name>
         <message>
-            <source>{number}番</source>
-            <translation>{number}</translation>
-        </message>
-        <message>
             <source>練習モード — 本物の手続きにはなりません</source>
             <translation>Practice mode — not a real procedure</translation>
         </message>
@@ -3863,8 +3859,8 @@ No record is kept of who answered.</translation>
             <translation>Staff will call your number. This screen also shows the number and the counter.</translation>
         </message>
         <message>
-            <source>あなたの受付番号</source>
-            <translation>Your ticket number</translation>
+            <source>お呼びする番号(窓口の番号ではありません)</source>
+            <translation>The number that we call (it is not a counter)</translation>
         </message>
         <message>
             <source>{number}番</source>
@@ -3915,12 +3911,24 @@ No record is kept of who answered.</translation>
             <translation>No. {number}: {counter}</translation>
         </message>
         <message>
+            <source>{number}番の方</source>
+            <translation>No. {number}</translation>
+        </message>
+        <message>
+            <source>{counter}へ</source>
+            <translation>to {counter}</translation>
+        </message>
+        <message>
             <source>{name}窓口</source>
             <translation>{name} counter</translation>
         </message>
         <message>
             <source>受付票</source>
             <translation>Ticket</translation>
+        </message>
+        <message>
+            <source>受付票 お呼びする番号</source>
+            <translation>Ticket: the number that we call</translation>
         </message>
         <message>
             <source>{name} {value}</source>

@@ -12,7 +12,7 @@ from kiosk.domain.office.visit import Errand
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.ui.heard.roles import HeardAs, hear_as
 from kiosk.ui.messages import say
-from kiosk.ui.messages.errands.tickets import call_text, numbered
+from kiosk.ui.messages.errands.tickets import call_text, counter_in_full
 from kiosk.ui.messages.frame.heard import HeardTexts
 from kiosk.ui.messages.frame.moments import DateFormats, shown
 from kiosk.ui.messages.frame.pages import FrameTexts
@@ -105,9 +105,7 @@ def _clock(flow: Flow) -> tuple[str, str]:
 
 
 def _counter_in_full(flow: Flow) -> str:
-    municipality, name = flow.counter.municipality, flow.counter.name
-    number = numbered(name)
-    return f"{municipality.counter.name} {name if number is None else say(FrameTexts.COUNTER, number=number)}".rstrip()
+    return counter_in_full(flow.counter.municipality.counter.name, flow.counter.name)
 
 
 @dataclass(frozen=True)

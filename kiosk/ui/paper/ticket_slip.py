@@ -21,7 +21,7 @@ def draw_ticket(device: QPagedPaintDevice, taken: IssuedTicket, counter: Counter
         return False
     if counter.practice:
         pen.write(say(PageTexts.SLIP_PRACTICE), _SMALL, bold=True)
-    pen.write(say(TicketTexts.SLIP_TITLE), _TITLE, bold=True)
+    pen.write(say(TicketTexts.SLIP_HEADING), _TITLE, bold=True)
     pen.write(counter.municipality.name, _SMALL)
     pen.write(say(TicketTexts.NUMBER, number=taken.ticket.number), _NUMBER, bold=True, centred=True)
     for name, value in facts_of(taken, DateFormats.FULL):

@@ -10,6 +10,7 @@ from kiosk.ui.clerk.desk_keys import DeskKey, KeyRoom, put_key
 from kiosk.ui.clerk.page import Card, DeskPage
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.desk import DeskTexts
+from kiosk.ui.messages.errands.tickets import counter_name
 from kiosk.ui.messages.frame.moments import DateFormats, shown
 from kiosk.ui.messages.frame.step_labels import place_of
 from kiosk.ui.theme.tokens import TextRole, Theme
@@ -28,7 +29,7 @@ class CallCard(Card):
     def __init__(self, theme: Theme, desk: Desk) -> None:
         super().__init__(theme)
         self.setObjectName("call")
-        self._title = self.line(theme, say(DeskTexts.CALL_TITLE, counter=desk.counter.name), bold=True)
+        self._title = self.line(theme, say(DeskTexts.CALL_TITLE, counter=counter_name(desk.counter.name)), bold=True)
         self._where = self.line(theme, "")
         self._take = Button(theme, say(DeskTexts.CALL_TAKE), ButtonStyle.PRIMARY)
         self._take.setObjectName("answer-call")

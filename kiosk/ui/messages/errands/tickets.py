@@ -34,7 +34,7 @@ class TicketTexts(Enum):
     NO_PAPER = QT_TRANSLATE_NOOP("TicketTexts", "番号を覚えるか、書き写してください。")
     PAPER_FAILED = QT_TRANSLATE_NOOP("TicketTexts", "紙が出ませんでした。番号を覚えるか、書き写してください。")
     WHERE = QT_TRANSLATE_NOOP("TicketTexts", "職員が番号でお呼びします。番号と窓口は、この画面にも出ます。")
-    YOURS = QT_TRANSLATE_NOOP("TicketTexts", "あなたの受付番号")
+    YOURS = QT_TRANSLATE_NOOP("TicketTexts", "お呼びする番号(窓口の番号ではありません)")
     NUMBER = QT_TRANSLATE_NOOP("TicketTexts", "{number}番")
     BEFORE = QT_TRANSLATE_NOOP("TicketTexts", "前にお待ちの方")
     PEOPLE = QT_TRANSLATE_NOOP("TicketTexts", "{count}人")
@@ -49,15 +49,18 @@ class TicketTexts(Enum):
     )
     CALLING = QT_TRANSLATE_NOOP("TicketTexts", "お呼びしている番号")
     CALL = QT_TRANSLATE_NOOP("TicketTexts", "{number}番の方、{counter}へ")
+    CALL_NUMBER = QT_TRANSLATE_NOOP("TicketTexts", "{number}番の方")
+    CALL_COUNTER = QT_TRANSLATE_NOOP("TicketTexts", "{counter}へ")
     COUNTER = QT_TRANSLATE_NOOP("TicketTexts", "{name}窓口")
     COUNTER_NUMBERED = QT_TRANSLATE_NOOP("TicketTexts", "{number}番窓口")
     SLIP_TITLE = QT_TRANSLATE_NOOP("TicketTexts", "受付票")
+    SLIP_HEADING = QT_TRANSLATE_NOOP("TicketTexts", "受付票 お呼びする番号")
     SLIP_FACT = QT_TRANSLATE_NOOP("TicketTexts", "{name} {value}")
     SLIP_WAIT = QT_TRANSLATE_NOOP("TicketTexts", "番号でお呼びします。番号と窓口は、受付の機械の画面にも出ます。")
     SLIP_TODAY = QT_TRANSLATE_NOOP("TicketTexts", "この受付票は、今日だけ使えます。")
 
 
-_NUMBERED = re.compile(r"(\d+)番(?:窓口)?")
+_NUMBERED = re.compile(r"(\d+)(?:番)?(?:窓口)?")
 _PAPER = {
     PrintState.NOT_ASKED: TicketTexts.NO_PAPER,
     PrintState.PRINTING: TicketTexts.PAPER_COMES,
@@ -87,7 +90,7 @@ def wait_text(wait: timedelta) -> str:
 
 
 def numbered(name: str) -> str | None:
-    """Its number, of a counter that is called by that alone: the one name that every language can say."""
+    """Its number, of a counter that is called by that alone, however it was typed: what every language can say."""
     found = _NUMBERED.fullmatch(name)
     return None if found is None else found[1]
 
@@ -100,5 +103,16 @@ def counter_name(name: str) -> str:
     return name if name.endswith(word) else say(TicketTexts.COUNTER, name=name)
 
 
+def counter_in_full(desk: str, name: str) -> str:
+    """The city's desk, and which of its counters: where that is a number alone, with the word that no ticket has."""
+    return f"{desk} {name if numbered(name) is None else counter_name(name)}".rstrip()
+
+
 def call_text(call: TicketCall) -> str:
     return say(TicketTexts.CALL, number=call.number, counter=counter_name(call.counter))
+
+
+def call_parts(call: TicketCall) -> tuple[str, str]:
+    """Whom and to where, which shall not look alike: a ticket and a counter may have the same number."""
+    counter = say(TicketTexts.CALL_COUNTER, counter=counter_name(call.counter))
+    return say(TicketTexts.CALL_NUMBER, number=call.number), counter

@@ -14,7 +14,6 @@ class FrameTexts(Enum):
     PRACTICE_PULL = QT_TRANSLATE_NOOP("FrameTexts", "取る")
     PRACTICE_CHOOSE = QT_TRANSLATE_NOOP("FrameTexts", "練習カードを選ぶ")
     PRACTICE_PIN = QT_TRANSLATE_NOOP("FrameTexts", "練習カードの暗証番号は1234です。")
-    COUNTER = QT_TRANSLATE_NOOP("FrameTexts", "{number}番")
     BACK = QT_TRANSLATE_NOOP("FrameTexts", "もどる")
     STAFF = QT_TRANSLATE_NOOP("FrameTexts", "職員を呼ぶ")
     STOP = QT_TRANSLATE_NOOP("FrameTexts", "やめる")
