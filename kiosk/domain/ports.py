@@ -25,16 +25,9 @@ if TYPE_CHECKING:
     from kiosk.domain.office.amendments import AmendAnswer, Amendment
     from kiosk.domain.office.incidents import AtHand, DamagedIncident, Incident, IncidentAnswer, IncidentUpdate
     from kiosk.domain.office.join_confirmation import ConfirmationAnswer, JoinConfirmation
+    from kiosk.domain.office.queue.turns import Queue, QueueRule
     from kiosk.domain.office.record_queries import Cursor, FinderFailed, NoSuchRecord, Query, RecordKind, RecordPage
-    from kiosk.domain.office.tickets import (
-        IssuedTicket,
-        Queue,
-        QueueAnswer,
-        Ticket,
-        TicketCall,
-        TicketChanged,
-        TicketErrand,
-    )
+    from kiosk.domain.office.tickets import IssuedTicket, QueueAnswer, TicketCall, TicketErrand
     from kiosk.domain.office.timeline import Timeline
     from kiosk.domain.office.visit import Visit
     from kiosk.domain.records.record_signing import Signature
@@ -223,27 +216,8 @@ class Tickets(Protocol):
         """None: the register does not answer, and no number was given."""
         ...
 
-    def next(self, counter: str, seen: Ticket | None = None) -> QueueAnswer:
-        """Call who is next to this counter, unless it has not ended whom it called before.
-
-        `seen`, here and below: the ticket as it stood before whoever pressed; where it stands otherwise by now nothing
-        is done.
-        """
-        ...
-
-    def recall(self, number: int, counter: str, seen: Ticket | None = None) -> QueueAnswer: ...
-    def take_over(self, seen: Ticket, counter: str) -> QueueAnswer:
-        """Call to this counter whom another one has called."""
-        ...
-
-    def no_show(self, number: int, seen: Ticket | None = None) -> QueueAnswer: ...
-    def done(self, number: int, seen: Ticket | None = None) -> QueueAnswer: ...
-    def undo(self, done: TicketChanged) -> QueueAnswer:
-        """As it was before, unless somebody has pressed since."""
-        ...
-
-    def waiting(self) -> tuple[Ticket, ...] | None:
-        """In their order; None: the register does not answer."""
+    def change(self, decide: QueueRule) -> QueueAnswer:
+        """Whatever comes of the queue as it is at this moment is kept, whole or not at all."""
         ...
 
     def today(self) -> Queue | None:

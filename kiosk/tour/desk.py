@@ -82,6 +82,9 @@ def _call_the_next(citizen: Guide, clerk: Guide) -> None:
     clerk.press("つぎの方を呼ぶ(1番)")
     clerk.until(lambda: _called(clerk), "the visitor called")
     clerk.picture("desk-visitor-called")
+    _go(clerk, Room.QUEUE, "お待ち 3")
+    clerk.picture("desk-queue")
+    _go(clerk, Room.RECEPTION, "受付")
 
 
 def _called(clerk: Guide) -> bool:

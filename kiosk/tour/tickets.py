@@ -26,7 +26,7 @@ def tickets(guide: Guide) -> None:
     guide.press("primary")
     guide.wait(steps.Plain.HOME)
     for counter in ("1番", "2番"):
-        desk.next(counter)
+        _call_next(desk, counter)
     _until_shown(guide, 2)
     guide.picture("home-called")
     guide.press("ポイントの予約をする")
@@ -35,7 +35,7 @@ def tickets(guide: Guide) -> None:
     guide.press("back")
     guide.wait(steps.Plain.HOME)
     for call in guide.flow.board.calls:
-        desk.done(call.number)
+        _finish(desk, call.number)
     _until_shown(guide, 0)
 
 
@@ -44,9 +44,17 @@ def _a_morning(guide: Guide, desk: SqlTickets) -> None:
     for _ in range(6):
         desk.take(TicketErrand.RESERVE)
     for number in range(1, 4):
-        desk.next("1番")
+        _call_next(desk, "1番")
         guide.pass_time(timedelta(minutes=6).total_seconds())
-        desk.done(number)
+        _finish(desk, number)
+
+
+def _call_next(desk: SqlTickets, counter: str) -> None:
+    desk.change(lambda queue, now: queue.call_next(counter, now))
+
+
+def _finish(desk: SqlTickets, number: int) -> None:
+    desk.change(lambda queue, now: queue.finish(number, now))
 
 
 def _until_shown(guide: Guide, count: int) -> None:

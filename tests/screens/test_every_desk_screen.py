@@ -30,6 +30,10 @@ SCROLLED = {
     TALL: set[str](),
     LEAST: {
         "forgotten, wrong",
+        *(name for name, desk in desk_views() if desk.room is Room.QUEUE),
+        "reception nobody waits",
+        "reception people wait",
+        "reception one is called",
         "reception an account",
         "reception a card has to wait",
         "reception a reader",

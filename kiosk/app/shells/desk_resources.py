@@ -1,5 +1,6 @@
 """What the desk's effects run on, and how each of them is done there. Every call here is made on a runner's thread."""
 
+from functools import partial
 from typing import assert_never
 
 from kiosk.app.jobs import SerialJobRunner
@@ -13,7 +14,7 @@ from kiosk.domain.desk.authentication import (
     LogInTyped,
 )
 from kiosk.domain.desk.effects import AskFor, Authenticate, DeskEffect, Do, KeepZoom, LookUp, NoteLeaving, Perform
-from kiosk.domain.desk.events import DeskPress, TicketAct, TicketPressed
+from kiosk.domain.desk.events import DeskPress, TicketPressed
 from kiosk.domain.desk.rooms.incidents import OpensIncident, TellsIncident
 from kiosk.domain.desk.rooms.joining import EarlierOffered
 from kiosk.domain.desk.rooms.practice import CardPut
@@ -21,8 +22,8 @@ from kiosk.domain.desk.rooms.records import Amends, FindRecords, TimelineAsked
 from kiosk.domain.desk.rooms.report import DaysChosen, WriteReceipts, WriteReportFile
 from kiosk.domain.desk.rooms.settings import AcceptsClock, Imports, Sets
 from kiosk.domain.desk.rooms.staff import AddsClerk, UpdatesAccount
+from kiosk.domain.desk.rooms.tickets import decide
 from kiosk.domain.machine.clock_rules import ClockAnswer, ClockVerdict
-from kiosk.domain.office.tickets import NotPossible, QueueAnswer
 from kiosk.domain.ports import (
     Amendments,
     CardSimulator,
@@ -226,7 +227,7 @@ def _do(resources: DeskResources, effect: Do, counter: str) -> object:
         case DaysChosen() as chosen:
             return _count(resources, chosen)
         case TicketPressed() as pressed:
-            return _use_ticket(resources.tickets, counter, pressed)
+            return resources.tickets.change(partial(decide, pressed, counter))
         case DeskPress.LIST_FILES:
             return resources.sheets.places()
         case CardPut(kind) if resources.practice is not None:
@@ -241,22 +242,3 @@ def _do(resources: DeskResources, effect: Do, counter: str) -> object:
 
 def _count(resources: DeskResources, chosen: DaysChosen) -> Report | ReportFailed:
     return resources.reports.report(chosen.days, chosen.counter)
-
-
-def _use_ticket(tickets: Tickets, counter: str, pressed: TicketPressed) -> QueueAnswer:
-    seen = pressed.seen
-    match pressed.act:
-        case TicketAct.NEXT:
-            return tickets.next(counter, seen)
-        case TicketAct.RECALL:
-            return tickets.recall(seen.number, counter, seen)
-        case TicketAct.TAKE:
-            return tickets.take_over(seen, counter)
-        case TicketAct.NO_SHOW:
-            return tickets.no_show(seen.number, seen)
-        case TicketAct.DONE:
-            return tickets.done(seen.number, seen)
-        case TicketAct.UNDO:
-            return NotPossible(seen) if pressed.done is None else tickets.undo(pressed.done)
-        case _:
-            assert_never(pressed.act)

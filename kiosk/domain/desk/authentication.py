@@ -189,7 +189,7 @@ def log_in_answered(desk: Desk, typed: LogInTyped, answer: LoginAnswer) -> DeskA
 
 
 def _cleared(desk: Desk) -> Desk:
-    """Without what a clerk typed, found and counted: it is theirs."""
+    """Without what a clerk typed, found and counted: it is theirs. Which errand is called here is the counter's."""
     return replace(
         desk.without_answers(),
         credential_change=CredentialChange(),
@@ -198,7 +198,7 @@ def _cleared(desk: Desk) -> Desk:
         counted=ReportView(),
         day=DayView(),
         incidents=IncidentList(),
-        ticket_queue=TicketQueueView(desk.ticket_queue.queue),
+        ticket_queue=TicketQueueView(desk.ticket_queue.queue, errand=desk.ticket_queue.errand),
         sent=None,
         under_way=frozenset(),
     )

@@ -1,12 +1,14 @@
 """What happens at the desk. An event that one room takes stands in that room; these are of them all."""
 
 from enum import Enum, StrEnum
+from typing import TypeAlias
 
 from kiosk.domain.desk.view import CitizenView
 from kiosk.domain.flow.events import FromDesk, Touch
 from kiosk.domain.machine.backups import BackupState
 from kiosk.domain.office.amendments import WaitReason
-from kiosk.domain.office.tickets import Ticket, TicketChanged
+from kiosk.domain.office.queue.turns import ToCounter
+from kiosk.domain.office.tickets import Ticket, TicketChanged, TicketErrand, TurnReason
 from kiosk.domain.records.register_anchor import AnchorFault
 from kiosk.domain.values.faults import FaultReport
 from kiosk.domain.values.lazy_dataclass import dataclass
@@ -93,6 +95,7 @@ class RegisterDoubted(DeskEvent):
 
 class Room(StrEnum):
     RECEPTION = "reception"
+    QUEUE = "queue"
     CALLS = "calls"
     FIND = "find"
     INCIDENTS = "incidents"
@@ -124,18 +127,35 @@ class Remote(DeskEvent):
 
 
 class TicketAct(StrEnum):
-    NEXT = "next"
+    NEXT = "next"  #: and whom the counter has called before is served
+    CALL = "call"  #: one who waits, out of turn
     RECALL = "recall"
     NO_SHOW = "no_show"
     DONE = "done"
     TAKE = "take"  #: whom another counter has called
+    PUT_BACK = "put_back"
+    TRANSFER = "transfer"
+    ANNOTATE = "annotate"
     UNDO = "undo"  #: the last of the others
 
 
 @dataclass(frozen=True)
+class NextTurn:
+    """Whose turn it is: of this errand (None: of any), after the one who is `here`."""
+
+    errand: TicketErrand | None = None
+    here: Ticket | None = None
+
+
+TicketDetail: TypeAlias = NextTurn | TurnReason | TicketErrand | ToCounter | TicketChanged | str
+"""What an act says besides its ticket: whose turn it is, why it is out of turn, to where it is passed on, what is
+undone, or the note."""
+
+
+@dataclass(frozen=True)
 class TicketPressed(DeskEvent):
-    """`seen`: the ticket as it stood when this was pressed, also who is next. `done`: what is undone."""
+    """`seen`: the ticket as it stood when this was pressed, also who is next."""
 
     act: TicketAct
     seen: Ticket
-    done: TicketChanged | None = None
+    detail: TicketDetail | None = None

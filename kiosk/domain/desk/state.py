@@ -20,8 +20,9 @@ from kiosk.domain.machine.backups import BackupState
 from kiosk.domain.machine.clock_rules import ClockAccepted
 from kiosk.domain.office.incidents import DamagedIncident, Incident, IncidentNotSaved, IncidentSaved
 from kiosk.domain.office.join_confirmation import JoinConfirmed
+from kiosk.domain.office.queue.turns import Queue
 from kiosk.domain.office.record_queries import FoundRecord
-from kiosk.domain.office.tickets import Queue, QueueAnswer, TicketChanged
+from kiosk.domain.office.tickets import UNENDED, QueueAnswer, Ticket, TicketChanged, TicketErrand, TicketState
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.register_anchor import AnchorFault
 from kiosk.domain.report.counts import Report, ReportPeriod
@@ -142,13 +143,16 @@ class CredentialChange:
 class TicketQueueView:
     """The queue of tickets. `queue` None: it is not known.
 
-    `pressed`: the last press, whose `answer` is None while it is under way.
+    `pressed`: the last press, whose `answer` is None while it is under way. `errand`: what alone this counter calls;
+    None: everything. `chosen`: the number on which the list stands.
     """
 
     queue: Queue | None = None
     pressed: TicketPressed | None = None
     answer: QueueAnswer | None = None
     asked_at: datetime | None = None
+    errand: TicketErrand | None = None
+    chosen: int | None = None
 
     @property
     def is_busy(self) -> bool:
@@ -158,10 +162,21 @@ class TicketQueueView:
     def undoable(self) -> TicketChanged | None:
         """What the last press did, as long as it can be undone and nobody has pressed since."""
         match self.answer:
-            case TicketChanged(ticket) as done if done.may_be_undone:
-                return done if self.queue is not None and ticket in self.queue.tickets else None
+            case TicketChanged() as done if done.may_be_undone and self.queue is not None:
+                return done if all(part.ticket in self.queue.tickets for part in done.parts) else None
             case _:
                 return None
+
+    @property
+    def listed(self) -> tuple[Ticket, ...]:
+        """Whom a clerk can still do something for: who waits or is called, and who did not come."""
+        tickets = () if self.queue is None else self.queue.tickets
+        there = (ticket for ticket in tickets if ticket.state in UNENDED or ticket.state is TicketState.NO_SHOW)
+        return tuple(ticket for ticket in there if self.errand in (None, ticket.errand))
+
+    @property
+    def chosen_ticket(self) -> Ticket | None:
+        return next((ticket for ticket in self.listed if ticket.number == self.chosen), None)
 
 
 @dataclass(frozen=True)

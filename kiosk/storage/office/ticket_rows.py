@@ -5,7 +5,7 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from kiosk.domain.office.tickets import Ticket, TicketErrand, TicketState
+from kiosk.domain.office.tickets import Ticket, TicketErrand, TicketState, TurnReason
 from kiosk.storage.core.errors import decoded
 from kiosk.storage.schema.ticket_tables import TicketRow
 
@@ -26,4 +26,24 @@ def ticket(row: TicketRow) -> Ticket:
         row.counter,
         row.recalls,
         row.ended_at,
+        row.waited,
+        row.wanted,
+        row.transfers,
+        decoded(TurnReason, row.out_of_turn) if row.out_of_turn is not None else None,
+        row.note,
     )
+
+
+def new_ticket(taken: Ticket) -> TicketRow:
+    row = TicketRow(day=taken.day, number=taken.number, taken_at=taken.taken_at)
+    write_ticket(row, taken)
+    return row
+
+
+def write_ticket(row: TicketRow, now: Ticket) -> None:
+    """All of it that a press may change."""
+    row.errand, row.state, row.note = now.errand.value, now.state.value, now.note
+    row.called_at, row.counter, row.recalls = now.called_at, now.counter, now.recalls
+    row.ended_at, row.waited = now.ended_at, now.waited
+    row.wanted, row.transfers = now.wanted, now.transfers
+    row.out_of_turn = None if now.out_of_turn is None else now.out_of_turn.value

@@ -26,7 +26,7 @@ class TicketRow(Base):
             sqlite_where=_CALLED,
         ),
         # All that the report asks of a ticket.
-        Index(None, "day", "state", "errand", "waited", "counter"),
+        Index(None, "day", "state", "errand", "waited", "counter", "transfers", "out_of_turn"),
         CheckConstraint("number > 0", name="number"),
         CheckConstraint("errand IN ('reserve', 'link', 'card', 'phone', 'other')", name="errand"),
         CheckConstraint("state IN ('waiting', 'called', 'served', 'no_show', 'left')", name="state"),
@@ -44,3 +44,8 @@ class TicketRow(Base):
     counter: Mapped[str] = mapped_column(ShortText(64))
     recalls: Mapped[int]
     ended_at: Mapped[datetime | None] = mapped_column(UtcTime)
+    # The counter that it waits for; empty: any.
+    wanted: Mapped[str] = mapped_column(ShortText(64), server_default=text("''"))
+    transfers: Mapped[int] = mapped_column(server_default="0")
+    out_of_turn: Mapped[str | None] = mapped_column(ShortText(16))
+    note: Mapped[str] = mapped_column(ShortText(20), server_default=text("''"))

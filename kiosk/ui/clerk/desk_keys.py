@@ -23,6 +23,7 @@ class KeyRoom(Enum):
     DOOR = auto()
     LOCKED = auto()
     RECEPTION = auto()
+    QUEUE = auto()
     CALLS = auto()
     FIND = auto()
     INCIDENTS = auto()
@@ -35,7 +36,7 @@ class KeyRoom(Enum):
 
 
 _ANYWHERE, _DOOR, _LOCKED = KeyRoom.ANYWHERE, KeyRoom.DOOR, KeyRoom.LOCKED
-_RECEPTION, _CALLS = KeyRoom.RECEPTION, KeyRoom.CALLS
+_RECEPTION, _QUEUE, _CALLS = KeyRoom.RECEPTION, KeyRoom.QUEUE, KeyRoom.CALLS
 _FIND, _INCIDENTS, _REPORT = KeyRoom.FIND, KeyRoom.INCIDENTS, KeyRoom.REPORT
 _CALENDAR, _SETTINGS, _MYSELF = KeyRoom.CALENDAR, KeyRoom.SETTINGS, KeyRoom.MYSELF
 _PRACTICE, _STAFF = KeyRoom.PRACTICE, KeyRoom.STAFF
@@ -56,6 +57,7 @@ class DeskKey(Enum):
     ROOM_9 = (_ANYWHERE,), "Ctrl+9"
     ROOM_0 = (_ANYWHERE,), "Ctrl+0"
     ROOM_11 = (_ANYWHERE,), "Ctrl+-"
+    ROOM_B = (_ANYWHERE,), "Ctrl+B"
     INCIDENT = (_ANYWHERE,), "F9"
     LOCK = (_ANYWHERE,), "F12"
     LOG_OUT = (_ANYWHERE,), "Shift+F12"
@@ -69,12 +71,15 @@ class DeskKey(Enum):
     PRINT_CODE = (_DOOR,), "F7"
     CODE_KEPT = (_DOOR,), "Ctrl+Return"
 
-    NEXT_TICKET = (_RECEPTION,), "F2"
-    DONE_TICKET = (_RECEPTION,), "F3"
-    RECALL_TICKET = (_RECEPTION,), "F5"
-    NO_SHOW_TICKET = (_RECEPTION,), "F6"
-    UNDO_TICKET = (_RECEPTION,), "F7"
-    OTHER_TICKET = (_RECEPTION,), "F8"
+    NEXT_TICKET = (_RECEPTION, _QUEUE), "F2"
+    DONE_TICKET = (_RECEPTION, _QUEUE), "F3"
+    RECALL_TICKET = (_RECEPTION, _QUEUE), "F5"
+    NO_SHOW_TICKET = (_RECEPTION, _QUEUE), "F6"
+    UNDO_TICKET = (_RECEPTION, _QUEUE), "F7"
+    OTHER_TICKET = (_RECEPTION, _QUEUE), "F8"
+    TRANSFER_TICKET = (_QUEUE,), "F10"
+    PUT_BACK_TICKET = (_QUEUE,), "F11"
+    ANNOTATE_TICKET = (_QUEUE,), "Ctrl+Return"
     SEND_BACK = (_RECEPTION,), "F10"
     SEND_END = (_RECEPTION,), "F11"
     TAKE_CALL = (_RECEPTION, _CALLS), "Ctrl+F2"

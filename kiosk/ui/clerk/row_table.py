@@ -1,6 +1,7 @@
 """A list of rows at the desk: read only, one row chosen at a time, by keyboard as by touch."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
+from difflib import SequenceMatcher
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -29,17 +30,16 @@ class RowTable(QTableWidget):
         super().__init__(0, len(names), parent)
         self.setAccessibleName(say(HeardTexts.ROWS))
         self.names = tuple(names)
+        self._keys: tuple[Hashable, ...] = ()
         self.setHorizontalHeaderLabels(list(names))
         self.setFont(theme.font(TextRole.SMALL))
+        self._stretches = tuple(stretches)
         header = self.horizontalHeader()
         header.setSectionsClickable(True)
         header.setHighlightSections(False)
         header.sectionClicked.connect(self.head_pressed)
         header.setFont(theme.font(TextRole.SMALL, bold=True))
-        # Not once: the page is filled before it has its style.
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        for column in stretches:
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        self._fit_columns()
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(theme.px(11))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -47,13 +47,42 @@ class RowTable(QTableWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
 
-    def show_rows(self, rows: Sequence[Sequence[str]]) -> None:
-        """What has not changed is not touched: the chosen row, the keyboard and the place in the list stay."""
+    def show_rows(self, rows: Sequence[Sequence[str]], keys: Sequence[Hashable] | None = None) -> None:
+        """What has not changed is not touched: the chosen row, the keyboard and the place in the list stay.
+
+        `keys`: by which each row is known again when others come and go before it.
+        """
+        # Else Qt measures every row again for each cell.
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        if keys is not None:
+            self._follow(keys)
         if self.rowCount() != len(rows):
             self.setRowCount(len(rows))
         for place, row in enumerate(rows):
             for column, text in enumerate(row):
                 self._show_cell(place, column, text)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Not once: the page is filled before it has its style."""
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        for column in self._stretches:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+
+    def _follow(self, keys: Sequence[Hashable]) -> None:
+        """Rows come and go where they do, and the topmost that is seen stays there."""
+        top = self.rowAt(0)
+        seen_first = self._keys[top] if 0 <= top < len(self._keys) else None
+        changes = SequenceMatcher(None, self._keys, keys, autojunk=False).get_opcodes()
+        # From the end on, so that the places before are what they were.
+        for what, first, last, new, new_end in reversed(changes):
+            if what != "equal":
+                self.model().removeRows(first, last - first)
+                self.model().insertRows(first, new_end - new)
+        self._keys = tuple(keys)
+        if changes and seen_first in self._keys:
+            self.verticalScrollBar().setValue(self._keys.index(seen_first))
 
     def show_order(self, order: RowOrder | None, told: str) -> None:
         """The sign at the head of its column; who hears the list hears the sentence."""

@@ -39,6 +39,7 @@ from kiosk.ui.clerk.page import DeskPage
 from kiosk.ui.clerk.page_area import PageArea
 from kiosk.ui.clerk.practice.practising import PracticePage
 from kiosk.ui.clerk.press_guard import PressGuard
+from kiosk.ui.clerk.queue.room import QueuePage
 from kiosk.ui.clerk.reception.calls import CallsPage
 from kiosk.ui.clerk.reception.reception import ReceptionPage
 from kiosk.ui.clerk.records.finding import FindPage
@@ -54,6 +55,7 @@ from kiosk.ui.keys.passing_notice import PassingNotice
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.desk import DeskTexts, role_name
 from kiosk.ui.messages.desk.incidents import IncidentTexts, room_name
+from kiosk.ui.messages.errands.tickets import counter_in_full
 from kiosk.ui.messages.frame.act_objects import refusal_line
 from kiosk.ui.messages.frame.faults import FaultTexts, fault_text, register_fault_text
 from kiosk.ui.messages.frame.heard import HeardTexts
@@ -62,6 +64,8 @@ from kiosk.ui.messages.keys.desk_keys import DeskKeyTexts
 from kiosk.ui.messages.keys.key_notices import KeyNotices
 from kiosk.ui.messages.machine.backups import backup_line, backup_warning
 from kiosk.ui.messages.machine.clock import doubt_line
+from kiosk.ui.messages.queue.listing import QueueListTexts
+from kiosk.ui.messages.queue.listing import room_name as queue_room_name
 from kiosk.ui.messages.staff.accounts import StaffTexts
 from kiosk.ui.theme.sheet import style_sheet
 from kiosk.ui.theme.tokens import Colour, TextRole, Theme
@@ -73,11 +77,12 @@ PageMaker = Callable[[Theme, Desk], DeskPage]
 _TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
 _FOLDED_MM = 60
 """So high stays a list on a larger desk."""
-_ROOM_KEYS = [key for key in DeskKey if key.name.startswith("ROOM_")]
-"""In the order of the rooms."""
+_ROOM_KEYS = ("1", "B", *"234567890", "11")
+"""In the order of the rooms. There are more of them than digits: B is for bangou, the number of a ticket."""
 _PRESSES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick})
 _ROOMS: dict[Room, Enum] = {
     Room.RECEPTION: DeskTexts.RECEPTION,
+    Room.QUEUE: QueueListTexts.ROOM,
     Room.FIND: DeskTexts.FIND,
     Room.CALLS: DeskTexts.CALLS,
     Room.INCIDENTS: IncidentTexts.ROOM,
@@ -100,6 +105,7 @@ _GATES: dict[type[LoginState], PageMaker] = {
 }
 _PAGES: dict[Room, PageMaker] = {
     Room.RECEPTION: ReceptionPage,
+    Room.QUEUE: QueuePage,
     Room.FIND: FindPage,
     Room.CALLS: CallsPage,
     Room.INCIDENTS: IncidentsPage,
@@ -167,6 +173,7 @@ class DeskWindow(QMainWindow):
         rooms = self._rooms(theme)
         self._nav = rooms if self._zoom is Zoom.USUAL else _scrolled(rooms)
         self._room_buttons[Room.PRACTICE].setVisible(desk.practice is not None)
+        self._room_buttons[Room.QUEUE].setVisible(desk.counter.tickets)
         body.addWidget(self._nav)
         right = QVBoxLayout()
         right.setSpacing(0)
@@ -222,9 +229,8 @@ class DeskWindow(QMainWindow):
         both.addLayout(row, 1)
         both.addLayout(acts)
         municipality = desk.counter.municipality
-        row.addWidget(
-            TextLabel(theme, TextRole.LABEL, f"{municipality.counter.name} {desk.counter.name}", bold=True), 2
-        )
+        here = counter_in_full(municipality.counter.name, desk.counter.name)
+        row.addWidget(TextLabel(theme, TextRole.LABEL, here, bold=True), 3)
         row.addWidget(TextLabel(theme, TextRole.SMALL, municipality.name, colour=Colour.SUB), 1)
         self._clock = TextLabel(theme, TextRole.SMALL, "", colour=Colour.SUB)
         self._clock.setObjectName("clock")
@@ -255,7 +261,7 @@ class DeskWindow(QMainWindow):
         column.setSpacing(theme.px(1.5))
         self._room_buttons = {
             room: self._button(name, RoomChosen(room), key, ButtonStyle.ROOM, key.name_shown.removeprefix("Ctrl+"))
-            for key, (room, name) in zip(_ROOM_KEYS, _ROOMS.items(), strict=True)
+            for key, (room, name) in zip(map(_room_key, _ROOM_KEYS), _ROOMS.items(), strict=True)
         }
         rooms = TextLabel(theme, TextRole.SMALL, say(DeskKeyTexts.ROOMS), colour=Colour.SUB)
         rooms.setContentsMargins(theme.px(5), 0, 0, 0)
@@ -319,6 +325,7 @@ class DeskWindow(QMainWindow):
         waits = open_call(desk.calls) is not None
         self._room_buttons[Room.CALLS].become(say(DeskTexts.CALLS_WAIT if waits else DeskTexts.CALLS))
         self._room_buttons[Room.INCIDENTS].become(room_name(desk.incidents))
+        self._room_buttons[Room.QUEUE].become(queue_room_name(desk.ticket_queue))
         self._tell(
             self._refusal, None if desk.refusal is None else refusal_line(desk.refusal, desk.counter.catalogue.name_of)
         )
@@ -491,6 +498,10 @@ def _scrolled(nav: QWidget) -> QScrollArea:
     area.setWidget(nav)
     area.setFixedWidth(nav.minimumWidth() + area.verticalScrollBar().sizeHint().width())
     return area
+
+
+def _room_key(name: str) -> DeskKey:
+    return DeskKey[f"ROOM_{name}"]
 
 
 def _can_take_keys(widget: QWidget | None) -> bool:

@@ -30,6 +30,7 @@ from kiosk.domain.desk.events import (
     Command,
     DeskEvent,
     DeskPress,
+    NextTurn,
     Remote,
     Room,
     RoomChosen,
@@ -69,6 +70,7 @@ from kiosk.domain.desk.rooms.report import (
 )
 from kiosk.domain.desk.rooms.settings import AcceptsClock, Imports, Sets
 from kiosk.domain.desk.rooms.staff import AddsClerk, UpdatesAccount
+from kiosk.domain.desk.rooms.tickets import ErrandFiltered, TicketChosen, decide
 from kiosk.domain.desk.rows import GuardedAction, KeptCommand, Shorthand
 from kiosk.domain.desk.search import RecordSearch, SearchFields
 from kiosk.domain.desk.state import (
@@ -125,9 +127,18 @@ from kiosk.domain.office.incidents import (
     StateCause,
 )
 from kiosk.domain.office.join_confirmation import JoinConfirmation, JoinNotConfirmed, JoinNotConfirmedWhy
+from kiosk.domain.office.queue.turns import Queue, ToCounter
 from kiosk.domain.office.record_marks import RecordMark
 from kiosk.domain.office.record_queries import BadQuery, Cursor, FinderFailed, Query, RecordKind, RecordPage
-from kiosk.domain.office.tickets import NobodyWaits, Queue, Ticket, TicketChanged, TicketErrand, TicketState
+from kiosk.domain.office.tickets import (
+    NobodyWaits,
+    NotPossible,
+    Ticket,
+    TicketChanged,
+    TicketErrand,
+    TicketState,
+    TurnReason,
+)
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.certificate_joins import EarlierReservation, JoinOffer
 from kiosk.domain.report.counts import Report, ReportFailed, ReportPeriod
@@ -934,6 +945,50 @@ def test_who_presses_twice_at_the_queue_has_pressed_once(attended: Office) -> No
     assert attended.desk.ticket_queue.undoable == TicketChanged(called, TICKET)
     attended.do(EffectAnswered(LookUp.QUEUE, Queue((replace(called, counter="counter-2"),))))
     assert attended.desk.ticket_queue.undoable is None, "another counter has pressed since"
+
+
+def test_the_queue_s_filter_is_the_counter_s_and_stays_when_its_clerk_goes(attended: Office) -> None:
+    phone = replace(TICKET, number=2, errand=TicketErrand.PHONE)
+    queue = Queue((TICKET, phone, replace(TICKET, number=3, state=TicketState.SERVED)))
+    attended.do(EffectAnswered(LookUp.QUEUE, queue), RoomChosen(Room.QUEUE), TicketChosen(2))
+    assert [ticket.number for ticket in attended.desk.ticket_queue.listed] == [TICKET.number, 2]
+    assert attended.desk.ticket_queue.chosen_ticket == phone
+    attended.do(ErrandFiltered(TicketErrand.PHONE))
+    assert [ticket.number for ticket in attended.desk.ticket_queue.listed] == [2]
+    attended.do(DeskPress.LOCK, ErrandFiltered(None))
+    attended.log_in()
+    assert (attended.desk.ticket_queue.errand, attended.desk.ticket_queue.chosen) == (TicketErrand.PHONE, None)
+
+
+def test_the_room_of_the_queue_begins_with_who_is_at_this_counter(attended: Office) -> None:
+    here = replace(TICKET, number=7, state=TicketState.CALLED, called_at=attended.clock.now(), counter="counter-1")
+    attended.do(EffectAnswered(LookUp.QUEUE, Queue((TICKET, here))), RoomChosen(Room.QUEUE))
+    assert attended.desk.ticket_queue.chosen == 7
+
+
+def test_what_is_done_at_the_queue_is_in_the_log_without_what_was_typed() -> None:
+    told = [
+        TicketPressed(TicketAct.NEXT, TICKET, NextTurn(here=replace(TICKET, number=9))),
+        TicketPressed(TicketAct.CALL, TICKET, TurnReason.FRAIL),
+        TicketPressed(TicketAct.TRANSFER, TICKET, TicketErrand.LINK),
+        TicketPressed(TicketAct.TRANSFER, TICKET, ToCounter("1" * 64)),
+        TicketPressed(TicketAct.ANNOTATE, TICKET, "車いす"),
+    ]
+    row = EVENTS[TicketPressed]
+    assert isinstance(row, GuardedAction)
+    number = TICKET.number
+    assert [row.about(pressed) for pressed in told] == [
+        f"next ticket {number} after 9",
+        f"call ticket {number}: frail",
+        f"transfer ticket {number} to link",
+        f"transfer ticket {number} to {'1' * 32}",
+        f"annotate ticket {number}",
+    ]
+
+
+@pytest.mark.parametrize("act", [TicketAct.CALL, TicketAct.TRANSFER, TicketAct.ANNOTATE, TicketAct.UNDO])
+def test_a_press_that_lacks_what_it_has_to_say_does_nothing(act: TicketAct) -> None:
+    assert decide(TicketPressed(act, TICKET), "1", Queue((TICKET,)), FakeClock().now()) == NotPossible(TICKET)
 
 
 # --- the report

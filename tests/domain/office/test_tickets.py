@@ -7,11 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.domain.office.queue.turns import CALL_SHOWN, Queue, ToCounter
+from kiosk.domain.office.queue.waits import QueueTally, expected_waits, tally_of
 from kiosk.domain.office.tickets import (
-    CALL_SHOWN,
+    BadNote,
     NobodyWaits,
+    NoteFault,
     NotPossible,
-    Queue,
     QueueAnswer,
     StillCalled,
     Ticket,
@@ -19,7 +21,7 @@ from kiosk.domain.office.tickets import (
     TicketChanged,
     TicketErrand,
     TicketState,
-    waited,
+    TurnReason,
 )
 from tests.fakes.around.clock import WEDNESDAY_MORNING as NOW
 
@@ -184,11 +186,156 @@ def test_nobody_before_is_no_wait() -> None:
     assert Queue((served(1, 4), served(2, 6), served(3, 5))).expected_wait(4, NOW, ()) == timedelta()
 
 
+# --- out of turn, passed on, put back, and a word for the next counter
+
+
+def test_next_serves_who_is_here_and_calls_the_next_and_is_undone_as_a_whole() -> None:
+    here, first = called(1), ticket(2)
+    done = Queue((here, first)).call_next("1", NOW, first, here=here)
+    assert isinstance(done, TicketChanged)
+    assert done.ended is not None
+    assert (done.ended.ticket.state, done.ticket.state) == (TicketState.SERVED, TicketState.CALLED)
+    after = Queue((here, first)).having(*(part.ticket for part in done.parts))
+    undone = after.undo(done)
+    assert isinstance(undone, TicketChanged)
+    assert after.having(*(part.ticket for part in undone.parts)).tickets == (here, first)
+    assert not undone.may_be_undone
+    since = replace(done.ended.ticket, note="passed on since")
+    assert after.having(since).undo(done) == NotPossible(since), "nor the half of it"
+
+
+def test_next_does_nothing_where_who_is_here_or_next_is_another_than_was_seen() -> None:
+    here, first, second = called(1), ticket(2), ticket(3)
+    moved = replace(here, counter="2")
+    assert Queue((moved, first)).call_next("1", NOW, first, here=here) == NotPossible(moved)
+    assert Queue((here, called(2, "2"), second)).call_next("1", NOW, first, here=here) == NotPossible(called(2, "2"))
+    assert Queue((here,)).call_next("1", NOW, here=here) == NobodyWaits(), "and who is here stays"
+
+
+def test_one_who_waits_is_called_out_of_turn_with_a_reason_that_stays() -> None:
+    queue = Queue(waiting(1, 2, 3))
+    taken = queue.call(ticket(2), "1", NOW, TurnReason.FRAIL)
+    assert (of(taken).number, of(taken).out_of_turn) == (2, TurnReason.FRAIL)
+    assert of(queue.call(ticket(1), "1", NOW, TurnReason.FRAIL)).out_of_turn is None, "it was their turn"
+    assert isinstance(taken, TicketChanged)
+    after = queue.having(taken.ticket)
+    assert of(after.undo(taken)) == ticket(2)
+    assert after.call(ticket(2), "2", NOW, TurnReason.OTHER) == NotPossible(taken.ticket)
+    assert after.call(ticket(3), "1", NOW, TurnReason.OTHER) == StillCalled(taken.ticket)
+
+
+def test_who_is_passed_on_to_a_counter_waits_for_it_alone_and_comes_first_there() -> None:
+    queue = Queue((ticket(1), ticket(2), called(3, "1")))
+    passed_on = queue.transfer(called(3, "1"), ToCounter("2"), "1")
+    assert isinstance(passed_on, TicketChanged)
+    queue = queue.having(passed_on.ticket)
+    assert (passed_on.ticket.wanted, passed_on.ticket.transfers, passed_on.ticket.called_at) == ("2", 1, None)
+    assert [one.number for one in queue.waiting] == [1, 2, 3], "with its number, in its old place"
+    firsts = [queue.next_at("2"), queue.next_at("2", TicketErrand.PHONE), queue.next_at("1")]
+    assert [one.number for one in firsts if one is not None] == [3, 3, 1]
+    assert queue.next_at("1", TicketErrand.PHONE) is None
+    assert of(queue.undo(passed_on)) == called(3, "1")
+    again = of(queue.call_next("2", NOW))
+    assert queue.having(again).undo(passed_on) == NotPossible(again)
+
+
+def test_who_is_passed_on_to_an_errand_is_called_by_whoever_calls_that() -> None:
+    queue = Queue(waiting(1, 2))
+    passed_on = of(queue.transfer(ticket(2), TicketErrand.PHONE, "1"))
+    assert (passed_on.errand, passed_on.state) == (TicketErrand.PHONE, TicketState.WAITING)
+    assert queue.having(passed_on).next_at("2", TicketErrand.PHONE) == passed_on
+    assert queue.transfer(ticket(2), TicketErrand.RESERVE, "1") == NotPossible(ticket(2)), "there it is already"
+    elsewhere = Queue((called(1, "2"),))
+    assert elsewhere.transfer(called(1, "2"), TicketErrand.PHONE, "1") == NotPossible(called(1, "2"))
+
+
+def test_the_wait_of_who_was_helped_and_passed_on_is_that_until_the_first_help() -> None:
+    first = of(Queue(waiting(1)).call_next("1", NOW))
+    passed_on = of(Queue((first,)).transfer(first, ToCounter("2"), "1"))
+    assert of(Queue((passed_on,)).call_next("2", NOW + timedelta(minutes=30))).waited == first.waited == 3600
+
+
+def test_who_was_called_too_early_or_is_back_waits_in_the_old_place() -> None:
+    here = of(Queue(waiting(1)).call_next("1", NOW))
+    missed = ticket(2, TicketState.NO_SHOW, called_at=NOW, counter="1", ended_at=NOW, waited=60)
+    queue = Queue((here, missed, ticket(3)))
+    for one, before in ((here, ticket(1)), (missed, ticket(2))):
+        back = queue.put_back(one, "1")
+        assert of(back) == before
+        assert isinstance(back, TicketChanged)
+        assert of(queue.having(back.ticket).undo(back)) == one
+    assert queue.put_back(here, "2") == NotPossible(here), "another counter has them"
+    assert queue.put_back(ticket(3), "1") == NotPossible(ticket(3))
+
+
+@pytest.mark.parametrize(
+    ("note", "fault"),
+    [
+        ("車いす、付き添いあり", None),
+        ("", None),
+        ("3番窓口から 10:30", None),
+        ("あ" * 21, NoteFault.LONG),
+        ("車いす\n付き添い", NoteFault.CONTROL),
+        ("a\u202eb", NoteFault.CONTROL),
+        ("1234", NoteFault.NUMBER),
+        ("電話 090-1234", NoteFault.NUMBER),
+        ("12 34です", NoteFault.NUMBER),
+    ],
+)
+def test_a_note_is_short_and_has_neither_unseen_characters_nor_somebody_s_number(
+    note: str, fault: NoteFault | None
+) -> None:
+    answer = Queue(waiting(1)).annotate(ticket(1), note)
+    assert answer == (TicketChanged(ticket(1, note=note), ticket(1)) if fault is None else BadNote(fault))
+
+
+def test_a_note_goes_with_its_ticket_and_is_undone() -> None:
+    queue = Queue((called(1),))
+    noted = queue.annotate(called(1), " 車いす ")
+    assert isinstance(noted, TicketChanged)
+    assert noted.ticket.note == "車いす"
+    queue = queue.having(noted.ticket)
+    assert of(queue.undo(noted)) == called(1)
+    assert of(queue.transfer(noted.ticket, ToCounter("2"), "1")).note == "車いす"
+    assert queue.annotate(called(1), "") == NotPossible(noted.ticket)
+    assert Queue((served(1, 5),)).annotate(served(1, 5), "車いす") == NotPossible(served(1, 5))
+
+
+def test_only_a_second_call_is_not_undone() -> None:
+    queue = Queue((called(1), called(2, "2")))
+    again, taken = queue.recall(1, "1", NOW), Queue((called(2, "2"),)).take(called(2, "2"), "1", NOW)
+    assert isinstance(again, TicketChanged)
+    assert isinstance(taken, TicketChanged)
+    assert (again.may_be_undone, taken.may_be_undone) == (False, True)
+    assert of(Queue((taken.ticket,)).undo(taken)) == called(2, "2")
+
+
+# --- the day so far
+
+
+def test_the_tally_counts_each_ticket_once() -> None:
+    here = replace(called(4), waited=120)
+    tickets = (
+        *(replace(served(one, 6), waited=600) for one in (1, 2)),
+        ticket(3, TicketState.NO_SHOW),
+        here,
+        ticket(5),
+    )
+    assert tally_of(tickets) == QueueTally(1, 1, 2, 1, 440, 360)
+    assert tally_of(waiting(1)) == QueueTally(1, 0, 0, 0, None, None)
+
+
+def test_what_is_foretold_to_each_who_waits_grows_along_the_queue() -> None:
+    day = (*(served(number, 5) for number in (1, 2, 3)), *waiting(4, 5, 6))
+    assert expected_waits(day, NOW) == dict(zip((4, 5, 6), minutes(0, 5, 10), strict=True))
+    assert expected_waits(waiting(1, 2), NOW) == {}
+
+
 # --- whatever is pressed
 
 PRESSES = st.lists(
     st.tuples(
-        st.sampled_from(["take", "next", "recall", "miss", "finish", "over", "undo"]),
+        st.sampled_from(["take", "next", "on", "call", "recall", "miss", "finish", "over", "back", "pass", "undo"]),
         st.integers(1, 6),
         st.sampled_from("123"),
     )
@@ -275,6 +422,15 @@ def pressed(
         case "over":
             (seen,) = [one for one in queue.tickets if one.number == number] or [ticket(number)]
             answer = queue.take(seen, counter, now)
+        case "on":
+            answer = queue.call_next(counter, now, here=queue.at(counter))
+        case "call" | "back" | "pass":
+            (seen,) = [one for one in queue.tickets if one.number == number] or [ticket(number)]
+            answer = {
+                "call": queue.call(seen, counter, now, TurnReason.OTHER),
+                "back": queue.put_back(seen, counter),
+                "pass": queue.transfer(seen, ToCounter("2"), counter),
+            }[press]
         case "undo":
             answer = queue.undo(last[number]) if number in last else NotPossible(None)
         case _:
@@ -283,14 +439,15 @@ def pressed(
         return queue
     if press != "undo":
         last[answer.ticket.number] = answer
-    return queue.having(answer.ticket)
+    return queue.having(*(part.ticket for part in answer.parts))
 
 
 def test_how_long_a_ticket_waited_is_kept_from_its_first_call() -> None:
-    assert waited(ticket(1), None) is None
-    assert waited(called(1), None) == 3600
-    assert waited(called(1), 120) == 120
-    # A call that is undone was none.
-    assert waited(ticket(1), 120) is None
+    first = Queue(waiting(1)).call_next("1", NOW)
+    assert of(first).waited == 3600
+    assert of(Queue((replace(of(first), waited=120),)).recall(1, "1", NOW)).waited == 120
     # The clock was put back.
-    assert waited(called(1, ago=timedelta(hours=2)), None) == 0
+    assert of(Queue(waiting(1)).call_next("1", NOW - timedelta(hours=2))).waited == 0
+    # A call that is undone was none.
+    assert isinstance(first, TicketChanged)
+    assert of(Queue((first.ticket,)).undo(first)).waited is None

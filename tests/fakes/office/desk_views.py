@@ -56,8 +56,9 @@ from kiosk.domain.office.incidents import (
     IncidentLineKind,
     IncidentSaved,
 )
+from kiosk.domain.office.queue.turns import Queue
 from kiosk.domain.office.record_queries import BadQuery, Query, RecordPage
-from kiosk.domain.office.tickets import Queue, Ticket, TicketChanged, TicketErrand, TicketState
+from kiosk.domain.office.tickets import BadNote, NoteFault, Ticket, TicketChanged, TicketErrand, TicketState
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.register_anchor import AnchorFault
 from kiosk.domain.report.day_lists import DayList
@@ -138,6 +139,7 @@ def desk_views() -> Iterator[tuple[str, Desk]]:
         ("calls", _calls),
         # A page of the reception stays what it is, with numbers or without.
         ("reception", _reception),
+        ("queue", _queue),
         ("incidents", _incidents),
         ("report", _report),
         ("readers", _readers),
@@ -203,6 +205,27 @@ def _reception(desk: Desk) -> Iterator[tuple[str, Desk]]:
         ("a clock", replace(desk, citizen=replace(desk.citizen, clock=ClockDoubt(ClockFault.FAR_AHEAD, NOW)))),
     ):
         yield name, replace(told, ticket_queue=waiting.ticket_queue)
+
+
+def _queue(desk: Desk) -> Iterator[tuple[str, Desk]]:
+    far = "1階 マイナポイント支援窓口 12番"
+    passed_on = replace(_WAITS, number=97, wanted=far, transfers=1, note="機種変更の途中から、続けてお願いします")
+    here = replace(_CALLED, note="車いすの方、付き添いの方あり")
+    queue = Queue((here, *_BEHIND, passed_on, _ELSEWHERE, _MISSED), (HERE, "1番", far))
+    for name, view in (
+        ("not known", TicketQueueView()),
+        ("nobody", TicketQueueView(Queue())),
+        ("nobody for this", TicketQueueView(Queue((_WAITS,)), errand=TicketErrand.PHONE)),
+        ("one is here", TicketQueueView(queue, chosen=here.number)),
+        ("one waits", TicketQueueView(Queue((_WAITS, *_BEHIND, _MISSED), queue.counters), chosen=2)),
+        ("one is passed on", TicketQueueView(queue, chosen=passed_on.number)),
+        ("one is elsewhere", TicketQueueView(Queue((_ELSEWHERE, _MISSED)), chosen=_ELSEWHERE.number)),
+        ("one did not come", TicketQueueView(Queue((_ELSEWHERE, _MISSED)), chosen=_MISSED.number)),
+    ):
+        yield name, replace(desk, ticket_queue=view)
+    noted = TicketPressed(TicketAct.ANNOTATE, here, "0120")
+    yield "a bad note", replace(desk, ticket_queue=TicketQueueView(queue, noted, BadNote(NoteFault.NUMBER), chosen=1))
+    yield "no numbers", replace(desk, counter=replace(_COUNTER, tickets=False))
 
 
 def _finding(desk: Desk) -> Iterator[tuple[str, Desk]]:

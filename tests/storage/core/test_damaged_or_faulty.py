@@ -106,7 +106,7 @@ def test_a_fault_of_the_program_is_never_told_as_a_damaged_register(
         lambda: SqlFinder(engine, keys, is_signed).find(Query()),
         queue.today,
         queue.called_now,
-        lambda: queue.next("1番"),
+        lambda: queue.change(lambda read, now: read.call_next("1番", now)),
         lambda: SqlReports(engine).report(TODAY),
         lambda: DeskWork(engine, keys, "1番", clock).read(fault),
         lambda: DeskWork(engine, keys, "1番", clock).write(fault),

@@ -24,9 +24,9 @@ from kiosk.domain.values.times import JST
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.office.report_queries import CHARTS, counters
 from kiosk.storage.office.reports import SqlReports
-from kiosk.storage.office.tickets import SqlTickets
 from kiosk.storage.records.register import SqlRegister
 from tests.fakes.around.clock import FakeClock
+from tests.fakes.office.tickets import TicketsByHand
 from tests.fakes.process.sqlite import opened
 from tests.storage.holders import TARO, hand_over, link, reserve
 
@@ -162,7 +162,7 @@ def two_counters(
 ) -> tuple[Report, Report, Report]:
     """The reports of both, of the first and of the second, after two people at the first and one at the second."""
     second = SqlRegister(engine, keys, replace(counter, name="counter-2"), clock)
-    tickets = SqlTickets(engine, clock)
+    tickets = TicketsByHand(engine, clock)
     people = (register, "counter-1", 60), (register, "counter-1", 90), (second, "counter-2", 600)
     for machine, name, seconds in people:
         tickets.take(TicketErrand.CARD)
@@ -204,7 +204,7 @@ def test_a_report_says_of_which_counter_it_is_and_which_there_are(
 
 
 def test_waits_are_those_of_tickets_that_were_called_and_came(engine: Engine, clock: FakeClock) -> None:
-    tickets = SqlTickets(engine, clock)
+    tickets = TicketsByHand(engine, clock)
     for errand in (TicketErrand.LINK, TicketErrand.LINK, TicketErrand.CARD, TicketErrand.OTHER):
         tickets.take(errand)
     for number in (1, 2, 3):

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine
 
+from kiosk.domain.office.queue.turns import ToCounter
 from kiosk.domain.office.tickets import (
     IssuedTicket,
     NobodyWaits,
@@ -19,30 +20,36 @@ from kiosk.domain.office.tickets import (
     QueueAnswer,
     QueueUnanswered,
     StillCalled,
+    Ticket,
     TicketCall,
     TicketChanged,
     TicketErrand,
     TicketState,
+    TurnReason,
 )
 from kiosk.domain.office.visit import Ending, Errand, Visit
+from kiosk.domain.staff.passphrases import Passphrase
 from kiosk.domain.values.capacity import Mode
 from kiosk.domain.values.languages import Language
 from kiosk.domain.values.times import JST
 from kiosk.storage.core import engine as engines
 from kiosk.storage.core.engine import open_database
-from kiosk.storage.office.tickets import SqlTickets
+from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.records.register import SqlRegister
+from kiosk.storage.staff.clerks import SqlClerks
 from tests.fakes.around.clock import WEDNESDAY_MORNING, FakeClock
+from tests.fakes.office.clerks import YURI, CountingHasher, add, log_in
+from tests.fakes.office.tickets import TicketsByHand
 from tests.fakes.process.sqlite import opened
 from tests.storage.together import programs_at_once
 
 
 @pytest.fixture
-def tickets(engine: Engine, clock: FakeClock) -> SqlTickets:
-    return SqlTickets(engine, clock)
+def tickets(engine: Engine, clock: FakeClock) -> TicketsByHand:
+    return TicketsByHand(engine, clock)
 
 
-def take(tickets: SqlTickets, errand: TicketErrand = TicketErrand.RESERVE) -> IssuedTicket:
+def take(tickets: TicketsByHand, errand: TicketErrand = TicketErrand.RESERVE) -> IssuedTicket:
     answer = tickets.take(errand)
     assert answer is not None
     return answer
@@ -61,15 +68,15 @@ def rows(file: Path, query: str) -> list[tuple[object, ...]]:
 # --- taking
 
 
-def test_tickets_are_numbered_from_one_and_say_how_many_wait_before(tickets: SqlTickets, clock: FakeClock) -> None:
+def test_tickets_are_numbered_from_one_and_say_how_many_wait_before(tickets: TicketsByHand, clock: FakeClock) -> None:
     first, second = take(tickets, TicketErrand.CARD), take(tickets, TicketErrand.PHONE)
     assert [(taken.ticket.number, taken.before) for taken in (first, second)] == [(1, 0), (2, 1)]
     assert (first.ticket.errand, first.ticket.taken_at) == (TicketErrand.CARD, clock.now())
-    assert tickets.waiting() == (first.ticket, second.ticket)
+    assert tickets.waiting == (first.ticket, second.ticket)
 
 
 def test_the_day_is_the_city_halls_and_its_numbers_begin_again_at_its_midnight(
-    tickets: SqlTickets, clock: FakeClock
+    tickets: TicketsByHand, clock: FakeClock
 ) -> None:
     clock.moment = datetime(2026, 6, 10, 23, 59, tzinfo=JST)
     assert take(tickets).ticket.number == 1
@@ -80,7 +87,7 @@ def test_the_day_is_the_city_halls_and_its_numbers_begin_again_at_its_midnight(
     assert take(tickets).ticket.number == 2
 
 
-def test_who_was_never_called_or_ended_yesterday_has_left(tickets: SqlTickets, clock: FakeClock, file: Path) -> None:
+def test_who_was_never_called_or_ended_yesterday_has_left(tickets: TicketsByHand, clock: FakeClock, file: Path) -> None:
     for _ in range(4):
         take(tickets)
     for counter in ("1", "2", "3"):
@@ -93,14 +100,14 @@ def test_who_was_never_called_or_ended_yesterday_has_left(tickets: SqlTickets, c
     assert states == ["served", "no_show", "left", "left", "waiting"]
 
 
-def test_nobody_of_yesterday_is_called(tickets: SqlTickets, clock: FakeClock) -> None:
+def test_nobody_of_yesterday_is_called(tickets: TicketsByHand, clock: FakeClock) -> None:
     take(tickets)
     clock.go_on(minutes=24 * 60)
     assert tickets.next("1") == NobodyWaits()
-    assert tickets.waiting() == ()
+    assert tickets.waiting == ()
 
 
-def test_the_wait_is_told_out_of_today_s_own_tickets(tickets: SqlTickets, clock: FakeClock) -> None:
+def test_the_wait_is_told_out_of_today_s_own_tickets(tickets: TicketsByHand, clock: FakeClock) -> None:
     for _ in range(4):
         assert take(tickets).wait is None
     for _ in range(3):
@@ -111,7 +118,7 @@ def test_the_wait_is_told_out_of_today_s_own_tickets(tickets: SqlTickets, clock:
 
 
 def test_before_three_are_served_the_finished_visits_of_today_tell_it(
-    tickets: SqlTickets, register: SqlRegister, clock: FakeClock
+    tickets: TicketsByHand, register: SqlRegister, clock: FakeClock
 ) -> None:
     yesterday = clock.now() - timedelta(days=1)
     for started, ending in (
@@ -135,7 +142,7 @@ def visit(started: datetime, ending: Ending) -> Visit:
 # --- the desk
 
 
-def test_a_ticket_goes_from_waiting_to_served_with_its_times(tickets: SqlTickets, clock: FakeClock) -> None:
+def test_a_ticket_goes_from_waiting_to_served_with_its_times(tickets: TicketsByHand, clock: FakeClock) -> None:
     take(tickets)
     clock.go_on(minutes=3)
     assert number(tickets.next("2番")) == 1
@@ -151,7 +158,7 @@ def test_a_ticket_goes_from_waiting_to_served_with_its_times(tickets: SqlTickets
     assert ticket.ended_at == WEDNESDAY_MORNING + timedelta(minutes=14)
 
 
-def test_what_has_been_done_once_is_not_done_again(tickets: SqlTickets) -> None:
+def test_what_has_been_done_once_is_not_done_again(tickets: TicketsByHand) -> None:
     take(tickets)
     first = tickets.next("1")
     assert isinstance(first, TicketChanged)
@@ -161,7 +168,7 @@ def test_what_has_been_done_once_is_not_done_again(tickets: SqlTickets) -> None:
     assert tickets.done(1) == tickets.no_show(1) == tickets.recall(1, "1") == NotPossible(ended.ticket)
 
 
-def test_who_did_not_come_may_be_called_to_another_counter(tickets: SqlTickets) -> None:
+def test_who_did_not_come_may_be_called_to_another_counter(tickets: TicketsByHand) -> None:
     take(tickets)
     tickets.next("1")
     tickets.no_show(1)
@@ -170,15 +177,15 @@ def test_who_did_not_come_may_be_called_to_another_counter(tickets: SqlTickets) 
 
 
 def test_a_call_that_is_undone_has_not_been_and_its_wait_is_not_counted(
-    tickets: SqlTickets, clock: FakeClock, file: Path
+    tickets: TicketsByHand, clock: FakeClock, file: Path
 ) -> None:
     taken = take(tickets).ticket
     clock.go_on(minutes=3)
     called = tickets.next("1", taken)
     assert isinstance(called, TicketChanged)
     clock.go_on(minutes=1)
-    assert tickets.undo(called) == TicketChanged(taken, called.ticket)
-    assert tickets.waiting() == (taken,)
+    assert tickets.undo(called) == TicketChanged(taken, called.ticket, undoes=True)
+    assert tickets.waiting == (taken,)
     assert rows(file, "SELECT called_at, waited FROM ticket") == [(None, None)]
     assert tickets.undo(called) == NotPossible(taken), "once"
     clock.go_on(minutes=1)
@@ -186,20 +193,20 @@ def test_a_call_that_is_undone_has_not_been_and_its_wait_is_not_counted(
     assert rows(file, "SELECT waited FROM ticket") == [(300,)]
 
 
-def test_an_end_is_undone_with_its_times(tickets: SqlTickets, clock: FakeClock) -> None:
+def test_an_end_is_undone_with_its_times(tickets: TicketsByHand, clock: FakeClock) -> None:
     take(tickets)
     called = tickets.next("1")
     assert isinstance(called, TicketChanged)
     clock.go_on(minutes=3)
     ended = tickets.done(1, called.ticket)
     assert isinstance(ended, TicketChanged)
-    assert tickets.undo(ended) == TicketChanged(called.ticket, ended.ticket)
+    assert tickets.undo(ended) == TicketChanged(called.ticket, ended.ticket, undoes=True)
     today = tickets.today()
     assert today is not None
     assert today.at("1") == called.ticket
 
 
-def test_what_two_counters_saw_alike_one_of_them_changes(tickets: SqlTickets) -> None:
+def test_what_two_counters_saw_alike_one_of_them_changes(tickets: TicketsByHand) -> None:
     first, second = take(tickets).ticket, take(tickets).ticket
     called = tickets.next("1", first)
     assert isinstance(called, TicketChanged)
@@ -213,7 +220,7 @@ def test_what_two_counters_saw_alike_one_of_them_changes(tickets: SqlTickets) ->
 
 
 def test_a_call_is_shown_until_its_visitor_is_ended_or_some_minutes_have_passed(
-    tickets: SqlTickets, clock: FakeClock
+    tickets: TicketsByHand, clock: FakeClock
 ) -> None:
     for counter in ("1", "2", "3"):
         take(tickets)
@@ -226,15 +233,15 @@ def test_a_call_is_shown_until_its_visitor_is_ended_or_some_minutes_have_passed(
 # --- two counters
 
 
-def at_once(file: Path, works: Sequence[Callable[[SqlTickets], QueueAnswer]]) -> list[QueueAnswer]:
+def at_once(file: Path, works: Sequence[Callable[[TicketsByHand], QueueAnswer]]) -> list[QueueAnswer]:
     """What comes of these, each at a counter with an engine of its own, all begun at the same moment."""
     together = threading.Barrier(len(works))
 
-    def run(work: Callable[[SqlTickets], QueueAnswer]) -> QueueAnswer:
+    def run(work: Callable[[TicketsByHand], QueueAnswer]) -> QueueAnswer:
         engine = open_database(file)
         together.wait()
         try:
-            return work(SqlTickets(engine, FakeClock()))
+            return work(TicketsByHand(engine, FakeClock()))
         finally:
             engine.dispose()
 
@@ -242,12 +249,12 @@ def at_once(file: Path, works: Sequence[Callable[[SqlTickets], QueueAnswer]]) ->
         return list(pool.map(run, works))
 
 
-def calling(counter: str) -> Callable[[SqlTickets], QueueAnswer]:
+def calling(counter: str) -> Callable[[TicketsByHand], QueueAnswer]:
     return lambda tickets: tickets.next(counter)
 
 
 @pytest.mark.parametrize("turn", range(5))
-def test_counters_that_call_at_once_call_different_people(turn: int, file: Path, tickets: SqlTickets) -> None:
+def test_counters_that_call_at_once_call_different_people(turn: int, file: Path, tickets: TicketsByHand) -> None:
     for _ in range(4):
         take(tickets)
     answers = at_once(file, [calling(str(counter)) for counter in range(4)])
@@ -255,21 +262,87 @@ def test_counters_that_call_at_once_call_different_people(turn: int, file: Path,
 
 
 @pytest.mark.parametrize("turn", range(5))
-def test_the_last_who_waits_is_called_to_one_counter_alone(turn: int, file: Path, tickets: SqlTickets) -> None:
+def test_the_last_who_waits_is_called_to_one_counter_alone(turn: int, file: Path, tickets: TicketsByHand) -> None:
     take(tickets)
     answers = at_once(file, [calling(str(counter)) for counter in range(3)])
     assert sorted(type(answer).__name__ for answer in answers) == ["NobodyWaits", "NobodyWaits", "TicketChanged"]
 
 
 @pytest.mark.parametrize("turn", range(5))
-def test_two_presses_at_one_counter_call_one_person(turn: int, file: Path, tickets: SqlTickets) -> None:
+def test_two_presses_at_one_counter_call_one_person(turn: int, file: Path, tickets: TicketsByHand) -> None:
     take(tickets)
     take(tickets)
     answers = at_once(file, [calling("1"), calling("1")])
     assert sorted(type(answer).__name__ for answer in answers) == ["StillCalled", "TicketChanged"]
-    waiting = tickets.waiting()
+    waiting = tickets.waiting
     assert waiting is not None
     assert [ticket.number for ticket in waiting] == [2]
+
+
+def going_on(counter: str, here: Ticket, seen: Ticket) -> Callable[[TicketsByHand], QueueAnswer]:
+    """As F2 does it: who is here is served, and the next that was seen is called."""
+    return lambda tickets: tickets.next(counter, seen, here)
+
+
+@pytest.mark.parametrize("turn", range(3))
+def test_counters_that_go_on_to_one_number_at_once_serve_and_call_whole_or_nothing(
+    turn: int, file: Path, tickets: TicketsByHand
+) -> None:
+    here = []
+    for counter in "12":
+        take(tickets)
+        called = tickets.next(counter)
+        assert isinstance(called, TicketChanged)
+        here.append(called.ticket)
+    seen = take(tickets).ticket
+    answers = at_once(file, [going_on(one.counter, one, seen) for one in here])
+    assert sorted(type(answer).__name__ for answer in answers) == ["NotPossible", "TicketChanged"]
+    (won,) = (answer for answer in answers if isinstance(answer, TicketChanged))
+    assert won.ended is not None
+    today = tickets.today()
+    assert today is not None
+    (other,) = (one for one in here if one.number != won.ended.ticket.number)
+    assert set(today.tickets) == {won.ended.ticket, won.ticket, other}
+    assert isinstance(tickets.undo(won), TicketChanged)
+    again = tickets.today()
+    assert again is not None
+    assert set(again.tickets) == {*here, seen}
+
+
+@pytest.mark.parametrize("turn", range(3))
+def test_of_one_that_is_passed_on_and_called_at_once_one_press_holds(
+    turn: int, file: Path, tickets: TicketsByHand
+) -> None:
+    seen = take(tickets).ticket
+    answers = at_once(
+        file,
+        [
+            lambda tickets: tickets.change(lambda queue, _now: queue.transfer(seen, ToCounter("3"), "1")),
+            lambda tickets: tickets.next("2", seen),
+            lambda tickets: tickets.change(lambda queue, now: queue.call(seen, "3", now, TurnReason.CHILD)),
+        ],
+    )
+    (won,) = (answer for answer in answers if isinstance(answer, TicketChanged))
+    today = tickets.today()
+    assert today is not None
+    assert today.tickets == (won.ticket,)
+
+
+def test_all_of_a_ticket_outlives_the_program(tickets: TicketsByHand, file: Path, clock: FakeClock) -> None:
+    for _ in range(2):
+        taken = take(tickets).ticket
+    called = tickets.change(lambda queue, now: queue.call(taken, "1", now, TurnReason.FRAIL))
+    assert isinstance(called, TicketChanged)
+    passed_on = tickets.change(lambda queue, _now: queue.transfer(called.ticket, ToCounter("3"), "1"))
+    assert isinstance(passed_on, TicketChanged)
+    noted = tickets.change(lambda queue, _now: queue.annotate(passed_on.ticket, "車いす"))
+    assert isinstance(noted, TicketChanged)
+    engine = open_database(file)
+    today = TicketsByHand(engine, clock).today()
+    engine.dispose()
+    assert today is not None
+    assert today.tickets[1] == noted.ticket
+    assert (noted.ticket.out_of_turn, noted.ticket.wanted, noted.ticket.note) == (TurnReason.FRAIL, "3", "車いす")
 
 
 def call_in_a_process(
@@ -277,7 +350,7 @@ def call_in_a_process(
 ) -> None:
     """Take a ticket and call somebody, at the same moment as others; both numbers are answered."""
     engine = open_database(file)
-    tickets = SqlTickets(engine, FakeClock())
+    tickets = TicketsByHand(engine, FakeClock())
     together.wait(60)
     taken = take(tickets).ticket.number
     called = []
@@ -289,7 +362,7 @@ def call_in_a_process(
 
 
 def test_programs_of_their_own_give_different_numbers_and_call_different_people(
-    file: Path, tickets: SqlTickets
+    file: Path, tickets: TicketsByHand
 ) -> None:
     for _ in range(10):
         take(tickets)
@@ -307,7 +380,7 @@ def test_a_register_that_is_written_by_another_for_too_long_is_an_answer(
 ) -> None:
     monkeypatch.setattr(engines, "BUSY_SECONDS", 0.05)
     engine = open_database(file)
-    tickets = SqlTickets(engine, clock)
+    tickets = TicketsByHand(engine, clock)
     take(tickets)
     other = sqlite3.connect(file, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
@@ -320,7 +393,7 @@ def test_a_register_that_is_written_by_another_for_too_long_is_an_answer(
 
 
 @pytest.mark.expects_log
-def test_a_damaged_ticket_is_an_answer_too(file: Path, tickets: SqlTickets) -> None:
+def test_a_damaged_ticket_is_an_answer_too(file: Path, tickets: TicketsByHand) -> None:
     take(tickets)
     with opened(file) as other:
         other.execute("PRAGMA ignore_check_constraints = ON")
@@ -329,19 +402,34 @@ def test_a_damaged_ticket_is_an_answer_too(file: Path, tickets: SqlTickets) -> N
     assert tickets.next("1") == QueueUnanswered()
     assert tickets.called_now() == ()
     assert tickets.today() is None
-    assert tickets.waiting() is None
+    assert tickets.waiting is None
 
 
-def test_a_ticket_has_nothing_that_leads_to_a_person(file: Path, tickets: SqlTickets) -> None:
+def test_a_ticket_has_nothing_that_leads_to_a_person(file: Path, tickets: TicketsByHand) -> None:
     columns = {row[1] for row in rows(file, "PRAGMA table_info(ticket)")}
     kept = {"day", "number", "errand", "taken_at", "state", "called_at", "waited", "counter", "recalls", "ended_at"}
-    assert columns == {"id", *kept}
+    passed_on = {"wanted", "transfers", "out_of_turn", "note"}
+    assert columns == {"id", *kept, *passed_on}
     assert rows(file, "PRAGMA foreign_key_list(ticket)") == []
 
 
-def test_the_schema_itself_lets_no_counter_have_two_people(file: Path, tickets: SqlTickets) -> None:
+def test_the_schema_itself_lets_no_counter_have_two_people(file: Path, tickets: TicketsByHand) -> None:
     take(tickets)
     take(tickets)
     tickets.next("1")
     with opened(file) as other, pytest.raises(sqlite3.IntegrityError):
         other.execute("UPDATE ticket SET state = 'called', counter = '1', called_at = taken_at WHERE number = 2")
+
+
+def test_the_counters_to_pass_on_to_are_those_where_somebody_has_logged_in_today(
+    tickets: TicketsByHand, clerks: SqlClerks, engine: Engine, keys: RegisterKeys, hasher: CountingHasher
+) -> None:
+    clock = FakeClock()
+    add(clerks, YURI)
+    for counter, days_ago in (("4", 1), ("3", 0), ("2番", 0)):
+        clock.moment = WEDNESDAY_MORNING - timedelta(days=days_ago)
+        log_in(SqlClerks(engine, keys, counter, clock, hasher), "yuri")
+    SqlClerks(engine, keys, "5", clock, hasher).log_in("yuri", Passphrase.typed("a wrong passphrase"))
+    today = tickets.today()
+    assert today is not None
+    assert today.counters == ("2番", "3")

@@ -27,11 +27,11 @@ from kiosk.domain.records.link import LinkState
 from kiosk.domain.values.capacity import Capacity
 from kiosk.domain.values.mykey import masked
 from kiosk.storage.core.keys import RegisterKeys
-from kiosk.storage.office.tickets import SqlTickets
 from kiosk.storage.records.register import SqlRegister
 from kiosk.storage.search.finder import SqlFinder
 from tests.fakes.around.clock import FakeClock
 from tests.fakes.office.services import ACCOUNT, CODE, EMONEY, OTHER_ACCOUNT, PAY
+from tests.fakes.office.tickets import TicketsByHand
 from tests.storage.holders import (
     HANAKO,
     JIRO,
@@ -231,9 +231,9 @@ def test_a_day_is_from_midnight_to_midnight_in_the_city_hall(
 
 
 @pytest.fixture
-def tickets(engine: Engine, clock: FakeClock) -> SqlTickets:
+def tickets(engine: Engine, clock: FakeClock) -> TicketsByHand:
     """Three were taken."""
-    tickets = SqlTickets(engine, clock)
+    tickets = TicketsByHand(engine, clock)
     for _ in range(3):
         tickets.take(TicketErrand.RESERVE)
     return tickets
@@ -252,7 +252,7 @@ def of_ticket(finder: Finder, number: int, days: DateRange | None = None) -> Rec
 
 
 def test_a_ticket_finds_what_was_recorded_at_its_counter_between_its_call_and_its_end(
-    register: SqlRegister, tickets: SqlTickets, finder: Finder, clock: FakeClock
+    register: SqlRegister, tickets: TicketsByHand, finder: Finder, clock: FakeClock
 ) -> None:
     reserve(register, b"before")
     clock.go_on(minutes=1)
@@ -273,7 +273,7 @@ def test_a_ticket_finds_what_was_recorded_at_its_counter_between_its_call_and_it
 
 
 def test_what_other_counters_recorded_meanwhile_is_not_its(
-    register: SqlRegister, tickets: SqlTickets, finder: Finder, clock: FakeClock
+    register: SqlRegister, tickets: TicketsByHand, finder: Finder, clock: FakeClock
 ) -> None:
     tickets.next("counter-2")
     reserve(register, HANAKO)
@@ -281,7 +281,7 @@ def test_what_other_counters_recorded_meanwhile_is_not_its(
 
 
 def test_of_a_ticket_that_was_called_once_more_the_last_call_counts(
-    register: SqlRegister, tickets: SqlTickets, finder: Finder, clock: FakeClock
+    register: SqlRegister, tickets: TicketsByHand, finder: Finder, clock: FakeClock
 ) -> None:
     tickets.next("counter-1")
     reserve(register, HANAKO)
@@ -292,7 +292,7 @@ def test_of_a_ticket_that_was_called_once_more_the_last_call_counts(
 
 
 def test_a_ticket_that_nobody_ended_counts_until_the_end_of_its_day(
-    register: SqlRegister, tickets: SqlTickets, finder: Finder, clock: FakeClock
+    register: SqlRegister, tickets: TicketsByHand, finder: Finder, clock: FakeClock
 ) -> None:
     tickets.next("counter-1")
     for moment in ("2026-06-10T23:59:59", "2026-06-11T00:00:00"):
@@ -303,7 +303,7 @@ def test_a_ticket_that_nobody_ended_counts_until_the_end_of_its_day(
 
 
 def test_a_number_that_comes_again_on_another_day_is_another_ticket(
-    register: SqlRegister, tickets: SqlTickets, finder: Finder, clock: FakeClock
+    register: SqlRegister, tickets: TicketsByHand, finder: Finder, clock: FakeClock
 ) -> None:
     tickets.next("counter-1")
     reserve(register, HANAKO)
@@ -316,7 +316,7 @@ def test_a_number_that_comes_again_on_another_day_is_another_ticket(
 
 
 def test_a_ticket_that_was_at_no_counter_finds_nothing_and_says_why(
-    register: SqlRegister, tickets: SqlTickets, finder: Finder
+    register: SqlRegister, tickets: TicketsByHand, finder: Finder
 ) -> None:
     tickets.next("counter-1")
     tickets.no_show(1)
@@ -328,7 +328,7 @@ def test_a_ticket_that_was_at_no_counter_finds_nothing_and_says_why(
 
 
 def test_the_pages_of_a_ticket_lead_on_and_back_within_its_time(
-    register: SqlRegister, tickets: SqlTickets, engine: Engine, keys: RegisterKeys, clock: FakeClock
+    register: SqlRegister, tickets: TicketsByHand, engine: Engine, keys: RegisterKeys, clock: FakeClock
 ) -> None:
     tickets.next("counter-1")
     for name in (HANAKO, TARO):

@@ -12,15 +12,16 @@ from kiosk.domain.office.tickets import TicketChanged, TicketErrand
 from kiosk.storage.office.tickets import SqlTickets
 from kiosk.ui.paper.slip_printer import SlipPrinter
 from tests.fakes.around.person import Person
+from tests.fakes.office.tickets import TicketsByHand
 
 Meet = Callable[..., Person]
 OPEN = "受付票を取る"
 SIZES = [QSize(1080, 1920), QSize(1920, 1080)]
 
 
-def desk(person: Person) -> SqlTickets:
+def desk(person: Person) -> TicketsByHand:
     """A clerk's, on the same register."""
-    return SqlTickets(person.kiosk.store.engine, person.clock)
+    return TicketsByHand(person.kiosk.store.engine, person.clock)
 
 
 def takes(person: Person, errand: str = "カードが読めない") -> YourTicket:

@@ -28,7 +28,6 @@ from kiosk.domain.office.tickets import TicketErrand
 from kiosk.domain.staff.account_answers import Allowed, LoggedIn
 from kiosk.domain.staff.attendance import Attended
 from kiosk.domain.staff.passphrases import Passphrase
-from kiosk.storage.office.tickets import SqlTickets
 from kiosk.ui.clerk.accounts.factor_card import FactorCard
 from kiosk.ui.clerk.page import InputField
 from kiosk.ui.theme.tokens import Theme
@@ -38,6 +37,7 @@ from tests.fakes.around.painting import look_at
 from tests.fakes.around.person import CitizenAndDesk, Person
 from tests.fakes.around.typed import strike
 from tests.fakes.office.clerk_at_desk import CODE, LOGIN, PASSPHRASE, ClerkAtDesk
+from tests.fakes.office.tickets import TicketsByHand
 from tests.fakes.process.sqlite import opened
 
 ACCOUNT, SECURITY_CODE = "1234567890123456", "4821"
@@ -230,7 +230,7 @@ def test_nothing_is_cut_when_everything_happens_at_once(meet: Callable[..., Pers
     person = meet(mode="counter", counter_name="2番", tickets=True)
     clerk = person.clerk
     assert clerk is not None
-    tickets = SqlTickets(person.kiosk.store.engine, person.clock)
+    tickets = TicketsByHand(person.kiosk.store.engine, person.clock)
     for _ in range(9):
         tickets.take(TicketErrand.CARD)
     clerk.begins()
@@ -374,7 +374,7 @@ def test_what_was_recorded_while_a_ticket_was_called_is_found_by_its_number(meet
     person = meet(mode="counter", counter_name="2番", tickets=True)
     clerk = person.clerk
     assert clerk is not None
-    SqlTickets(person.kiosk.store.engine, person.clock).take(TicketErrand.RESERVE)
+    TicketsByHand(person.kiosk.store.engine, person.clock).take(TicketErrand.RESERVE)
     clerk.begins()
     clerk.presses("つぎの方を呼ぶ(1番)")
     clerk.comes_to_read("1番の方を呼んでいます")
@@ -396,14 +396,19 @@ def test_the_next_visitor_is_called_and_served(meet: Callable[..., Person]) -> N
     person = meet(mode="counter", counter_name="2番", tickets=True)
     clerk = person.clerk
     assert clerk is not None
-    tickets = SqlTickets(person.kiosk.store.engine, person.clock)
+    tickets = TicketsByHand(person.kiosk.store.engine, person.clock)
     for errand in (TicketErrand.RESERVE, TicketErrand.PHONE):
         tickets.take(errand)
     clerk.begins()
     clerk.presses("つぎの方を呼ぶ(1番)")
     clerk.comes_to_read("1番の方を呼んでいます")
     assert clerk.reads("お待ちの方 1人")
-    assert not clerk.can_press("next-ticket")
+    clerk.presses("1番を終えて、2番を呼ぶ")
+    clerk.comes_to_read("2番の方を呼んでいます")
+    assert clerk.reads("1番の方を終えて、2番の方を呼びました")
+    clerk.presses("2番 いまのを取り消す")
+    clerk.comes_to_read("1番の方を呼んでいます")
+    assert clerk.reads("1番の方と2番の方を、押す前にもどしました")
     clerk.presses("1番 終わりました")
     clerk.bot.waitUntil(lambda: not clerk.reads("1番の方を呼んでいます"), timeout=5_000)
     assert clerk.reads("1番の方は、終わりました")
@@ -424,13 +429,13 @@ def test_whom_the_counter_called_under_another_name_is_taken_over(meet: Callable
     person = meet(mode="counter", counter_name="2番", tickets=True)
     clerk = person.clerk
     assert clerk is not None
-    tickets = SqlTickets(person.kiosk.store.engine, person.clock)
+    tickets = TicketsByHand(person.kiosk.store.engine, person.clock)
     tickets.take(TicketErrand.RESERVE)
     tickets.next("総合")
     clerk.begins()
     clerk.bot.waitUntil(lambda: clerk.desk.ticket_queue.queue is not None, timeout=5_000)
     clerk.chooses("1番  総合窓口が呼んでいる", in_list="ほかの番号を呼ぶ")
-    clerk.presses("1番 この窓口で引き受ける")
+    clerk.presses("1番 引き受ける")
     clerk.comes_to_read("1番の方を呼んでいます")
 
 

@@ -32,10 +32,12 @@ from kiosk.domain.desk.events import (
     Command,
     DeskEvent,
     DeskPress,
+    NextTurn,
     Remote,
     Room,
     RoomChosen,
     TicketAct,
+    TicketDetail,
     TicketPressed,
     ZoomChosen,
 )
@@ -60,6 +62,7 @@ from kiosk.domain.desk.rooms.records import (
 from kiosk.domain.desk.rooms.report import DayListOpened, DayListPrinted, DaysChosen, ReceiptsExported, ReportExported
 from kiosk.domain.desk.rooms.settings import AcceptsClock, Imports, Sets
 from kiosk.domain.desk.rooms.staff import AccountChosen, AddsClerk, StaffFormChosen, UpdatesAccount
+from kiosk.domain.desk.rooms.tickets import ErrandFiltered, TicketChosen
 from kiosk.domain.desk.rows import Incoming
 from kiosk.domain.desk.search import AmendmentOutcome, RecordSearch
 from kiosk.domain.desk.state import (
@@ -117,9 +120,10 @@ from kiosk.domain.office.incidents import (
 )
 from kiosk.domain.office.incidents import IncidentLine as Told
 from kiosk.domain.office.join_confirmation import JoinConfirmed
+from kiosk.domain.office.queue.turns import Queue, ToCounter
 from kiosk.domain.office.record_marks import RecordMark
 from kiosk.domain.office.record_queries import FoundRecord, RecordPage
-from kiosk.domain.office.tickets import NotPossible, Queue, Ticket, TicketChanged, TicketErrand, TicketState
+from kiosk.domain.office.tickets import NotPossible, Ticket, TicketChanged, TicketErrand, TicketState, TurnReason
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.certificate_joins import EarlierReservation, JoinIntent, JoinOffer
 from kiosk.domain.records.link import CancelIntent, Link, LinkIntent, LinkState
@@ -207,6 +211,8 @@ LOOKS: frozenset[ActKind] = frozenset(
         (RecordsOrdered,),
         (IncidentsOrdered,),
         (NumberCopied,),
+        (TicketChosen,),
+        (ErrandFiltered,),
         (FormOpened,),
         (DeskPress.CLOSE_FORM,),
         (AccountChosen,),
@@ -348,14 +354,21 @@ def queue(ticket: Ticket, answer: TicketChanged | NotPossible | None = None, act
     return replace(DESK, ticket_queue=TicketQueueView(Queue((ticket,)), TicketPressed(act, ticket), answer))
 
 
-def ticketed(act: TicketAct, before: Ticket, after: Ticket) -> Named:
-    pressed = TicketPressed(act, before)
+def ticketed(act: TicketAct, before: Ticket, after: Ticket, detail: TicketDetail | None = None) -> Named:
+    pressed = TicketPressed(act, before, detail)
     others = replace(ELSEWHERE, counter="4番")
     came = tuple(
         replace(DESK, ticket_queue=TicketQueueView(Queue((after,)), pressed, answer))
         for answer in (TicketChanged(after, before), NotPossible(others))
     )
     return Named(replace(DESK, ticket_queue=TicketQueueView(Queue((before,)))), ("3番",), came, ("3番の方",), pressed)
+
+
+def chosen(act: TicketAct, before: Ticket, after: Ticket, detail: TicketDetail | None = None) -> Named:
+    """On which the list of the queue stands; what more has to be said is chosen there, and then the button takes it."""
+    named, queue = ticketed(act, before, after, detail), Queue((before,), ("2番", "4番"))
+    there = replace(DESK, room=Room.QUEUE, ticket_queue=TicketQueueView(queue, chosen=3))
+    return replace(named, before=there, pressed=None if detail is not None else named.pressed)
 
 
 def set_to(name: SettingName) -> Named:
@@ -484,7 +497,15 @@ DESK_ACTS: dict[ActKind, Named] = {
     **{(Imports, sheet): taken_over(sheet) for sheet in CitySheet},
     (AcceptsClock, ClockVerdict.RIGHT): of_clock(ClockVerdict.RIGHT, "いまの時計は合っている", "3件"),
     (AcceptsClock, ClockVerdict.WRONG): of_clock(ClockVerdict.WRONG, "合っていないが、今日は受け付ける", "印をつけて"),
-    (TicketPressed, TicketAct.NEXT): ticketed(TicketAct.NEXT, TICKET, CALLED),
+    (TicketPressed, TicketAct.NEXT): ticketed(TicketAct.NEXT, TICKET, CALLED, NextTurn()),
+    (TicketPressed, TicketAct.CALL): chosen(
+        TicketAct.CALL, TICKET, replace(CALLED, out_of_turn=TurnReason.CHILD), TurnReason.CHILD
+    ),
+    (TicketPressed, TicketAct.PUT_BACK): chosen(TicketAct.PUT_BACK, CALLED, TICKET),
+    (TicketPressed, TicketAct.TRANSFER): chosen(
+        TicketAct.TRANSFER, TICKET, replace(TICKET, wanted="4番", transfers=1), ToCounter("4番")
+    ),
+    (TicketPressed, TicketAct.ANNOTATE): chosen(TicketAct.ANNOTATE, TICKET, replace(TICKET, note="車いす"), "車いす"),
     (TicketPressed, TicketAct.RECALL): ticketed(TicketAct.RECALL, CALLED, replace(CALLED, recalls=1)),
     (TicketPressed, TicketAct.NO_SHOW): ticketed(TicketAct.NO_SHOW, CALLED, MISSED),
     (TicketPressed, TicketAct.DONE): ticketed(TicketAct.DONE, CALLED, replace(MISSED, state=TicketState.SERVED)),

@@ -112,6 +112,27 @@ def test_a_list_that_is_filled_again_keeps_its_row_and_its_place(qapp: QApplicat
     table.close()
 
 
+def test_rows_that_come_and_go_leave_the_chosen_one_and_the_place_where_they_were(
+    qapp: QApplication, theme: Theme
+) -> None:
+    table = RowTable(theme, ["番号", "名前"], stretches=[1])
+    table.resize(300, 200)
+    table.show()
+    shown = list(range(50))
+    table.show_rows([[str(number), "名前"] for number in shown], shown)
+    table.setCurrentCell(33, 0)
+    table.verticalScrollBar().setValue(30)
+    shown = [*range(3, 40), *range(45, 60)]
+    table.show_rows([[str(number), "名前"] for number in shown], shown)
+    first, chosen = table.item(table.rowAt(0), 0), table.item(table.currentRow(), 0)
+    assert first is not None
+    assert chosen is not None
+    assert (first.text(), chosen.text(), table.rowCount()) == ("30", "33", len(shown))
+    table.show_rows([["33", "名前"]], [33])
+    assert (table.currentRow(), table.rowCount()) == (0, 1)
+    table.close()
+
+
 def test_a_screen_reader_hears_a_cell_with_its_column(qapp: QApplication, theme: Theme) -> None:
     table = RowTable(theme, ["番号", "名前"], stretches=(1,))
     table.show_rows([["7", "予約"]])

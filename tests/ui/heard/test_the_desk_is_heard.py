@@ -17,7 +17,7 @@ from tests.ui.heard.test_every_page_is_heard import heard, name_of_thing
 
 @pytest.fixture
 def clerk(meet: Callable[..., Person]) -> ClerkAtDesk:
-    person = meet(mode="counter")
+    person = meet(mode="counter", tickets=True)
     assert person.clerk is not None
     return person.clerk
 

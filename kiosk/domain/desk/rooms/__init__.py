@@ -21,6 +21,7 @@ from kiosk.domain.desk.rows import DeskRows, RoomTable
 
 ROOMS: Mapping[Room, RoomTable] = {
     Room.RECEPTION: reception.TABLE,
+    Room.QUEUE: tickets.TABLE,
     Room.CALLS: calls.TABLE,
     Room.FIND: records.TABLE,
     Room.INCIDENTS: incidents.TABLE,
@@ -32,6 +33,5 @@ ROOMS: Mapping[Room, RoomTable] = {
     Room.STAFF: staff.TABLE,
     Room.PRACTICE: practice.TABLE,
 }
-PARTS: tuple[DeskRows, ...] = (tickets.ROWS, joining.ROWS, copying.ROWS)
-"""What has no room of its own: the queue stands in the reception, an offer in a record's timeline; numbers are copied
-out of several lists."""
+PARTS: tuple[DeskRows, ...] = (joining.ROWS, copying.ROWS)
+"""What has no room of its own: an offer stands in a record's timeline; numbers are copied out of several lists."""

@@ -63,6 +63,10 @@ class TextLabel(Label):
         self.setAccessibleName(spelled(text) if self._role in _SPELLED and is_number(text) else text)
         self.updateGeometry()
 
+    def keep_lines(self, count: int) -> None:
+        """It has room for so many also while it says less: what stands around it keeps its place."""
+        self.setMinimumHeight(self._line_height * count)
+
     def _broken_up(self, text: str) -> TextLines:
         """An ID or a number is kept in the label alone: what is of a person goes with its page."""
         match self._role:

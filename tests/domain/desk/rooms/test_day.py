@@ -8,7 +8,8 @@ from kiosk.domain.desk.state import DayView
 from kiosk.domain.desk.view import CitizenView
 from kiosk.domain.flow.steps import Plain, PrintState
 from kiosk.domain.machine.clock_rules import ClockDoubt, ClockFault
-from kiosk.domain.office.tickets import Queue, Ticket, TicketErrand
+from kiosk.domain.office.queue.turns import Queue
+from kiosk.domain.office.tickets import Ticket, TicketErrand
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.register_anchor import AnchorFault
 from kiosk.domain.report.day_lists import DayFact, DayFacts, DayList, DayMark, day_lines

@@ -29,6 +29,7 @@ SIZE = QSize(1280, 720)
 # By what is heard there.
 ARRIVES = {
     Room.RECEPTION: "つぎの方を呼ぶ(1番)",
+    Room.QUEUE: "お待ち",
     Room.FIND: "マイキーIDか受付番号か整理券の番号",
     Room.CALLS: "呼出し",
     Room.INCIDENTS: "事故の記録",
