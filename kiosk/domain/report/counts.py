@@ -34,7 +34,6 @@ class OfficeCount(StrEnum):
     CANCELLED = "cancelled"  #: a record, by a clerk
     CORRECTED = "corrected"  #: of a record who acted, by a clerk
     HELD = "held"  #: a link, by an incident that was opened in these days and is open still
-    NO_SHOW = "no_show"  #: a visitor with a ticket was called and did not come
 
 
 Count = int | Hidden
@@ -83,13 +82,25 @@ class ReaderUse:
     seconds: float | None
 
 
+class TicketFate(StrEnum):
+    """What became of a ticket; each has one of the first four, and may be counted once more in each of the others."""
+
+    SERVED = "served"
+    NO_SHOW = "no_show"
+    LEFT = "left"
+    OPEN = "open"  #: it waits or is called still
+    TRANSFERRED = "transferred"  #: at least once
+    OUT_OF_TURN = "out_of_turn"
+
+
 @dataclass(frozen=True)
 class Report:
     """`cards` and `refusals` name why visits stopped: a check of the card or reader, or any other; each visit once.
 
     `hours` are those of the city's clock, from the first to the last in which somebody came.
     `recorded`: in how many visits something was recorded (True), and in how many nothing.
-    `handling` is by errand, `waiting` by what visitors took a ticket for; None: there were no tickets.
+    `handling` is by errand, `waiting` by what visitors took a ticket for; None: there were no tickets. `tickets`: what
+    became of each of them; None: there were none, or it is for the public, who is not told of few who did not come.
     `head`: where the register stood; None for the public, to whom it would tell how much was recorded.
     `office`: what the office did beside the visits.
     `counter` is the one that it is of; None: of all. `counters` are those to which somebody came, whichever it is of.
@@ -108,6 +119,7 @@ class Report:
     answers: Mapping[SurveyQuestion, Mapping[SurveyAnswer, Count]]
     waiting: tuple[Times, ...] | None = None
     office: Mapping[OfficeCount, Count] = field(default_factory=dict)
+    tickets: Mapping[TicketFate, int] | None = None
     masked: bool = False
     counter: str | None = None
     counters: tuple[str, ...] = ()

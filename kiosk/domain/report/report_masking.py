@@ -51,6 +51,8 @@ def masked(report: Report) -> Report:
         answers={question: masked_counts(found, withhold=few) for question, found in report.answers.items()},
         office=masked_counts(report.office, withhold=few),
         waiting=None if report.waiting is None else _masked_times(report.waiting),
+        # With the waits beside them they would tell of few who did not come.
+        tickets=None,
         masked=True,
         head=None,
     )

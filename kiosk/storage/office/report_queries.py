@@ -68,6 +68,15 @@ def waits(days: ReportPeriod, counter: str | None) -> Select[int | None, str, in
     return select(waited, errand, _HOW_MANY).where(*there, came, waited.is_not(None)).group_by(waited, errand)
 
 
+def fates(days: ReportPeriod, counter: str | None) -> Select[str, bool, bool, int]:
+    """How many tickets ended how, and were passed on or called out of turn. One of a counter is of its last call."""
+    state = TicketRow.state
+    passed_on, out_of_turn = (TicketRow.transfers > 0).label("passed_on"), TicketRow.out_of_turn.is_not(None)
+    called_early = out_of_turn.label("called_early")
+    there = TicketRow.day >= days.first, TicketRow.day <= days.last, *_at(counter, TicketRow.counter)
+    return select(state, passed_on, called_early, _HOW_MANY).where(*there).group_by(state, passed_on, called_early)
+
+
 def answers(days: ReportPeriod, counter: str | None) -> Select[str, str, int]:
     question, answer = AnswerRow.question, AnswerRow.answer
     there = *_within(days, AnswerRow.at), *_at(counter, AnswerRow.counter)
@@ -84,11 +93,6 @@ def held(days: ReportPeriod, counter: str | None) -> Select[int]:
     there = *_within(days, IncidentRow.opened_at), *_at(counter, IncidentRow.counter), IncidentRow.is_open
     links = IncidentRecordRow.kind == RecordKind.LINK.value
     return select(func.count(IncidentRecordRow.record_id.distinct())).join(IncidentRow).where(*there, links)
-
-
-def missed(days: ReportPeriod, counter: str | None) -> Select[int]:
-    there = TicketRow.day >= days.first, TicketRow.day <= days.last, *_at(counter, TicketRow.counter)
-    return select(func.count()).where(*there, TicketRow.state == TicketState.NO_SHOW.value)
 
 
 def counters(days: ReportPeriod) -> Select[str]:
@@ -115,6 +119,7 @@ CHARTS: dict[str, Callable[[ReportPeriod, str | None], Select[*tuple[Any, ...]]]
     "reasons": reasons,
     "readers": readers,
     "waiting times": waits,
+    "tickets": fates,
     "answers": answers,
 }
 """Each chart's query, of one counter or of all."""

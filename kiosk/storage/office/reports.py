@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from kiosk.domain.card.checks import Code
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.office.amendments import ChangeKind
-from kiosk.domain.office.tickets import TicketErrand
+from kiosk.domain.office.tickets import TicketErrand, TicketState
 from kiosk.domain.office.visit import Ending, Errand
 from kiosk.domain.records.link import LinkState
 from kiosk.domain.report.counts import (
@@ -23,6 +23,7 @@ from kiosk.domain.report.counts import (
     Report,
     ReportFailed,
     ReportPeriod,
+    TicketFate,
     Times,
     at_share,
     counted,
@@ -41,9 +42,9 @@ from kiosk.storage.office.report_queries import (
     amended,
     answers,
     counters,
+    fates,
     held,
     hours,
-    missed,
     readers,
     reasons,
     results,
@@ -58,6 +59,13 @@ log = logging.getLogger(__name__)
 _ReaderPlace = tuple[str, str]
 """A counter and a reader."""
 
+_FATES = {
+    TicketState.WAITING: TicketFate.OPEN,
+    TicketState.CALLED: TicketFate.OPEN,
+    TicketState.SERVED: TicketFate.SERVED,
+    TicketState.NO_SHOW: TicketFate.NO_SHOW,
+    TicketState.LEFT: TicketFate.LEFT,
+}
 _NEW_YEAR = datetime(2000, 1, 1, tzinfo=UTC)
 
 
@@ -104,6 +112,7 @@ def _report(unit: Session, days: ReportPeriod, counter: str | None) -> Report:
         answers=_answers(unit, days, counter),
         waiting=_waiting(unit, days, counter),
         office=_office(unit, days, counter),
+        tickets=_fates(unit, days, counter),
         counter=counter,
         counters=tuple(unit.scalars(counters(days))),
         head=register_head(unit),
@@ -116,7 +125,6 @@ def _office(unit: Session, days: ReportPeriod, counter: str | None) -> dict[Offi
         OfficeCount.CANCELLED: acts.get(ChangeKind.CANCEL, 0),
         OfficeCount.CORRECTED: acts.get(ChangeKind.CORRECT, 0),
         OfficeCount.HELD: unit.scalar(held(days, counter)) or 0,
-        OfficeCount.NO_SHOW: unit.scalar(missed(days, counter)) or 0,
     }
     return counted(OfficeCount, found)
 
@@ -185,6 +193,17 @@ def _waiting(unit: Session, days: ReportPeriod, counter: str | None) -> tuple[Ti
         if seconds is not None:
             waited[decoded(TicketErrand, errand)][seconds] = how_many
     return tuple(times_of(errand, found) for errand, found in waited.items()) if any(waited.values()) else None
+
+
+def _fates(unit: Session, days: ReportPeriod, counter: str | None) -> dict[TicketFate, int] | None:
+    found = Counter[TicketFate]()
+    for state, passed_on, called_early, how_many in unit.execute(fates(days, counter)):
+        found[_FATES[decoded(TicketState, state)]] += how_many
+        if passed_on:
+            found[TicketFate.TRANSFERRED] += how_many
+        if called_early:
+            found[TicketFate.OUT_OF_TURN] += how_many
+    return {fate: found[fate] for fate in TicketFate} if found else None
 
 
 def _answers(unit: Session, days: ReportPeriod, counter: str | None) -> dict[SurveyQuestion, dict[SurveyAnswer, Count]]:

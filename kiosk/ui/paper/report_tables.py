@@ -13,7 +13,14 @@ from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.ui.messages import say
 from kiosk.ui.messages.card.readers import place_name
 from kiosk.ui.messages.desk.desk import errand_name
-from kiosk.ui.messages.desk.report import ReportTexts, ending_name, hidden_text, office_name, reason_name
+from kiosk.ui.messages.desk.report import (
+    ReportTexts,
+    ending_name,
+    hidden_text,
+    office_name,
+    reason_name,
+    ticket_fate_name,
+)
 from kiosk.ui.messages.errands.tickets import name_of as ticket_errand_name
 from kiosk.ui.messages.frame.opinion_survey import answer_of, question_of
 
@@ -64,7 +71,7 @@ class ReportTable:
 
 @dataclass(frozen=True)
 class ReportTables:
-    """All of a report. `waiting` is None where there are no tickets."""
+    """All of a report. `waiting` and `tickets` are None where there are no tickets, or they are not told."""
 
     hours: ReportTable
     errands: ReportTable
@@ -75,13 +82,14 @@ class ReportTables:
     handling: ReportTable
     office: ReportTable
     waiting: ReportTable | None
+    tickets: ReportTable | None
     readers: ReportTable
     answers: ReportTable
 
     def __iter__(self) -> Iterator[ReportTable]:
         results = self.hours, self.errands, self.endings, self.recorded, self.office, self.cards, self.refusals
-        times = (self.handling,) if self.waiting is None else (self.handling, self.waiting)
-        return iter((*results, *times, self.readers, self.answers))
+        queue = (table for table in (self.waiting, self.tickets) if table is not None)
+        return iter((*results, self.handling, *queue, self.readers, self.answers))
 
 
 def tables_of(report: Report) -> ReportTables:
@@ -94,6 +102,7 @@ def tables_of(report: Report) -> ReportTables:
     }
     office = {office_name(one): count for one, count in report.office.items()}
     waiting = report.waiting
+    tickets = {ticket_fate_name(fate): count for fate, count in (report.tickets or {}).items()}
     return ReportTables(
         hours=_counts(ReportTexts.HOURS, ReportTexts.HOUR, hours),
         errands=_counts(ReportTexts.ERRANDS, ReportTexts.ERRAND, errands),
@@ -104,6 +113,7 @@ def tables_of(report: Report) -> ReportTables:
         handling=_times(ReportTexts.HANDLING, report.handling),
         office=_counts(ReportTexts.OFFICE, ReportTexts.OFFICE, office),
         waiting=None if waiting is None else _times(ReportTexts.WAITING, waiting),
+        tickets=_counts(ReportTexts.TICKETS, ReportTexts.TICKET, tickets) if tickets else None,
         readers=_readers(report),
         answers=_answers(report),
     )

@@ -15,6 +15,7 @@ from kiosk.domain.report.counts import (
     ReaderUse,
     Report,
     ReportPeriod,
+    TicketFate,
     Times,
     counted,
 )
@@ -41,7 +42,7 @@ def a_report(days: ReportPeriod = DAY) -> Report:
         cards=counted(CARD_REASONS, CARDS),
         refusals=counted(OTHER_REASONS, {Refusal.PROGRAMME_OVER: 1}),
         handling=tuple(_times(errand, people) for errand, people in errands.items()),
-        office=counted(OfficeCount, {OfficeCount.CANCELLED: 3, OfficeCount.HELD: 1, OfficeCount.NO_SHOW: 6}),
+        office=counted(OfficeCount, {OfficeCount.CANCELLED: 3, OfficeCount.HELD: 1}),
         readers=(ReaderUse("", READER, 131, 4, 7, 0.42),),
         answers={
             SurveyQuestion.USEFUL: {SurveyAnswer.YES: 41, SurveyAnswer.SO_SO: 6, SurveyAnswer.NO: 2},
@@ -53,7 +54,8 @@ def a_report(days: ReportPeriod = DAY) -> Report:
 
 def with_waiting(report: Report) -> Report:
     waiting = tuple(Times(errand, 20, 700 + 60 * place, 1500) for place, errand in enumerate(TicketErrand))
-    return replace(report, waiting=waiting)
+    fates = dict(zip(TicketFate, (96, 3, 2, 4, 7, 5), strict=True))
+    return replace(report, waiting=waiting, tickets=fates)
 
 
 def _times(errand: Errand, people: Count) -> Times:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,10 +15,12 @@ from kiosk.domain.card.checks import Code
 from kiosk.domain.card.reader_health import CardReading, ReadingAt, ReadOutcome
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.flow import Counter
-from kiosk.domain.office.tickets import TicketChanged, TicketErrand
+from kiosk.domain.office.queue.turns import Queue, ToCounter
+from kiosk.domain.office.tickets import QueueAnswer, Ticket, TicketChanged, TicketErrand, TurnReason
 from kiosk.domain.office.visit import Ending, Errand, Visit
-from kiosk.domain.report.counts import OfficeCount, Report, ReportFailed, ReportPeriod, Times
+from kiosk.domain.report.counts import Report, ReportFailed, ReportPeriod, TicketFate, Times
 from kiosk.domain.report.opinion_survey import Opinion, SurveyAnswer, SurveyQuestion
+from kiosk.domain.report.report_masking import masked
 from kiosk.domain.values.capacity import Mode
 from kiosk.domain.values.languages import Language
 from kiosk.domain.values.times import JST
@@ -218,8 +221,48 @@ def test_waits_are_those_of_tickets_that_were_called_and_came(engine: Engine, cl
     assert waiting is not None
     assert waiting[1] == Times(TicketErrand.LINK, 2, 300, 660)
     assert [times.errand for times in waiting] == list(TicketErrand)
-    assert report_of(engine).office[OfficeCount.NO_SHOW] == 1
     assert sum(times.people for times in waiting if isinstance(times.people, int)) == 2
+
+
+def test_a_ticket_counts_once_however_often_it_was_called_and_passed_on(engine: Engine, clock: FakeClock) -> None:
+    tickets = TicketsByHand(engine, clock)
+    for _ in range(5):
+        tickets.take(TicketErrand.LINK)
+    first = tickets.next("counter-1")
+    assert isinstance(first, TicketChanged)
+    for to in (ToCounter("counter-2"), ToCounter("counter-1")):
+        today = tickets.today()
+        assert today is not None
+        passed_on = tickets.change(partial(_passed_on, today.tickets[0], to))
+        assert isinstance(passed_on, TicketChanged)
+    tickets.next("counter-1")
+    tickets.done(1)
+    tickets.next("counter-1")
+    tickets.no_show(2)
+    tickets.recall(2, "counter-1")
+    tickets.no_show(2)
+    last = tickets.today()
+    assert last is not None
+    tickets.change(lambda queue, now: queue.call(last.tickets[4], "counter-2", now, TurnReason.CHILD))
+    report = report_of(engine)
+    assert report.tickets == {
+        TicketFate.SERVED: 1,
+        TicketFate.NO_SHOW: 1,
+        TicketFate.LEFT: 0,
+        TicketFate.OPEN: 3,
+        TicketFate.TRANSFERRED: 1,
+        TicketFate.OUT_OF_TURN: 1,
+    }
+    assert report.waiting is not None
+    assert sum(times.people for times in report.waiting if isinstance(times.people, int)) == 2, "who is here, and was"
+    assert masked(report).tickets is None
+    of_one = report_of(engine, counter="counter-2").tickets
+    assert of_one is not None
+    assert (of_one[TicketFate.OPEN], of_one[TicketFate.SERVED]) == (1, 0)
+
+
+def _passed_on(seen: Ticket, to: ToCounter, queue: Queue, _now: datetime) -> QueueAnswer:
+    return queue.transfer(seen, to, seen.counter)
 
 
 def test_answers_are_kept_one_by_one_and_counted(register: SqlRegister, engine: Engine, file: Path) -> None:

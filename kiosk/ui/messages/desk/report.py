@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from kiosk.domain.card.checks import Code
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.office.visit import Ending
-from kiosk.domain.report.counts import Hidden, OfficeCount, Report, ReportPeriod
+from kiosk.domain.report.counts import Hidden, OfficeCount, Report, ReportPeriod, TicketFate
 from kiosk.domain.settings.file_locations import WrittenFile
 from kiosk.domain.values.times import JST
 from kiosk.ui.messages import say
@@ -83,6 +83,8 @@ class ReportTexts(Enum):
     REASON = QT_TRANSLATE_NOOP("ReportTexts", "理由")
     HANDLING = QT_TRANSLATE_NOOP("ReportTexts", "手続きにかかった時間")
     WAITING = QT_TRANSLATE_NOOP("ReportTexts", "待ち時間")
+    TICKETS = QT_TRANSLATE_NOOP("ReportTexts", "受付票")
+    TICKET = QT_TRANSLATE_NOOP("ReportTexts", "どうなったか")
     MEDIAN = QT_TRANSLATE_NOOP("ReportTexts", "まん中の値")
     NINE_IN_TEN = QT_TRANSLATE_NOOP("ReportTexts", "10人中9人まで")
     IN_SECONDS = QT_TRANSLATE_NOOP("ReportTexts", "{heading}(秒)")
@@ -118,7 +120,15 @@ class OfficeCountNames(Enum):
     CANCELLED = QT_TRANSLATE_NOOP("OfficeCountNames", "職員が取り消した記録")
     CORRECTED = QT_TRANSLATE_NOOP("OfficeCountNames", "職員が直した記録")
     HELD = QT_TRANSLATE_NOOP("OfficeCountNames", "事故で止めている申込")
-    NO_SHOW = QT_TRANSLATE_NOOP("OfficeCountNames", "呼んでもおいでにならなかった方")
+
+
+class TicketFates(Enum):
+    SERVED = QT_TRANSLATE_NOOP("TicketFates", "終わった")
+    NO_SHOW = QT_TRANSLATE_NOOP("TicketFates", "おいでにならなかった")
+    LEFT = QT_TRANSLATE_NOOP("TicketFates", "終わらないまま日が変わった")
+    OPEN = QT_TRANSLATE_NOOP("TicketFates", "いまお待ちか、窓口にいる")
+    TRANSFERRED = QT_TRANSLATE_NOOP("TicketFates", "上のうち、引き継いだ")
+    OUT_OF_TURN = QT_TRANSLATE_NOOP("TicketFates", "上のうち、先に呼んだ")
 
 
 class Reasons(Enum):
@@ -173,6 +183,10 @@ class Reasons(Enum):
 
 def ending_name(ending: Ending) -> str:
     return say(EndingNames[ending.name])
+
+
+def ticket_fate_name(fate: TicketFate) -> str:
+    return say(TicketFates[fate.name])
 
 
 def reason_name(reason: Code | Refusal) -> str:
