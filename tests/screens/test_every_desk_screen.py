@@ -24,9 +24,10 @@ from tests.screens.desk_rules import broken_rules, lost_keyboard, out_of_order, 
 
 # A clerk's usual one; a tall one; and one on which all of it is as wide and nearly as high as it may be at the least.
 WIDE, TALL, LEAST = (1920, 1080, 15.0), (1080, 1920, 21.5), (1280, 640, 15.6)
-# What lies below is scrolled to: where two cards are up at once that hardly ever meet, and on the least screen.
+# What lies below is scrolled to: where two cards are up at once that hardly ever meet, where every setting is another
+# one at the next start, and on the least screen.
 SCROLLED = {
-    WIDE: {"reception a reader", "settings a clock"},
+    WIDE: {"reception a reader", "settings a clock", "settings all set", "settings a sheet"},
     TALL: set[str](),
     LEAST: {
         "forgotten, wrong",

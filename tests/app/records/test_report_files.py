@@ -250,7 +250,7 @@ def test_a_file_goes_onto_the_one_stick_or_into_the_folder_and_says_which(tmp_pa
         assert (Path(written.folder) / written.name).exists()
 
 
-class Found:
+class TwoPages:
     """A finder of three records on two pages; or of none, where it does not answer."""
 
     def __init__(self, *, works: bool = True) -> None:
@@ -270,9 +270,9 @@ class Found:
 
 def test_the_list_of_receipts_has_every_record_of_the_days_with_its_number_as_it_is_on_paper(tmp_path: Path) -> None:
     folder = ReportFolder(tmp_path, COUNTER, FakeClock(NOW), FileLocations(media=tuple))
-    assert folder.write_receipts(Found(works=False), DAY, None) is None
+    assert folder.write_receipts(TwoPages(works=False), DAY, None) is None
     for counter, kinds in ((None, 4), ("counter-1", 3)):
-        written = folder.write_receipts(Found(), DAY, counter)
+        written = folder.write_receipts(TwoPages(), DAY, counter)
         assert written is not None
         (sheet,) = openpyxl.load_workbook(tmp_path / written.name).worksheets
         rows = rows_of(sheet)

@@ -209,9 +209,9 @@ def test_a_clerk_without_the_right_sees_everything_and_changes_nothing(beside: C
     clerk.presses("選んだ行を消す")
     clerk.comes_to_read("「カレンダーを変える」は、管理者だけができます")
     clerk.goes_to(Room.SETTINGS, SETTINGS)
-    choice_of(clerk, "プリンター").setCurrentIndex(0)
-    clerk.presses("プリンターを変える")
-    clerk.comes_to_read("「設定を変える」は、管理者だけができます")
+    clerk.comes_to_read("この役割では使えません")
+    assert not choice_of(clerk, "プリンター").isEnabled()
+    assert not clerk.can_press("プリンターを変える")
     assert clerk.desk.set_here.changes == ()
 
 

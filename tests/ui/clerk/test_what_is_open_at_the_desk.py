@@ -154,7 +154,7 @@ def test_no_hit_of_before_stays_where_the_register_does_not_answer(searching: Se
     assert searching.table.rowCount() == 0
 
 
-class Telling:
+class SeekingPage:
     """What the search page has asked the register for, as it was typed or by Enter."""
 
     def __init__(self, searching: Searching) -> None:
@@ -180,7 +180,7 @@ class Telling:
 
 
 def test_a_search_begins_once_what_is_typed_is_whole_and_rests_and_is_not_made_twice(searching: Searching) -> None:
-    telling = Telling(searching)
+    telling = SeekingPage(searching)
     telling.types("ABCD346")
     assert telling.sought == [], "a letter is missing"
     telling.types("ABCD3467")
