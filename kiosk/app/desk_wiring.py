@@ -1,5 +1,6 @@
 """The desk's part of the composition root. Loaded only where there is a desk: a kiosk without one starts without it."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kiosk.app.adapters.city_imports import CityImports
@@ -88,6 +89,14 @@ def desk_beside(
     )
     practice = None if cards is None else TrainingProgress(EXERCISES)
     citizen = view_of(presenter.flow)
-    return DeskPresenter(
-        begin(counter, citizen, clock.now(), settings.desk_idle, set_here, practice, zoom.kept()), here
+    desk = begin(
+        counter,
+        citizen,
+        clock.now(),
+        settings.desk_idle,
+        set_here,
+        practice,
+        presenter.flow.localized_counters,
+        settings.desk_language,
     )
+    return DeskPresenter(replace(desk, zoom=zoom.kept()), here)

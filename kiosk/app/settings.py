@@ -108,6 +108,9 @@ class Settings:
     )
     counter_name: str = _setting("", "this machine's name on screen and in the record", longest=64)
     language: Language = _setting(Language.JA, "language of the citizen's screen; visitors may choose another")
+    desk_language: Language = _setting(
+        Language.JA, "counter mode: language of the clerk's screen; it can be turned where clerks log in"
+    )
     outside_hours: OutsideHours = _setting(
         OutsideHours.NOTICE, "while the counter is closed: notice (go on and say so) or close"
     )

@@ -123,6 +123,7 @@ def _settings(folder: Path, slips: Path, mode: Mode, language: Language) -> Sett
         data_dir=folder,
         mode=mode,
         language=language,
+        desk_language=language,
         reader=ReaderChoice.PRACTICE,
         slip_dir=slips,
         animations=False,

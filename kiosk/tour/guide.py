@@ -108,8 +108,11 @@ class Guide:
 
     def choose(self, name: str, text: str) -> None:
         """Choose a row in the list of this name. Raises TourError."""
+        names, texts = self._said(name), self._said(text)
         for box in self.window.findChildren(QComboBox):
-            if box.isVisible() and box.accessibleName() == name and (place := box.findText(text)) >= 0:
+            if not box.isVisible() or box.accessibleName() not in names:
+                continue
+            if (place := max(box.findText(each) for each in texts)) >= 0:
                 box.setCurrentIndex(place)
                 return
         raise TourError(f"no list {name} offers {text}")
@@ -187,12 +190,18 @@ class Guide:
         return None
 
     def _said(self, name: str) -> set[str]:
-        """The words on the citizen's screen, in its language, for Japanese words of a journey."""
-        language = self.flow.counter.language
+        """The words on the window, in its language, for Japanese words of a journey."""
+        language = self._language
         kinds = (kind for kind in Enum.__subclasses__() if kind.__module__.startswith(messages.__name__))
         with speaking(language):
             said = {say(kind(name)) for kind in kinds if name in kind._value2member_map_}
         return {name, *said, wording(language).get(name, name)}
+
+    @property
+    def _language(self) -> Language:
+        if self.window is self.desk and self.kiosk.desk is not None:
+            return self.kiosk.desk.desk.language
+        return self.flow.counter.language
 
     def turn_to_latin(self) -> None:
         """Switch to the Latin keys; a Japanese search starts with others."""

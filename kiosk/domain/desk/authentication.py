@@ -334,6 +334,14 @@ def factor_set(desk: Desk, typed: FactorTyped, answer: FactorSetAnswer) -> DeskA
     return replace(desk, credential_change=change), ()
 
 
+def turn_language(desk: Desk, _event: DeskEvent) -> DeskAdvance:
+    """Only while nobody is at it: what a clerk has half typed in a room is not put at risk."""
+    other = desk.other_language
+    if other is None or isinstance(desk.gate, Attended):
+        return desk, ()
+    return replace(desk, language=other), ()
+
+
 def _touched(desk: Desk, _event: DeskEvent) -> DeskAdvance:
     return desk, ()
 
@@ -342,6 +350,7 @@ ROWS: DeskRows = (
     Free(DeskPress.TOUCH, _touched),
     Free(DeskPress.LOCK, lock),
     Free(DeskPress.LOG_OUT, log_out),
+    Free(DeskPress.TURN_LANGUAGE, turn_language),
     Free(FirstTyped, first_typed, then=first_answered, failed=UNANSWERED),
     Free(LogInTyped, log_in_typed, then=log_in_answered, failed=UNANSWERED),
     Free(CodeTyped, code_typed, then=code_answered, failed=UNANSWERED),

@@ -53,6 +53,7 @@ from kiosk.domain.staff.desk_log import Denial
 from kiosk.domain.staff.passphrases import Weakness
 from kiosk.domain.staff.register_trouble import RegisterTrouble
 from kiosk.domain.values.faults import FaultReport
+from kiosk.domain.values.languages import Language
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.row_order import RowOrder
 from kiosk.domain.values.zoom import Zoom
@@ -276,6 +277,7 @@ class Desk:
     known of them, as in practice. `attendance`: how often it began anew: an answer is for who asked in this one.
     `quit_asked_at`: somebody's errand would end with the program, and the clerk was told so.
     `zoom` None: nobody has chosen one, and it is the system's.
+    `language`: of the desk alone; `localized_counters`: the counter in each that it can be in, as it was at the start.
     """
 
     counter: Counter
@@ -308,6 +310,18 @@ class Desk:
     copied: CopiedNumber | None = None
     zoom: Zoom | None = None
     quit_asked_at: datetime | None = None
+    language: Language = Language.JA
+    localized_counters: tuple[Counter, ...] = ()
+
+    @property
+    def worded(self) -> Counter:
+        """The counter in the words of the desk's language. Hours, and what is set here, are those of `counter`."""
+        return next((each for each in self.localized_counters if each.language is self.language), self.counter)
+
+    @property
+    def other_language(self) -> Language | None:
+        """To which the desk can be turned."""
+        return next((each.language for each in self.localized_counters if each.language is not self.language), None)
 
     def at(self, gate: LoginState) -> "Desk":
         if type(gate) is type(self.gate):
@@ -348,6 +362,9 @@ def begin(
     idle: timedelta,
     set_here: SettingsView,
     practice: TrainingProgress | None = None,
-    zoom: Zoom | None = None,
+    localized_counters: tuple[Counter, ...] = (),
+    language: Language = Language.JA,
 ) -> Desk:
-    return Desk(counter, now, citizen, idle, set_here, practice=practice, zoom=zoom)
+    """In Japanese, where the sentences of the language are missing on this machine."""
+    desk = Desk(counter, now, citizen, idle, set_here, practice=practice, localized_counters=localized_counters)
+    return replace(desk, language=language) if language in {each.language for each in localized_counters} else desk

@@ -70,6 +70,7 @@ class DeskKey(Enum):
     LEAVE_DOOR = (_DOOR,), "Esc"
     PRINT_CODE = (_DOOR,), "F7"
     CODE_KEPT = (_DOOR,), "Ctrl+Return"
+    TURN_LANGUAGE = (_DOOR, _LOCKED), "F3"
 
     NEXT_TICKET = (_RECEPTION, _QUEUE), "F2"
     DONE_TICKET = (_RECEPTION, _QUEUE), "F3"

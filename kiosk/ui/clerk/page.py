@@ -38,6 +38,13 @@ class DeskPage(QWidget):
         """What came of what was pressed: said once when it changes. No secret is in it, and nothing of a person."""
         return ()
 
+    def half_typed(self) -> tuple[str, ...]:
+        """What stays when the page is furnished anew. Nothing that is secret."""
+        return ()
+
+    def go_on_typing(self, typed: tuple[str, ...]) -> None:
+        """With that of the same page as it was before."""
+
     def begin(self) -> None:
         """The page has come up: the keyboard goes to where the clerk's hand does.
 

@@ -52,13 +52,14 @@ from kiosk.ui.keys.focus_order import step
 from kiosk.ui.keys.focus_ring import FocusRing
 from kiosk.ui.keys.key_filter import MODIFIERS, KeyFilter
 from kiosk.ui.keys.passing_notice import PassingNotice
-from kiosk.ui.messages import say
+from kiosk.ui.messages import say, speak, speaking
 from kiosk.ui.messages.desk.desk import DeskTexts, role_name
 from kiosk.ui.messages.desk.incidents import IncidentTexts, room_name
 from kiosk.ui.messages.errands.tickets import counter_in_full
 from kiosk.ui.messages.frame.act_objects import refusal_line
 from kiosk.ui.messages.frame.faults import FaultTexts, fault_text, register_fault_text
 from kiosk.ui.messages.frame.heard import HeardTexts
+from kiosk.ui.messages.frame.languages import Languages
 from kiosk.ui.messages.frame.moments import DateFormats, shown
 from kiosk.ui.messages.keys.desk_keys import DeskKeyTexts
 from kiosk.ui.messages.keys.key_notices import KeyNotices
@@ -141,13 +142,17 @@ class DeskWindow(QMainWindow):
         self._clipboard = NumberClipboard(self)
         self._is_refreshing = False
         self._announced: DeskPage | None = None
-        self.setWindowTitle(say(DeskTexts.TITLE))
         self._furnish(theme, desk)
 
     def take_theme(self, theme: Theme) -> None:
         """The screen has another size: everything is furnished anew."""
         if theme != self._base:
-            self._furnish(theme, self._desk)
+            self._furnish_again(theme, self._desk)
+
+    def _furnish_again(self, theme: Theme, desk: Desk) -> None:
+        typed = self.page.half_typed()
+        self._furnish(theme, desk)
+        self.page.go_on_typing(typed)
 
     def _zoom_of(self, desk: Desk) -> Zoom:
         """As somebody has chosen it, or as large as the system shows everything."""
@@ -156,8 +161,11 @@ class DeskWindow(QMainWindow):
         return max(step for step in Zoom if step <= max(self.devicePixelRatio() * 100, Zoom.USUAL))
 
     def _furnish(self, theme: Theme, desk: Desk) -> None:
-        self._base, self._zoom = theme, self._zoom_of(desk)
+        """In the desk's language, which each slot of the desk speaks from here on."""
+        self._base, self._zoom, self._language = theme, self._zoom_of(desk), desk.language
         self._theme = theme = theme.zoomed(self._zoom)
+        speak(desk.language)
+        self.setWindowTitle(say(DeskTexts.TITLE))
         self._ring.take_theme(theme)
         self._rest = PressGuard(self)
         self._shown: PageMaker | None = None
@@ -228,7 +236,7 @@ class DeskWindow(QMainWindow):
             part.setSpacing(theme.gap)
         both.addLayout(row, 1)
         both.addLayout(acts)
-        municipality = desk.counter.municipality
+        municipality = desk.worded.municipality
         here = counter_in_full(municipality.counter.name, desk.counter.name)
         row.addWidget(TextLabel(theme, TextRole.LABEL, here, bold=True), 3)
         row.addWidget(TextLabel(theme, TextRole.SMALL, municipality.name, colour=Colour.SUB), 1)
@@ -246,7 +254,10 @@ class DeskWindow(QMainWindow):
         keys.triggered.connect(self._show_keys)
         self._lock = self._button(DeskTexts.LOCK, DeskPress.LOCK, DeskKey.LOCK)
         self._out = self._button(DeskTexts.LOG_OUT, DeskPress.LOG_OUT, DeskKey.LOG_OUT)
-        for button in (keys, self._lock, self._out):
+        other = desk.other_language or desk.language
+        self._turn = self._button(Languages[other.name], DeskPress.TURN_LANGUAGE, DeskKey.TURN_LANGUAGE)
+        self._turn.setObjectName("turn-language")
+        for button in (keys, self._turn, self._lock, self._out):
             acts.addWidget(button)
         return header
 
@@ -302,9 +313,14 @@ class DeskWindow(QMainWindow):
 
     @Slot(object)
     def show_desk(self, desk: Desk) -> None:
-        if self._zoom_of(desk) is not self._zoom:
-            self._furnish(self._base, desk)
+        if self._zoom_of(desk) is not self._zoom or desk.language is not self._language:
+            self._furnish_again(self._base, desk)
             return
+        # The citizen's screen, by which it may have changed, speaks its own.
+        with speaking(desk.language):
+            self._show(desk)
+
+    def _show(self, desk: Desk) -> None:
         self._desk = desk
         kind = page_for(desk)
         turns = kind is not self._shown
@@ -316,6 +332,7 @@ class DeskWindow(QMainWindow):
         self._nav.setVisible(attended is not None)
         for button in (self._lock, self._out):
             button.setVisible(attended is not None)
+        self._turn.setVisible(attended is None and desk.other_language is not None)
         name = "" if attended is None else f"{attended.clerk.name}({role_name(attended.clerk.role)})"
         for words, text in ((self._clerk, name), (self._clock, shown(DateFormats.CLOCK, desk.now))):
             if words.text() != text:
@@ -327,7 +344,7 @@ class DeskWindow(QMainWindow):
         self._room_buttons[Room.INCIDENTS].become(room_name(desk.incidents))
         self._room_buttons[Room.QUEUE].become(queue_room_name(desk.ticket_queue))
         self._tell(
-            self._refusal, None if desk.refusal is None else refusal_line(desk.refusal, desk.counter.catalogue.name_of)
+            self._refusal, None if desk.refusal is None else refusal_line(desk.refusal, desk.worded.catalogue.name_of)
         )
         self._tell(self._fault, None if desk.fault is None else fault_text(desk.fault))
         self._tell(self._register, None if desk.register_fault is None else register_fault_text(desk.register_fault))

@@ -24,12 +24,21 @@ def spoken() -> Language:
 
 @contextmanager
 def speaking(language: Language) -> Iterator[None]:
-    """Speak this language within. Whoever says nothing of it speaks Japanese, as the desk and the command line do."""
+    """Speak this language within. Whoever says nothing of it speaks Japanese, or what `speak` has set."""
     before = _spoken.set(language)
     try:
         yield
     finally:
         _spoken.reset(before)
+
+
+def speak(language: Language) -> None:
+    """Speak this language from now on, wherever nobody is `speaking` another: in this thread alone.
+
+    The desk is most of what happens in the window's thread, in slots and timers of many pages: it says once what it
+    speaks. The citizen's window says it wherever it speaks. What is printed or written has a thread of its own.
+    """
+    _spoken.set(language)
 
 
 def say(text: Enum, **values: object) -> str:

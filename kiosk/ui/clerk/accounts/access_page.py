@@ -38,6 +38,7 @@ class AccessPage(DeskPage):
         self.form.addWidget(self.lead)
         self._problem = ProblemNotice(theme)
         self._shown: tuple[LogInProblem | None, bool] = None, False
+        self._open: list[InputField] = []  #: what is no secret
         row = QHBoxLayout(self)
         row.addStretch()
         middle = QVBoxLayout()
@@ -50,7 +51,16 @@ class AccessPage(DeskPage):
     def ask(self, name: Enum, *, secret: bool = False, shown: bool = False) -> InputField:
         field = InputField(self.theme, say(name), secret=secret, shown=shown)
         self.form.addWidget(field)
+        if not (secret or shown):
+            self._open.append(field)
         return field
+
+    def half_typed(self) -> tuple[str, ...]:
+        return tuple(field.line.text() for field in self._open)
+
+    def go_on_typing(self, typed: tuple[str, ...]) -> None:
+        for field, text in zip(self._open, typed, strict=False):
+            field.line.setText(text)
 
     def pair(self, *fields: InputField) -> None:
         """Side by side, where a form is long."""

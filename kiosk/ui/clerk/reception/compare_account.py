@@ -51,7 +51,7 @@ class CompareCard(Card):
             self._account.setText("")
             self._same.become(say(DeskTexts.COMPARE_PRESS), Remote(Press.BACK))
             return
-        service = desk.counter.catalogue.name_of(compared.service)
+        service = desk.worded.catalogue.name_of(compared.service)
         self._lead.setText(say(DeskTexts.COMPARE_LEAD, service=service))
         self._account.setText(grouped(compared.account))
         self._same.become(say(DeskTexts.COMPARE_PRESS), Remote(_confirmed(compared)))

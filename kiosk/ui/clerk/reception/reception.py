@@ -145,7 +145,7 @@ class ReceptionPage(DeskPage):
         self._end.setEnabled(not view.is_free)
         errand = None if view.errand is None else errand_name(view.errand)
         self._end.become(say(DeskTexts.SEND_END) if errand is None else say(DeskTexts.SEND_END_OF, errand=errand))
-        self._sent.setText(sent_line(desk.sent, desk.counter.catalogue.name_of))
+        self._sent.setText(sent_line(desk.sent, desk.worded.catalogue.name_of))
         self._offer_languages(view)
         self._incident.setEnabled(not desk.is_under_way(OpensIncident))
         # While they cannot be shown their place is for the call, and for what the doctor found.

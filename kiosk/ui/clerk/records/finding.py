@@ -53,7 +53,7 @@ class FindPage(DeskPage):
 
     def __init__(self, theme: Theme, desk: Desk) -> None:
         super().__init__(theme)
-        self._service_name = desk.counter.catalogue.name_of
+        self._service_name = desk.worded.catalogue.name_of
         self._listed: tuple[FoundRecord | Damaged, ...] = ()
         self._page: RecordPage | None = None
         self._form: RecordAction | None = None

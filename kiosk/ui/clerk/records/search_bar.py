@@ -37,7 +37,7 @@ class SearchBar(QWidget):
         self._what = InputField(theme, say(FindTexts.WHAT), scans=True)
         self._first, self._last = InputField(theme, say(FindTexts.FIRST)), InputField(theme, say(FindTexts.LAST))
         self._service = _choice(theme, FindTexts.SERVICE)
-        for service in desk.counter.catalogue.services:
+        for service in desk.worded.catalogue.services:
             self._service.addItem(service.name, service.key)
         self._stands = _choice(theme, FindTexts.STATE)
         for state in sorted(STATES):

@@ -42,6 +42,7 @@ class DeskKeyTexts(Enum):
     LEAVE_DOOR = QT_TRANSLATE_NOOP("DeskKeyTexts", "やめて、ログインの画面にもどる")
     PRINT_CODE = QT_TRANSLATE_NOOP("DeskKeyTexts", "復旧コードを印刷する")
     CODE_KEPT = QT_TRANSLATE_NOOP("DeskKeyTexts", "復旧コードを紙に残した")
+    TURN_LANGUAGE = QT_TRANSLATE_NOOP("DeskKeyTexts", "職員の画面を英語にする、日本語にもどす")
 
     NEXT_TICKET = QT_TRANSLATE_NOOP("DeskKeyTexts", "いまの方を終えて、つぎの方を呼ぶ")
     DONE_TICKET = QT_TRANSLATE_NOOP("DeskKeyTexts", "呼んだ方が終わりました")
