@@ -4329,4 +4329,3946 @@ No record is kept of who answered.</translation>
             <translation>After a change of the key (kiosk keys rotate), make this paper anew.</translation>
         </message>
     </context>
+    <context>
+        <name>DeskKeyTexts</name>
+        <message>
+            <source>キーの一覧</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>この部屋のキー</source>
+            <translation>Keys of this room</translation>
+        </message>
+        <message>
+            <source>どの部屋でも使うキー</source>
+            <translation>Keys in every room</translation>
+        </message>
+        <message>
+            <source>Ctrl+数字で移ります</source>
+            <translation>Ctrl+number: go there</translation>
+        </message>
+        <message>
+            <source>閉じる</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>キーの一覧を見る(?でも同じです)</source>
+            <translation>Show the keys (also ?)</translation>
+        </message>
+        <message>
+            <source>次のボタンや欄に移る(Shiftといっしょに押すと、前にもどる)</source>
+            <translation>Go to the next button or field (with Shift: back)</translation>
+        </message>
+        <message>
+            <source>枠のついたボタンを押す</source>
+            <translation>Press the button with the frame</translation>
+        </message>
+        <message>
+            <source>一覧の中を動く</source>
+            <translation>Move in a list</translation>
+        </message>
+        <message>
+            <source>受付の部屋に行く</source>
+            <translation>Go to Reception</translation>
+        </message>
+        <message>
+            <source>さがす部屋に行く</source>
+            <translation>Go to Find</translation>
+        </message>
+        <message>
+            <source>呼出しの部屋に行く</source>
+            <translation>Go to Calls</translation>
+        </message>
+        <message>
+            <source>事故の部屋に行く</source>
+            <translation>Go to Incidents</translation>
+        </message>
+        <message>
+            <source>統計の部屋に行く</source>
+            <translation>Go to Report</translation>
+        </message>
+        <message>
+            <source>リーダーの部屋に行く</source>
+            <translation>Go to Readers</translation>
+        </message>
+        <message>
+            <source>カレンダーの部屋に行く</source>
+            <translation>Go to Calendar</translation>
+        </message>
+        <message>
+            <source>設定の部屋に行く</source>
+            <translation>Go to Settings</translation>
+        </message>
+        <message>
+            <source>自分の番号の部屋に行く</source>
+            <translation>Go to My codes</translation>
+        </message>
+        <message>
+            <source>練習の部屋に行く</source>
+            <translation>Go to Practice</translation>
+        </message>
+        <message>
+            <source>席を離れる(画面を閉じる)</source>
+            <translation>Leave the desk (lock the screen)</translation>
+        </message>
+        <message>
+            <source>ログアウトする</source>
+            <translation>Log out</translation>
+        </message>
+        <message>
+            <source>お客さまの画面を窓にする、もどす</source>
+            <translation>Turn the visitor's screen into a window, or back</translation>
+        </message>
+        <message>
+            <source>事故を記録する(受付と、記録の経過で)</source>
+            <translation>Record an incident (in Reception, and in a record's history)</translation>
+        </message>
+        <message>
+            <source>入れたもので、登録する、ログインする、開く</source>
+            <translation>Register, log in or unlock with what was entered</translation>
+        </message>
+        <message>
+            <source>別の職員がログインする</source>
+            <translation>Another clerk logs in</translation>
+        </message>
+        <message>
+            <source>職員の画面を英語にする、日本語にもどす</source>
+            <translation>Turn this screen to Japanese, or back to English</translation>
+        </message>
+        <message>
+            <source>つぎの方を呼ぶ</source>
+            <translation>Call the next visitor</translation>
+        </message>
+        <message>
+            <source>呼んだ方が終わりました</source>
+            <translation>The called visitor is finished</translation>
+        </message>
+        <message>
+            <source>もう一度呼ぶ</source>
+            <translation>Call again</translation>
+        </message>
+        <message>
+            <source>呼んだ方がおいでにならない</source>
+            <translation>The called visitor did not come</translation>
+        </message>
+        <message>
+            <source>番号について押したことを取り消す</source>
+            <translation>Undo what was pressed for a number</translation>
+        </message>
+        <message>
+            <source>選んだ番号の方を呼ぶ</source>
+            <translation>Call the chosen number</translation>
+        </message>
+        <message>
+            <source>お客さまの画面を前にもどす</source>
+            <translation>Take the visitor's screen one step back</translation>
+        </message>
+        <message>
+            <source>お客さまの手続きを終える</source>
+            <translation>End the visitor's procedure</translation>
+        </message>
+        <message>
+            <source>呼出しに「行きます」と答える</source>
+            <translation>Answer a call: I am coming</translation>
+        </message>
+        <message>
+            <source>呼出しが終わりました</source>
+            <translation>The call is over</translation>
+        </message>
+        <message>
+            <source>制度と手続きの流れを、お客さまに見せる</source>
+            <translation>Show the visitor the programme and its steps</translation>
+        </message>
+        <message>
+            <source>暗証番号の案内を、お客さまに見せる</source>
+            <translation>Show the visitor the PIN guide</translation>
+        </message>
+        <message>
+            <source>公式の案内を、お客さまに見せる</source>
+            <translation>Show the visitor the official guide</translation>
+        </message>
+        <message>
+            <source>お客さまの画面のことばを変える</source>
+            <translation>Turn the visitor's screen to another language</translation>
+        </message>
+        <message>
+            <source>24時間を待たずに進める</source>
+            <translation>Go on without the 24-hour wait</translation>
+        </message>
+        <message>
+            <source>見くらべた番号が違います</source>
+            <translation>The compared numbers differ</translation>
+        </message>
+        <message>
+            <source>見くらべた番号が同じです</source>
+            <translation>The compared numbers are the same</translation>
+        </message>
+        <message>
+            <source>調べた結果をファイルにする</source>
+            <translation>Write the check into a file</translation>
+        </message>
+        <message>
+            <source>欄に入れたものをさがす</source>
+            <translation>Find what was entered</translation>
+        </message>
+        <message>
+            <source>置かれているカードの記録をさがす</source>
+            <translation>Find the records of the card on the reader</translation>
+        </message>
+        <message>
+            <source>記録を、対応中の事故に加える</source>
+            <translation>Add the record to the open incident</translation>
+        </message>
+        <message>
+            <source>記録を取り消す画面を開く</source>
+            <translation>Open the form to cancel the record</translation>
+        </message>
+        <message>
+            <source>記録を直す画面を開く</source>
+            <translation>Open the form to correct the record</translation>
+        </message>
+        <message>
+            <source>記録に印をつける画面を開く</source>
+            <translation>Open the form to mark the record</translation>
+        </message>
+        <message>
+            <source>新しい証明書の画面を開く</source>
+            <translation>Open the form for a new certificate</translation>
+        </message>
+        <message>
+            <source>新しいほうの記録へ</source>
+            <translation>To newer records</translation>
+        </message>
+        <message>
+            <source>古いほうの記録へ</source>
+            <translation>To older records</translation>
+        </message>
+        <message>
+            <source>開いた画面を閉じる、さがす欄にもどる</source>
+            <translation>Close the form, go back to the search fields</translation>
+        </message>
+        <message>
+            <source>開いた画面のとおりに記録する</source>
+            <translation>Record what the form says</translation>
+        </message>
+        <message>
+            <source>何があったかを、選んだものに決める</source>
+            <translation>Set what happened, as chosen</translation>
+        </message>
+        <message>
+            <source>選んだことを経過に加える</source>
+            <translation>Add the chosen action to the history</translation>
+        </message>
+        <message>
+            <source>お知らせをもう一度印刷する</source>
+            <translation>Print the notice again</translation>
+        </message>
+        <message>
+            <source>選んだ事故を閉じる</source>
+            <translation>Close the chosen incident</translation>
+        </message>
+        <message>
+            <source>欄に入れた日を数える</source>
+            <translation>Count the days that were entered</translation>
+        </message>
+        <message>
+            <source>Excelに書き出す</source>
+            <translation>Write an Excel file</translation>
+        </message>
+        <message>
+            <source>PDFに書き出す</source>
+            <translation>Write a PDF</translation>
+        </message>
+        <message>
+            <source>公表用のExcelに書き出す</source>
+            <translation>Write an Excel file to publish</translation>
+        </message>
+        <message>
+            <source>曜日と時間を開く</source>
+            <translation>Open Days and hours</translation>
+        </message>
+        <message>
+            <source>毎年の休みを開く</source>
+            <translation>Open Yearly closings</translation>
+        </message>
+        <message>
+            <source>祝日を開く</source>
+            <translation>Open Holidays</translation>
+        </message>
+        <message>
+            <source>特別な日を開く</source>
+            <translation>Open Special days</translation>
+        </message>
+        <message>
+            <source>国の保守を開く</source>
+            <translation>Open Maintenance</translation>
+        </message>
+        <message>
+            <source>選んだ行を直す</source>
+            <translation>Edit the chosen row</translation>
+        </message>
+        <message>
+            <source>選んだ行を消す</source>
+            <translation>Remove the chosen row</translation>
+        </message>
+        <message>
+            <source>入れたとおりに決める</source>
+            <translation>Save what was entered</translation>
+        </message>
+        <message>
+            <source>入れかけの行をやめる</source>
+            <translation>Drop the row being entered</translation>
+        </message>
+        <message>
+            <source>設定ファイルのとおりにもどす</source>
+            <translation>Go back to the settings file</translation>
+        </message>
+        <message>
+            <source>事業を、選んだものに変える</source>
+            <translation>Change the programme to the chosen one</translation>
+        </message>
+        <message>
+            <source>窓口の名前を、入れたものに変える</source>
+            <translation>Change the counter's name to what was entered</translation>
+        </message>
+        <message>
+            <source>プリンターを、選んだものに変える</source>
+            <translation>Change the printer to the chosen one</translation>
+        </message>
+        <message>
+            <source>カードリーダーを、選んだものに変える</source>
+            <translation>Change the card reader to the chosen one</translation>
+        </message>
+        <message>
+            <source>事業を、設定ファイルのとおりにもどす</source>
+            <translation>Programme: back to the settings file</translation>
+        </message>
+        <message>
+            <source>窓口の名前を、設定ファイルのとおりにもどす</source>
+            <translation>Counter's name: back to the settings file</translation>
+        </message>
+        <message>
+            <source>プリンターを、設定ファイルのとおりにもどす</source>
+            <translation>Printer: back to the settings file</translation>
+        </message>
+        <message>
+            <source>カードリーダーを、設定ファイルのとおりにもどす</source>
+            <translation>Card reader: back to the settings file</translation>
+        </message>
+        <message>
+            <source>USBメモリーのファイルをさがす</source>
+            <translation>Look for files on USB sticks</translation>
+        </message>
+        <message>
+            <source>選んだファイルの表を取り込む</source>
+            <translation>Import the chosen file</translation>
+        </message>
+        <message>
+            <source>いまの時計は合っている、と決める</source>
+            <translation>Say that the clock is right now</translation>
+        </message>
+        <message>
+            <source>時計は合っていないが、今日は受け付ける、と決める</source>
+            <translation>Say that the clock is wrong, but work goes on today</translation>
+        </message>
+        <message>
+            <source>席にもどるときの番号を決める</source>
+            <translation>Set the code to unlock the screen</translation>
+        </message>
+        <message>
+            <source>パスフレーズを変える</source>
+            <translation>Change the passphrase</translation>
+        </message>
+        <message>
+            <source>アプリのQRコードを出す、使いはじめる</source>
+            <translation>Show the app's QR code, start to use it</translation>
+        </message>
+        <message>
+            <source>練習のカードを取る、台を直す</source>
+            <translation>Take the practice card away, reset the reader</translation>
+        </message>
+        <message>
+            <source>先へ進む練習を開く</source>
+            <translation>Open the lessons that go on</translation>
+        </message>
+        <message>
+            <source>違うものの練習を開く</source>
+            <translation>Open the lessons on wrong things</translation>
+        </message>
+        <message>
+            <source>使えないカードの練習を開く</source>
+            <translation>Open the lessons on unusable cards</translation>
+        </message>
+        <message>
+            <source>読み取りの練習を開く</source>
+            <translation>Open the lessons on reading</translation>
+        </message>
+        <message>
+            <source>記録の練習を開く</source>
+            <translation>Open the lessons on records</translation>
+        </message>
+        <message>
+            <source>期間と窓口の練習を開く</source>
+            <translation>Open the lessons on dates and hours</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterTroubleTexts</name>
+        <message>
+            <source>記録簿を、ほかのプログラムが使っています。少し待って、もう一度押してください。続くときは、機械の係に知らせてください。</source>
+            <translation>Another program is using the register. Wait a little and press again. If it goes on, tell the machine staff.</translation>
+        </message>
+        <message>
+            <source>記録簿のディスクがいっぱいで、何も記録できません。機械の係に知らせてください。空きができると、そのまま使えます。</source>
+            <translation>The register's disk is full, so nothing can be recorded. Tell the machine staff. Once there is room, you can go on.</translation>
+        </message>
+        <message>
+            <source>記録簿に書きこめないので、何も記録できません。機械の係に知らせてください。</source>
+            <translation>The register cannot be written, so nothing can be recorded. Tell the machine staff.</translation>
+        </message>
+        <message>
+            <source>記録簿の書きかけが残っていて、何も記録できません。機械の係に知らせてください。</source>
+            <translation>An unfinished write is left in the register, so nothing can be recorded. Tell the machine staff.</translation>
+        </message>
+        <message>
+            <source>記録簿が開きません。機械の係に知らせてください。</source>
+            <translation>The register does not open. Tell the machine staff.</translation>
+        </message>
+        <message>
+            <source>記録簿のディスクが故障しています。受付を止めて、機械の係に知らせてください。</source>
+            <translation>The register's disk is broken. Stop work at this counter and tell the machine staff.</translation>
+        </message>
+        <message>
+            <source>記録簿の置き場所が合わないので、記録できません。機械の係に知らせてください。</source>
+            <translation>The register is in an unsuitable place, so nothing can be recorded. Tell the machine staff.</translation>
+        </message>
+        <message>
+            <source>機械のメモリーが足りません。少し待って、もう一度押してください。続くときは、機械の係に知らせてください。</source>
+            <translation>The machine is short of memory. Wait a little and press again. If it goes on, tell the machine staff.</translation>
+        </message>
+        <message>
+            <source>記録簿がこわれています。受付を止めて、機械の係に知らせてください。</source>
+            <translation>The register is damaged. Stop work at this counter and tell the machine staff.</translation>
+        </message>
+        <message>
+            <source>記録簿の中身が違います。受付を止めて、機械の係に知らせてください。</source>
+            <translation>The register holds something else. Stop work at this counter and tell the machine staff.</translation>
+        </message>
+        <message>
+            <source>記録簿の一部がありません。受付を止めて、機械の係に知らせてください。</source>
+            <translation>A part of the register is missing. Stop work at this counter and tell the machine staff.</translation>
+        </message>
+        <message>
+            <source>記録簿のファイルがなくなったか、入れかわっています。何も記録していません。機械の係に知らせてください。もとにもどると、そのまま使えます。</source>
+            <translation>The register's file is gone or was replaced. Nothing was recorded. Tell the machine staff. Once it is back, you can go on.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskTexts</name>
+        <message>
+            <source>受付</source>
+            <translation>Reception</translation>
+        </message>
+        <message>
+            <source>さがす</source>
+            <translation>Find</translation>
+        </message>
+        <message>
+            <source>統計</source>
+            <translation>Report</translation>
+        </message>
+        <message>
+            <source>呼出し 1</source>
+            <translation>Calls 1</translation>
+        </message>
+        <message>
+            <source>呼出し</source>
+            <translation>Calls</translation>
+        </message>
+        <message>
+            <source>リーダー</source>
+            <translation>Readers</translation>
+        </message>
+        <message>
+            <source>練習</source>
+            <translation>Practice</translation>
+        </message>
+        <message>
+            <source>練習モードです。本物のカードは読めず、記録は数えられません。窓口で使うときは、設定のreaderをpcscにして、始め直してください。</source>
+            <translation>Practice mode: real cards are not read, and records do not count. To use it at the counter, set reader to pcsc and start again.</translation>
+        </message>
+        <message>
+            <source>カレンダー</source>
+            <translation>Calendar</translation>
+        </message>
+        <message>
+            <source>設定</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>自分の番号</source>
+            <translation>My codes</translation>
+        </message>
+        <message>
+            <source>席を離れる</source>
+            <translation>Lock</translation>
+        </message>
+        <message>
+            <source>ログアウト</source>
+            <translation>Log out</translation>
+        </message>
+        <message>
+            <source>全画面の切替</source>
+            <translation>Full screen</translation>
+        </message>
+        <message>
+            <source>終了する</source>
+            <translation>Quit</translation>
+        </message>
+        <message>
+            <source>支援窓口 — 職員の画面</source>
+            <translation>Support counter — staff screen</translation>
+        </message>
+        <message>
+            <source>準備しています</source>
+            <translation>Getting ready</translation>
+        </message>
+        <message>
+            <source>記録の装置が答えません。続くときは、機械の係に知らせてください。くり返し試しています。</source>
+            <translation>The register does not answer. It is asked again and again. If it goes on, tell the machine staff.</translation>
+        </message>
+        <message>
+            <source>はじめに、管理者を登録します</source>
+            <translation>First, register the administrator</translation>
+        </message>
+        <message>
+            <source>この人が、ほかの職員の登録と設定をします。パスフレーズは10文字以上です。紙に書かず、覚えてください。</source>
+            <translation>This person registers the other clerks and sets this program up. The passphrase has at least 10 characters. Remember it, do not write it down.</translation>
+        </message>
+        <message>
+            <source>登録する</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>管理者「{login}」を登録しました。決めたパスフレーズで、ログインしてください。</source>
+            <translation>The administrator "{login}" was registered. Log in with the passphrase that you chose.</translation>
+        </message>
+        <message>
+            <source>職員のログイン</source>
+            <translation>Staff log-in</translation>
+        </message>
+        <message>
+            <source>ログイン名とパスフレーズを入れてください。</source>
+            <translation>Enter your login name and passphrase.</translation>
+        </message>
+        <message>
+            <source>ログイン</source>
+            <translation>Log in</translation>
+        </message>
+        <message>
+            <source>{name}さんが席を離れています</source>
+            <translation>{name} is away</translation>
+        </message>
+        <message>
+            <source>もどったら、6桁の番号を入れてください。パスフレーズでも開きます。</source>
+            <translation>When you are back, enter your 6-digit code. Your passphrase unlocks it too.</translation>
+        </message>
+        <message>
+            <source>もどったら、パスフレーズを入れてください。</source>
+            <translation>When you are back, enter your passphrase.</translation>
+        </message>
+        <message>
+            <source>開く</source>
+            <translation>Unlock</translation>
+        </message>
+        <message>
+            <source>別の職員がログインする</source>
+            <translation>Another clerk logs in</translation>
+        </message>
+        <message>
+            <source>ログイン名(英数字)</source>
+            <translation>Login name (letters, digits)</translation>
+        </message>
+        <message>
+            <source>名前(画面に出ます)</source>
+            <translation>Name (shown on screen)</translation>
+        </message>
+        <message>
+            <source>パスフレーズ</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <source>パスフレーズ(もう一度)</source>
+            <translation>Passphrase (again)</translation>
+        </message>
+        <message>
+            <source>6桁の番号</source>
+            <translation>6-digit code</translation>
+        </message>
+        <message>
+            <source>確認コード(アプリを使う人だけ)</source>
+            <translation>One-time code (only if you use the app)</translation>
+        </message>
+        <message>
+            <source>確認コードは、アプリに出ている6桁の数字です。パスフレーズから、もう一度入れてください。</source>
+            <translation>The one-time code is the 6 digits in your app. Enter all again, from the passphrase on.</translation>
+        </message>
+        <message>
+            <source>2回のパスフレーズが違います。もう一度入れてください。</source>
+            <translation>The two passphrases differ. Enter them again.</translation>
+        </message>
+        <message>
+            <source>6桁の数字を入れてください。</source>
+            <translation>Enter 6 digits.</translation>
+        </message>
+        <message>
+            <source>確かめています</source>
+            <translation>Checking</translation>
+        </message>
+        <message>
+            <source>席にもどるときの6桁の番号</source>
+            <translation>6-digit code to come back</translation>
+        </message>
+        <message>
+            <source>この番号は、自分が閉じた画面を開くときだけに使います。ログインには使えません。</source>
+            <translation>This code only unlocks a screen that you locked yourself. It does not log you in.</translation>
+        </message>
+        <message>
+            <source>番号を決める</source>
+            <translation>Set the code</translation>
+        </message>
+        <message>
+            <source>パスフレーズを変える</source>
+            <translation>Change the passphrase</translation>
+        </message>
+        <message>
+            <source>新しいパスフレーズ</source>
+            <translation>New passphrase</translation>
+        </message>
+        <message>
+            <source>変える</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>今のパスフレーズ</source>
+            <translation>Present passphrase</translation>
+        </message>
+        <message>
+            <source>{name}さんの、席にもどるときの番号を決めました。</source>
+            <translation>The code of {name} to come back was set.</translation>
+        </message>
+        <message>
+            <source>{name}さんのパスフレーズを変えました。</source>
+            <translation>The passphrase of {name} was changed.</translation>
+        </message>
+        <message>
+            <source>確認コードのアプリを使う</source>
+            <translation>Use an app for one-time codes</translation>
+        </message>
+        <message>
+            <source>ログインのとき、パスフレーズのほかに、スマホの認証アプリに出る6桁の数字も入れるようにします。</source>
+            <translation>To log in, you then enter the 6 digits of an authenticator app on your phone too.</translation>
+        </message>
+        <message>
+            <source>QRコードを出す</source>
+            <translation>Show the QR code</translation>
+        </message>
+        <message>
+            <source>認証アプリでQRコードを読み、アプリに出た6桁の数字を入れてください。読めないときは、次の文字を入れます。{secret}</source>
+            <translation>Read the QR code with the app and enter the 6 digits that it shows. If it cannot be read, enter these letters: {secret}</translation>
+        </message>
+        <message>
+            <source>認証アプリで読むQRコード</source>
+            <translation>QR code for the authenticator app</translation>
+        </message>
+        <message>
+            <source>アプリに出た6桁の数字</source>
+            <translation>6 digits in the app</translation>
+        </message>
+        <message>
+            <source>使いはじめる</source>
+            <translation>Start to use it</translation>
+        </message>
+        <message>
+            <source>{name}さんは、次のログインから確認コードも入れます。</source>
+            <translation>From the next log-in on, {name} enters a one-time code too.</translation>
+        </message>
+        <message>
+            <source>今の手続き</source>
+            <translation>Procedure now</translation>
+        </message>
+        <message>
+            <source>だれも使っていません。</source>
+            <translation>Nobody is using it.</translation>
+        </message>
+        <message>
+            <source>{errand} — {place}</source>
+            <translation>{errand} — {place}</translation>
+        </message>
+        <message>
+            <source>{minutes}分{seconds:02}秒</source>
+            <translation>{minutes} min {seconds:02} s</translation>
+        </message>
+        <message>
+            <source>、</source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>手続きする人  {acting}</source>
+            <translation>For  {acting}</translation>
+        </message>
+        <message>
+            <source>カード  {card}</source>
+            <translation>Card  {card}</translation>
+        </message>
+        <message>
+            <source>マイキーID  {mykey}</source>
+            <translation>MyKey ID  {mykey}</translation>
+        </message>
+        <message>
+            <source>まだ調べていません</source>
+            <translation>Not checked yet</translation>
+        </message>
+        <message>
+            <source>よい(暗証番号は残り{tries}回)</source>
+            <translation>Good (PIN tries left: {tries})</translation>
+        </message>
+        <message>
+            <source>よい(暗証番号は合いました)</source>
+            <translation>Good (the PIN was right)</translation>
+        </message>
+        <message>
+            <source>よい(残り回数は、カードが答えません)</source>
+            <translation>Good (the card does not tell the tries left)</translation>
+        </message>
+        <message>
+            <source>暗証番号とセキュリティコードは、この画面には出ません。</source>
+            <translation>PINs and security codes are never shown on this screen.</translation>
+        </message>
+        <message>
+            <source>前の画面へ</source>
+            <translation>One step back</translation>
+        </message>
+        <message>
+            <source>画面を{language}に</source>
+            <translation>{language} screen</translation>
+        </message>
+        <message>
+            <source>画面のことば:{language}</source>
+            <translation>Screen language: {language}</translation>
+        </message>
+        <message>
+            <source>終える</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>{errand}を終える</source>
+            <translation>End: {errand}</translation>
+        </message>
+        <message>
+            <source>案内を見せる</source>
+            <translation>Show a guide</translation>
+        </message>
+        <message>
+            <source>番号を見くらべてください</source>
+            <translation>Compare the numbers</translation>
+        </message>
+        <message>
+            <source>{service}のIDを、お客さまのカードやスマホと、4文字ずつ見くらべます。</source>
+            <translation>Compare the {service} ID with the visitor's card or phone, 4 characters at a time.</translation>
+        </message>
+        <message>
+            <source>同じです</source>
+            <translation>The same</translation>
+        </message>
+        <message>
+            <source>違います — 入れ直し</source>
+            <translation>They differ — enter again</translation>
+        </message>
+        <message>
+            <source>カードとリーダーの診断</source>
+            <translation>Card and reader check</translation>
+        </message>
+        <message>
+            <source>前の手続きが記録できたか、分かりません。お客さまに待っていただき、「自分の状況を見る」でいっしょに確かめてください。見られないときは、機械の係に知らせてください。</source>
+            <translation>It is not known whether the last procedure was recorded. Ask the visitor to wait, and check it together in "See my status". If it cannot be seen, tell the machine staff.</translation>
+        </message>
+        <message>
+            <source>記録のしくみが答えないか、書けません。いまの手続きでは、何も記録していません。機械の係に知らせてください。なおれば、このまま使えます。</source>
+            <translation>The register does not answer or cannot be written. Nothing was recorded in this procedure. Tell the machine staff. Once it works again, you can go on.</translation>
+        </message>
+        <message>
+            <source>入れた決済サービスIDは、ほかの方の申込にあります。お客さまが自分のものだと言うときは、「事故を記録する」で、その申込を止めて調べられます。その申込の方のことは、話さないでください。</source>
+            <translation>The payment service ID is in another person's application. If the visitor says that it is theirs, "Record an incident" holds that application back to check it. Do not tell anything about the other person.</translation>
+        </message>
+        <message>
+            <source>呼出し:{counter}</source>
+            <translation>Call: {counter}</translation>
+        </message>
+        <message>
+            <source>{place} — {moment}</source>
+            <translation>{place} — {moment}</translation>
+        </message>
+        <message>
+            <source>行きます</source>
+            <translation>I am coming</translation>
+        </message>
+        <message>
+            <source>終わりました</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>今日の呼出しは、まだありません。</source>
+            <translation>There were no calls today.</translation>
+        </message>
+        <message>
+            <source>{moment} 行きました</source>
+            <translation>{moment} answered</translation>
+        </message>
+        <message>
+            <source>{moment} 終わりました</source>
+            <translation>{moment} done</translation>
+        </message>
+        <message>
+            <source>待っています</source>
+            <translation>Waiting</translation>
+        </message>
+        <message>
+            <source>「{action}」は、あなたの権限ではできません。責任者か管理者に頼んでください。</source>
+            <translation>You have no right to do this: {action}. Ask a supervisor or an administrator.</translation>
+        </message>
+        <message>
+            <source>このログインは使えなくなりました。管理者に聞いてください。</source>
+            <translation>This login can no longer be used. Ask an administrator.</translation>
+        </message>
+        <message>
+            <source>記録の装置が答えないので、何もしませんでした。もう一度押してください。続くときは、機械の係に知らせてください。</source>
+            <translation>The register does not answer, so nothing was done. Press again. If it goes on, tell the machine staff.</translation>
+        </message>
+        <message>
+            <source>短い間に、たくさんの番号をさがしています。10分ほど待ってください。急ぐときは、責任者に頼んでください。</source>
+            <translation>Many numbers were searched for in a short time. Wait about 10 minutes. If it is urgent, ask a supervisor.</translation>
+        </message>
+        <message>
+            <source>「{action}」ができたか、確かめられませんでした。もう一度する前に、今どうなっているかを見てください。続くときは、機械の係に知らせてください。</source>
+            <translation>It could not be confirmed whether this was done: {action}. Before you try again, look how things stand now. If it goes on, tell the machine staff.</translation>
+        </message>
+        <message>
+            <source>「{action}」は、しませんでした。押したときの方は、もういません。いまの方を確かめてから、もう一度押してください。</source>
+            <translation>This was not done: {action}. The person for whom you pressed has gone. Check who is there now, then press again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>お客さまの画面の操作</source>
+            <translation>Work the visitor's screen</translation>
+        </message>
+        <message>
+            <source>呼出しに答える</source>
+            <translation>Answer calls</translation>
+        </message>
+        <message>
+            <source>次の方を呼ぶ</source>
+            <translation>Call the next visitor</translation>
+        </message>
+        <message>
+            <source>記録をさがす</source>
+            <translation>Find records</translation>
+        </message>
+        <message>
+            <source>記録の経過を見る</source>
+            <translation>See a record's history</translation>
+        </message>
+        <message>
+            <source>事故を記録する</source>
+            <translation>Record an incident</translation>
+        </message>
+        <message>
+            <source>統計を見る</source>
+            <translation>See the report</translation>
+        </message>
+        <message>
+            <source>お客さまの画面を窓にする</source>
+            <translation>Turn the visitor's screen into a window</translation>
+        </message>
+        <message>
+            <source>プログラムを終わる</source>
+            <translation>Quit the program</translation>
+        </message>
+        <message>
+            <source>24時間の待ちを取り消す</source>
+            <translation>Overrule the 24-hour wait</translation>
+        </message>
+        <message>
+            <source>記録を取り消す</source>
+            <translation>Cancel a record</translation>
+        </message>
+        <message>
+            <source>記録を直す</source>
+            <translation>Correct a record</translation>
+        </message>
+        <message>
+            <source>記録に印をつける</source>
+            <translation>Mark a record</translation>
+        </message>
+        <message>
+            <source>新しい電子証明書を結びつける</source>
+            <translation>Carry over to a new certificate</translation>
+        </message>
+        <message>
+            <source>事故の記録を閉じる</source>
+            <translation>Close an incident</translation>
+        </message>
+        <message>
+            <source>統計を書き出す</source>
+            <translation>Write the report into a file</translation>
+        </message>
+        <message>
+            <source>記録を書き出す</source>
+            <translation>Write records into a file</translation>
+        </message>
+        <message>
+            <source>カレンダーを変える</source>
+            <translation>Change the calendar</translation>
+        </message>
+        <message>
+            <source>設定を変える</source>
+            <translation>Change settings</translation>
+        </message>
+        <message>
+            <source>データを取り込む</source>
+            <translation>Import data</translation>
+        </message>
+        <message>
+            <source>職員の登録を変える</source>
+            <translation>Change the clerks</translation>
+        </message>
+        <message>
+            <source>機械の時計について決める</source>
+            <translation>Decide about the machine's clock</translation>
+        </message>
+    </context>
+    <context>
+        <name>Errands</name>
+        <message>
+            <source>予約</source>
+            <translation>Reservation</translation>
+        </message>
+        <message>
+            <source>申込</source>
+            <translation>Application</translation>
+        </message>
+        <message>
+            <source>状況の確認</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>カードの確認</source>
+            <translation>Card check</translation>
+        </message>
+        <message>
+            <source>スマホの相談</source>
+            <translation>Phone advice</translation>
+        </message>
+        <message>
+            <source>制度の案内</source>
+            <translation>Points guide</translation>
+        </message>
+    </context>
+    <context>
+        <name>CapacityNames</name>
+        <message>
+            <source>本人</source>
+            <translation>Holder</translation>
+        </message>
+        <message>
+            <source>15歳未満の子の親など</source>
+            <translation>Parent of a child under 15</translation>
+        </message>
+        <message>
+            <source>成年後見人</source>
+            <translation>Adult guardian</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoleNames</name>
+        <message>
+            <source>窓口担当</source>
+            <translation>Clerk</translation>
+        </message>
+        <message>
+            <source>責任者</source>
+            <translation>Supervisor</translation>
+        </message>
+        <message>
+            <source>管理者</source>
+            <translation>Administrator</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogInProblemTexts</name>
+        <message>
+            <source>記録の装置が答えません。少し待って、もう一度押してください。</source>
+            <translation>The register does not answer. Wait a little and press again.</translation>
+        </message>
+        <message>
+            <source>ログイン名かパスフレーズが違います。アプリを使う人は、確認コードも確かめてください。</source>
+            <translation>Wrong login name or passphrase. If you use the app, check the one-time code too.</translation>
+        </message>
+        <message>
+            <source>ログイン名かパスフレーズが違います。アプリを使う人は、確認コードも確かめてください。{moment}から、もう一度試せます。</source>
+            <translation>Wrong login name or passphrase. If you use the app, check the one-time code too. You can try again from {moment}.</translation>
+        </message>
+        <message>
+            <source>アプリの数字が合いません。新しい数字に変わったら、それを入れてください。</source>
+            <translation>The digits of the app do not match. Wait until they change and enter the new ones.</translation>
+        </message>
+        <message>
+            <source>まちがいが続いたので、{moment}まで待ってください。</source>
+            <translation>Too many wrong tries. Wait until {moment}.</translation>
+        </message>
+        <message>
+            <source>番号が違います。あと{tries}回です。</source>
+            <translation>Wrong code. Tries left: {tries}.</translation>
+        </message>
+        <message>
+            <source>番号では開きません。パスフレーズを入れてください。</source>
+            <translation>The code no longer unlocks it. Enter your passphrase.</translation>
+        </message>
+        <message>
+            <source>このログイン名は、もう使われています。</source>
+            <translation>This login name is already used.</translation>
+        </message>
+        <message>
+            <source>このログイン名の職員はいません。</source>
+            <translation>No clerk has this login name.</translation>
+        </message>
+        <message>
+            <source>ログイン名は、英数字と . _ - で2〜32文字です。</source>
+            <translation>A login name has 2 to 32 letters, digits, . _ or -.</translation>
+        </message>
+        <message>
+            <source>名前は、日本語で20文字までです。</source>
+            <translation>A name has at most 20 characters.</translation>
+        </message>
+        <message>
+            <source>パスフレーズが短すぎます。10文字以上にしてください。</source>
+            <translation>The passphrase is too short. Use at least 10 characters.</translation>
+        </message>
+        <message>
+            <source>パスフレーズが長すぎます。128文字までにしてください。</source>
+            <translation>The passphrase is too long. Use at most 128 characters.</translation>
+        </message>
+        <message>
+            <source>パスフレーズにログイン名が入っています。別の言葉にしてください。</source>
+            <translation>The passphrase contains the login name. Choose other words.</translation>
+        </message>
+        <message>
+            <source>よく使われる言葉なので、すぐに破られます。別の言葉にしてください。</source>
+            <translation>These words are common and soon guessed. Choose others.</translation>
+        </message>
+        <message>
+            <source>同じ数字ばかりの番号は使えません。</source>
+            <translation>The digits must not be all the same.</translation>
+        </message>
+        <message>
+            <source>順に並んだ番号は使えません。</source>
+            <translation>The digits must not be in a row.</translation>
+        </message>
+        <message>
+            <source>管理者は、もう登録されています。ログインしてください。</source>
+            <translation>There is an administrator already. Log in.</translation>
+        </message>
+        <message>
+            <source>登録できませんでした。管理者に聞いてください。</source>
+            <translation>It could not be registered. Ask an administrator.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarTexts</name>
+        <message>
+            <source>曜日と時間</source>
+            <translation>Days and hours</translation>
+        </message>
+        <message>
+            <source>毎年の休み</source>
+            <translation>Yearly closings</translation>
+        </message>
+        <message>
+            <source>祝日</source>
+            <translation>Holidays</translation>
+        </message>
+        <message>
+            <source>特別な日</source>
+            <translation>Special days</translation>
+        </message>
+        <message>
+            <source>国の保守</source>
+            <translation>Maintenance</translation>
+        </message>
+        <message>
+            <source>いつもの受付時間です。変えると、お客さまの画面にすぐ出ます。</source>
+            <translation>The usual opening hours. A change is on the visitor's screen at once.</translation>
+        </message>
+        <message>
+            <source>年末年始など、毎年休む日です。変えると、お客さまの画面にすぐ出ます。</source>
+            <translation>Days closed every year, like the New Year. A change is on the visitor's screen at once.</translation>
+        </message>
+        <message>
+            <source>いつもなら開く日が祝日のときです。変えると、お客さまの画面にすぐ出ます。</source>
+            <translation>When a day that is usually open is a holiday. A change is on the visitor's screen at once.</translation>
+        </message>
+        <message>
+            <source>この日だけ、時間を変えるか休みます。お客さまの画面にすぐ出ます。</source>
+            <translation>Other hours, or closed, on this day only. It is on the visitor's screen at once.</translation>
+        </message>
+        <message>
+            <source>国のシステムが止まる間は、手続きを止めます。7日前からお客さまの画面で知らせます。</source>
+            <translation>While the national system is down, procedures stop. The visitor's screen tells it from 7 days before.</translation>
+        </message>
+        <message>
+            <source>ありません。</source>
+            <translation>None.</translation>
+        </message>
+        <message>
+            <source>加える</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>直して保存する</source>
+            <translation>Save the change</translation>
+        </message>
+        <message>
+            <source>選んだ行を直す</source>
+            <translation>Edit chosen row</translation>
+        </message>
+        <message>
+            <source>選んだ行を消す</source>
+            <translation>Remove row</translation>
+        </message>
+        <message>
+            <source>やめる</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>新しい行</source>
+            <translation>New row</translation>
+        </message>
+        <message>
+            <source>直している行: {row}</source>
+            <translation>Editing: {row}</translation>
+        </message>
+        <message>
+            <source>{name}の一覧</source>
+            <translation>List: {name}</translation>
+        </message>
+        <message>
+            <source>これから14日</source>
+            <translation>Next 14 days</translation>
+        </message>
+        <message>
+            <source>お客さまに、こう出ます。</source>
+            <translation>Visitors see this.</translation>
+        </message>
+        <message>
+            <source>保存すると、▶ の日が変わります。</source>
+            <translation>Saving changes the days with ▶.</translation>
+        </message>
+        <message>
+            <source>{day} {what}</source>
+            <translation>{day} {what}</translation>
+        </message>
+        <message>
+            <source>▶ {line}</source>
+            <translation>▶ {line}</translation>
+        </message>
+        <message>
+            <source>休み</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>{what}
+— 保守 {begins}から</source>
+            <translation>{what}
+— down from {begins}</translation>
+        </message>
+        <message>
+            <source>{what}
+— 保守 {begins}〜{ends}</source>
+            <translation>{what}
+— down {begins}–{ends}</translation>
+        </message>
+        <message>
+            <source>{what}
+— 保守 {ends}まで</source>
+            <translation>{what}
+— down to {ends}</translation>
+        </message>
+        <message>
+            <source>{what}
+— 一日じゅう保守</source>
+            <translation>{what}
+— down all day</translation>
+        </message>
+        <message>
+            <source>月曜〜金曜と日曜の祝日</source>
+            <translation>Holiday from Monday to Friday, or Sunday</translation>
+        </message>
+        <message>
+            <source>開く土曜が祝日のとき</source>
+            <translation>Holiday on an open Saturday</translation>
+        </message>
+        <message>
+            <source>保存する</source>
+            <translation>Save</translation>
+        </message>
+    </context>
+    <context>
+        <name>HolidayNames</name>
+        <message>
+            <source>休む</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>いつもどおり開ける</source>
+            <translation>Open as usual</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarRows</name>
+        <message>
+            <source>{days} {opens}〜{closes}</source>
+            <translation>{days} {opens}–{closes}</translation>
+        </message>
+        <message>
+            <source>第{weeks} {days} {opens}〜{closes}</source>
+            <translation>Week {weeks}: {days} {opens}–{closes}</translation>
+        </message>
+        <message>
+            <source>{first}〜{last}</source>
+            <translation>{first} to {last}</translation>
+        </message>
+        <message>
+            <source>{day} {what} {note}</source>
+            <translation>{day} {what} {note}</translation>
+        </message>
+        <message>
+            <source>{starts}〜{ends} {note}</source>
+            <translation>{starts} to {ends} {note}</translation>
+        </message>
+        <message>
+            <source>・</source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>{month}月{day}日</source>
+            <translation>{month}-{day}</translation>
+        </message>
+        <message>
+            <source>{month}月{day}日({weekday})</source>
+            <translation>{month}-{day} ({weekday})</translation>
+        </message>
+        <message>
+            <source>{month}/{day}({weekday})</source>
+            <translation>{month}/{day} ({weekday})</translation>
+        </message>
+        <message>
+            <source>{year}年{month}月{day}日({weekday})</source>
+            <translation>{year}-{month}-{day} ({weekday})</translation>
+        </message>
+        <message>
+            <source>{hour}:{minute:02}</source>
+            <translation>{hour}:{minute:02}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldNames</name>
+        <message>
+            <source>曜日</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>第何週か(2,4 空は毎週)</source>
+            <translation>Weeks (2,4; none: all)</translation>
+        </message>
+        <message>
+            <source>開ける(8:30)</source>
+            <translation>Opens (8:30)</translation>
+        </message>
+        <message>
+            <source>閉める(17:00)</source>
+            <translation>Closes (17:00)</translation>
+        </message>
+        <message>
+            <source>この日から(12-29)</source>
+            <translation>From (12-29)</translation>
+        </message>
+        <message>
+            <source>この日まで(1-3 空は1日だけ)</source>
+            <translation>To (1-3; none: 1 day)</translation>
+        </message>
+        <message>
+            <source>日付(2026-10-12)</source>
+            <translation>Date (2026-10-12)</translation>
+        </message>
+        <message>
+            <source>一日休む</source>
+            <translation>Closed all day</translation>
+        </message>
+        <message>
+            <source>休憩の始め(なくてもよい)</source>
+            <translation>Break from (optional)</translation>
+        </message>
+        <message>
+            <source>休憩の終わり</source>
+            <translation>Break to</translation>
+        </message>
+        <message>
+            <source>始まる日(2026-10-12)</source>
+            <translation>First day (2026-10-12)</translation>
+        </message>
+        <message>
+            <source>時刻(23:00)</source>
+            <translation>Time (23:00)</translation>
+        </message>
+        <message>
+            <source>終わる日(空は同じ日)</source>
+            <translation>Last day (none: same)</translation>
+        </message>
+        <message>
+            <source>時刻(5:00)</source>
+            <translation>Time (5:00)</translation>
+        </message>
+        <message>
+            <source>メモ(30文字まで)</source>
+            <translation>Note (30 letters)</translation>
+        </message>
+        <message>
+            <source>名前</source>
+            <translation>Name</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormErrorTexts</name>
+        <message>
+            <source>入れてください</source>
+            <translation>Enter this</translation>
+        </message>
+        <message>
+            <source>8:30のように</source>
+            <translation>Like 8:30</translation>
+        </message>
+        <message>
+            <source>2026-10-12のように</source>
+            <translation>Like 2026-10-12</translation>
+        </message>
+        <message>
+            <source>12-29のように</source>
+            <translation>Like 12-29</translation>
+        </message>
+        <message>
+            <source>1から5まで。2,4 のように</source>
+            <translation>1 to 5, like 2,4</translation>
+        </message>
+        <message>
+            <source>始めより後に</source>
+            <translation>Must be later</translation>
+        </message>
+        <message>
+            <source>受付時間の外</source>
+            <translation>Not in hours</translation>
+        </message>
+        <message>
+            <source>もう過ぎています</source>
+            <translation>Already past</translation>
+        </message>
+        <message>
+            <source>もう一覧にあります</source>
+            <translation>Already listed</translation>
+        </message>
+        <message>
+            <source>ほかと重なる</source>
+            <translation>Overlaps</translation>
+        </message>
+        <message>
+            <source>短い言葉で。12桁の番号は不可</source>
+            <translation>Short, without 12 digits</translation>
+        </message>
+        <message>
+            <source>▲{wrong}</source>
+            <translation>▲{wrong}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingTexts</name>
+        <message>
+            <source>変えたことは、次に始めたときから使います。</source>
+            <translation>Changes are used from the next start on.</translation>
+        </message>
+        <message>
+            <source>変える</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>{name}を変える</source>
+            <translation>Change: {name}</translation>
+        </message>
+        <message>
+            <source>{name}をもどす</source>
+            <translation>Undo: {name}</translation>
+        </message>
+        <message>
+            <source>もどす</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>設定ファイルのとおりにもどす</source>
+            <translation>Back to the settings file</translation>
+        </message>
+        <message>
+            <source>決めたこと: {value}</source>
+            <translation>Set to: {value}</translation>
+        </message>
+        <message>
+            <source>設定ファイルのとおり</source>
+            <translation>As in the settings file</translation>
+        </message>
+        <message>
+            <source>使えないので、設定ファイルのとおりです。</source>
+            <translation>It cannot be used: the settings file counts.</translation>
+        </message>
+        <message>
+            <source>起動のときの指定が先です。ここで変えても使われません。</source>
+            <translation>What was given at the start counts. A change here is not used.</translation>
+        </message>
+        <message>
+            <source>これまでの記録は、そのときの事業の記録として残ります。</source>
+            <translation>Earlier records stay with the programme of their time.</translation>
+        </message>
+        <message>
+            <source>なし</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <source>どれでもよい</source>
+            <translation>Any</translation>
+        </message>
+        <message>
+            <source>使っていません(ずっと空にならないので): {names}。カードを置いたままなら、一度取れば使います。</source>
+            <translation>Not used, because never empty: {names}. If a card lies there, take it away once.</translation>
+        </message>
+        <message>
+            <source>だれが、いつ変えたか</source>
+            <translation>Who changed it, and when</translation>
+        </message>
+        <message>
+            <source>この画面では、まだ変えていません。設定ファイルのとおりです。</source>
+            <translation>Nothing was changed here yet: the settings file counts.</translation>
+        </message>
+        <message>
+            <source>{moment} {clerk} {what}</source>
+            <translation>{moment} {clerk} {what}</translation>
+        </message>
+        <message>
+            <source>{moment} {clerk} {name}: {what}</source>
+            <translation>{moment} {clerk} {name}: {what}</translation>
+        </message>
+        <message>
+            <source>(日時が読めません)</source>
+            <translation>(time unreadable)</translation>
+        </message>
+        <message>
+            <source>1つもなし</source>
+            <translation>none left</translation>
+        </message>
+        <message>
+            <source>、</source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>加えた: {rows}</source>
+            <translation>added: {rows}</translation>
+        </message>
+        <message>
+            <source>消した: {rows}</source>
+            <translation>removed: {rows}</translation>
+        </message>
+        <message>
+            <source>{came} / {went}</source>
+            <translation>{came} / {went}</translation>
+        </message>
+        <message>
+            <source>祝日は{weekday}、土曜の祝日は{saturday}</source>
+            <translation>holidays: {weekday}, Saturday holidays: {saturday}</translation>
+        </message>
+        <message>
+            <source>{name}:{why}</source>
+            <translation>{name}: {why}</translation>
+        </message>
+        <message>
+            <source>{name}を変えました。</source>
+            <translation>Changed: {name}.</translation>
+        </message>
+        <message>
+            <source>{name}を変えました。次に始めたときから使います。</source>
+            <translation>Changed: {name}. It is used from the next start on.</translation>
+        </message>
+        <message>
+            <source>新しい内容を読めませんでした。この部屋をもう一度開いてください。続くときは、機械の係に知らせてください。</source>
+            <translation>The new values could not be read. Open this room again. If it goes on, tell the machine staff.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingNames</name>
+        <message>
+            <source>曜日と時間</source>
+            <translation>Days and hours</translation>
+        </message>
+        <message>
+            <source>毎年の休み</source>
+            <translation>Yearly closings</translation>
+        </message>
+        <message>
+            <source>祝日</source>
+            <translation>Holidays</translation>
+        </message>
+        <message>
+            <source>特別な日</source>
+            <translation>Special days</translation>
+        </message>
+        <message>
+            <source>国の保守</source>
+            <translation>Maintenance</translation>
+        </message>
+        <message>
+            <source>事業</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>窓口の名前</source>
+            <translation>Counter's name</translation>
+        </message>
+        <message>
+            <source>プリンター</source>
+            <translation>Printer</translation>
+        </message>
+        <message>
+            <source>カードリーダー</source>
+            <translation>Card reader</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingNotSavedTexts</name>
+        <message>
+            <source>もうそのとおりになっています。変えるものはありません。</source>
+            <translation>It is like that already. There is nothing to change.</translation>
+        </message>
+        <message>
+            <source>ほかの職員が先に変えました。いまの内容を見て、必要ならもう一度変えてください。何も変えていません。</source>
+            <translation>Another clerk changed it first. Look at it, and change it again if needed. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>行どうしが重なるか、使えない文字があります。直してください。何も変えていません。</source>
+            <translation>Rows overlap, or a character cannot be used. Correct it. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>受付時間が1つもなくなります。先に新しい行を加えてください。何も変えていません。</source>
+            <translation>No opening hours would be left. Add a new row first. Nothing was changed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingFaults</name>
+        <message>
+            <source>「{name}」は、決めた内容が壊れているので、設定ファイルのとおりにしています。もう一度決めて、機械の係に知らせてください。</source>
+            <translation>"{name}": what was set is damaged, so the settings file counts. Set it again, and tell the machine staff.</translation>
+        </message>
+        <message>
+            <source>決めてあった事業がもうないので、設定ファイルのとおりにしています。事業を選び直してください。</source>
+            <translation>The programme that was set is gone, so the settings file counts. Choose a programme again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportTexts</name>
+        <message>
+            <source>市の表を取り込む</source>
+            <translation>Import a city table</translation>
+        </message>
+        <message>
+            <source>CSVの表を、まるごと入れ替えます。次に始めたときから使います。</source>
+            <translation>A whole CSV table is replaced. It is used from the next start on.</translation>
+        </message>
+        <message>
+            <source>どの表か</source>
+            <translation>Which table</translation>
+        </message>
+        <message>
+            <source>ファイル</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>ファイルをさがす</source>
+            <translation>Look for files</translation>
+        </message>
+        <message>
+            <source>まだ、さがしていません</source>
+            <translation>Not looked yet</translation>
+        </message>
+        <message>
+            <source>選んでください</source>
+            <translation>Choose</translation>
+        </message>
+        <message>
+            <source>ありません</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <source>CSVの表が{files}つあります。どれかを選んでください。</source>
+            <translation>CSV tables found: {files}. Choose one.</translation>
+        </message>
+        <message>
+            <source>CSVの表がありません。表を入れたUSBメモリーを差して、もう一度さがしてください。表は、フォルダーの中に入れないでください。見つからないときは、機械の係に聞いてください。</source>
+            <translation>There is no CSV table. Plug in the USB stick with the table and look again. The table must not be in a folder. If it is not found, ask the machine staff.</translation>
+        </message>
+        <message>
+            <source>{place}は読めません。抜いて、差し直してください。</source>
+            <translation>{place} cannot be read. Take it out and plug it in again.</translation>
+        </message>
+        <message>
+            <source>{place}には、もっとあります。要らないものを消してから、さがしてください。</source>
+            <translation>There is more in {place}. Delete what is not needed, then look again.</translation>
+        </message>
+        <message>
+            <source>決められたフォルダー</source>
+            <translation>the set folder</translation>
+        </message>
+        <message>
+            <source>USBメモリー {name}</source>
+            <translation>USB stick {name}</translation>
+        </message>
+        <message>
+            <source>{file} ({place})</source>
+            <translation>{file} ({place})</translation>
+        </message>
+        <message>
+            <source>取り込む</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>ファイルを選んでください。</source>
+            <translation>Choose a file.</translation>
+        </message>
+        <message>
+            <source>{sheet}を取り込みました。{lines}行です。次に始めたときから使います。</source>
+            <translation>Imported: {sheet}. Rows: {lines}. It is used from the next start on.</translation>
+        </message>
+        <message>
+            <source>{sheet}を調べました。{lines}行で、まちがいはありません。練習なので、本物の表はそのままです。</source>
+            <translation>Checked: {sheet}. Rows: {lines}, no mistakes. This is practice: the real table stays as it is.</translation>
+        </message>
+        <message>
+            <source>{sheet}は取り込みませんでした。下のところを表で直して、もう一度取り込んでください。分からないときは、機械の係に聞いてください。</source>
+            <translation>Not imported: {sheet}. Correct these places in the table and import it again. If you do not know how, ask the machine staff.</translation>
+        </message>
+        <message>
+            <source>ほかに{problems}か所あります。</source>
+            <translation>And {problems} more.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CitySheetNames</name>
+        <message>
+            <source>決済サービスの表</source>
+            <translation>Payment services</translation>
+        </message>
+        <message>
+            <source>スマホとリーダーの表</source>
+            <translation>Phones and readers</translation>
+        </message>
+        <message>
+            <source>手続スポットの表</source>
+            <translation>Procedure spots</translation>
+        </message>
+    </context>
+    <context>
+        <name>FaultTexts</name>
+        <message>
+            <source>職員の画面に思わぬことが起きたので、開いていたところを閉じました。お客さまの手続きは続いています。機械の係に番号を伝えてください。番号 {number}</source>
+            <translation>Something unexpected happened on the staff screen, so what was open was closed. The visitor's procedure goes on. Tell the machine staff this number: {number}</translation>
+        </message>
+        <message>
+            <source>お客さまの画面に思わぬことが起きたので、手続きを終わりました。お客さまに声をかけ、機械の係に番号を伝えてください。番号 {number}</source>
+            <translation>Something unexpected happened on the visitor's screen, so the procedure ended. Speak to the visitor, and tell the machine staff this number: {number}</translation>
+        </message>
+        <message>
+            <source>機械に頼んだことの一つが、思わぬことでできませんでした。機械の係に番号を伝えてください。番号 {number}</source>
+            <translation>Something that the machine was asked to do failed unexpectedly. Tell the machine staff this number: {number}</translation>
+        </message>
+        <message>
+            <source>プログラムに思わぬことが起きました。念のため、お客さまの手続きを終わりました。お客さまに声をかけ、機械の係に番号を伝えてください。番号 {number}</source>
+            <translation>Something unexpected happened in the program. To be safe, the visitor's procedure was ended. Speak to the visitor, and tell the machine staff this number: {number}</translation>
+        </message>
+        <message>
+            <source>この画面は閉じています</source>
+            <translation>This page is closed</translation>
+        </message>
+        <message>
+            <source>もう一度開くか、左からほかの画面を選んでください。続くときは、機械の係に番号を伝えてください。</source>
+            <translation>Open it again, or choose another room at the left. If it goes on, tell the machine staff the number.</translation>
+        </message>
+        <message>
+            <source>もう一度開く</source>
+            <translation>Open again</translation>
+        </message>
+        <message>
+            <source>お客さまの画面が見つかりません。画面の電源とケーブルを確かめてください。つながると、自動でもどります。途中だった手続きは終わりました。</source>
+            <translation>The visitor's screen is not found. Check its power and cable. Once connected, it comes back by itself. A procedure under way has ended.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterFaultTexts</name>
+        <message>
+            <source>登録簿の控えのしるしがなくなっています。</source>
+            <translation>The sign that tells this register is gone.</translation>
+        </message>
+        <message>
+            <source>登録簿の控えのしるしがこわれています。</source>
+            <translation>The sign that tells this register is damaged.</translation>
+        </message>
+        <message>
+            <source>登録簿が空になっています。</source>
+            <translation>The register is empty.</translation>
+        </message>
+        <message>
+            <source>登録簿が別のものに替わっています。</source>
+            <translation>The register was replaced by another one.</translation>
+        </message>
+        <message>
+            <source>登録簿が古い状態にもどっています。</source>
+            <translation>The register went back to an older state.</translation>
+        </message>
+        <message>
+            <source>登録簿が前に使っていたものと合いません。</source>
+            <translation>The register does not match the one used before.</translation>
+        </message>
+        <message>
+            <source>登録簿が別の機械から移されています。</source>
+            <translation>The register was moved here from another machine.</translation>
+        </message>
+        <message>
+            <source>今は何も記録できません。お客さまを別の窓口に案内し、機械の係を呼んでください。</source>
+            <translation>Nothing can be recorded now. Send visitors to another counter and call the machine staff.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkStates</name>
+        <message>
+            <source>記録済み</source>
+            <translation>Recorded</translation>
+        </message>
+        <message>
+            <source>事業者に渡した</source>
+            <translation>With the provider</translation>
+        </message>
+        <message>
+            <source>完了</source>
+            <translation>Completed</translation>
+        </message>
+        <message>
+            <source>断られた</source>
+            <translation>Rejected</translation>
+        </message>
+        <message>
+            <source>取り消し</source>
+            <translation>Cancelled</translation>
+        </message>
+    </context>
+    <context>
+        <name>AmendTexts</name>
+        <message>
+            <source>取り消す</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>直す</source>
+            <translation>Correct</translation>
+        </message>
+        <message>
+            <source>印をつける</source>
+            <translation>Mark</translation>
+        </message>
+        <message>
+            <source>新しい証明書</source>
+            <translation>New certificate</translation>
+        </message>
+        <message>
+            <source>この記録を、数えないようにします。経過は残ります。事業者に渡したものは、事業者にも伝えてください。</source>
+            <translation>This record no longer counts. Its history stays. If the provider has it already, tell the provider too.</translation>
+        </message>
+        <message>
+            <source>手続きした人を直します。決済サービスやIDは、カードが署名したので直せません。取り消して、持ち主にやり直してもらいます。</source>
+            <translation>Correct who acted. The service and the ID were signed by the card and cannot be corrected: cancel the record, and let the holder do it again.</translation>
+        </message>
+        <message>
+            <source>次に見る職員のための印です。持ち主の画面には出ません。</source>
+            <translation>A mark is for the next clerk. The holder does not see it.</translation>
+        </message>
+        <message>
+            <source>選んでください</source>
+            <translation>Choose</translation>
+        </message>
+        <message>
+            <source>今</source>
+            <translation>Now</translation>
+        </message>
+        <message>
+            <source>これから</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>前</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>状態</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>手続きした人</source>
+            <translation>Who acted</translation>
+        </message>
+        <message>
+            <source>印</source>
+            <translation>Mark</translation>
+        </message>
+        <message>
+            <source>理由</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>理由を選んでください</source>
+            <translation>Choose a reason</translation>
+        </message>
+        <message>
+            <source>文書の番号(あれば。英数字と . / -)</source>
+            <translation>Document no. (if any; letters, digits, . / -)</translation>
+        </message>
+        <message>
+            <source>このとおりにする</source>
+            <translation>Do this</translation>
+        </message>
+        <message>
+            <source>閉じる</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>印:{marks}</source>
+            <translation>Marks: {marks}</translation>
+        </message>
+        <message>
+            <source>つける:{mark}</source>
+            <translation>Put: {mark}</translation>
+        </message>
+        <message>
+            <source>外す:{mark}</source>
+            <translation>Take off: {mark}</translation>
+        </message>
+        <message>
+            <source>、</source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>やめる</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>なし</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <source>有効</source>
+            <translation>Valid</translation>
+        </message>
+        <message>
+            <source>記録しました。経過の終わりに出ています。</source>
+            <translation>Recorded. It is at the end of the history.</translation>
+        </message>
+        <message>
+            <source>{what}:{record}</source>
+            <translation>{what}: {record}</translation>
+        </message>
+        <message>
+            <source>{what}。{reason}。職員 {clerk}</source>
+            <translation>{what}. {reason}. Clerk {clerk}</translation>
+        </message>
+        <message>
+            <source>{what}。{reason}(文書 {paper})。職員 {clerk}</source>
+            <translation>{what}. {reason} (document {paper}). Clerk {clerk}</translation>
+        </message>
+        <message>
+            <source>職員が取り消した</source>
+            <translation>Cancelled by a clerk</translation>
+        </message>
+        <message>
+            <source>手続きした人を直した。{old} → {new}</source>
+            <translation>Who acted was corrected: {old} → {new}</translation>
+        </message>
+        <message>
+            <source>印「{mark}」をつけた</source>
+            <translation>Mark put: {mark}</translation>
+        </message>
+        <message>
+            <source>印「{mark}」を外した</source>
+            <translation>Mark taken off: {mark}</translation>
+        </message>
+        <message>
+            <source>新しい電子証明書に引き継いだ。職員 {clerk}</source>
+            <translation>Carried over to a new certificate. Clerk {clerk}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AmendReasons</name>
+        <message>
+            <source>ほかの方の手続きだった</source>
+            <translation>It was another person's</translation>
+        </message>
+        <message>
+            <source>番号の入れまちがい</source>
+            <translation>A number was mistyped</translation>
+        </message>
+        <message>
+            <source>サービスや施策の選びまちがい</source>
+            <translation>Wrong service or measure</translation>
+        </message>
+        <message>
+            <source>持ち主の申し出</source>
+            <translation>The holder asked</translation>
+        </message>
+        <message>
+            <source>亡くなった、転出した</source>
+            <translation>Died or moved away</translation>
+        </message>
+        <message>
+            <source>二重に記録した</source>
+            <translation>Recorded twice</translation>
+        </message>
+        <message>
+            <source>職員のまちがい</source>
+            <translation>A clerk's mistake</translation>
+        </message>
+        <message>
+            <source>事業者からの連絡</source>
+            <translation>The provider asked</translation>
+        </message>
+        <message>
+            <source>書類を確かめた</source>
+            <translation>Papers were checked</translation>
+        </message>
+        <message>
+            <source>機械の時計が合っていなかった</source>
+            <translation>The machine's clock was wrong</translation>
+        </message>
+        <message>
+            <source>そのほか(文書の番号が要ります)</source>
+            <translation>Other (needs a document no.)</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordMarkTexts</name>
+        <message>
+            <source>もう一度確かめる</source>
+            <translation>Check again</translation>
+        </message>
+        <message>
+            <source>書類を待っている</source>
+            <translation>Waiting for papers</translation>
+        </message>
+        <message>
+            <source>申し出があった</source>
+            <translation>Somebody complained</translation>
+        </message>
+        <message>
+            <source>折り返し連絡する</source>
+            <translation>Call back</translation>
+        </message>
+        <message>
+            <source>日時が正しくない</source>
+            <translation>Wrong date or time</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotAmendedTexts</name>
+        <message>
+            <source>この記録は、もうありません。もう一度さがしてください。</source>
+            <translation>This record is no longer there. Search again.</translation>
+        </message>
+        <message>
+            <source>カードの署名と合わない記録なので、何も変えませんでした。機械の係に知らせてください。</source>
+            <translation>The record does not match the card's signature, so nothing was changed. Tell the machine staff.</translation>
+        </message>
+        <message>
+            <source>もう取り消されています。何も変えませんでした。</source>
+            <translation>It is cancelled already. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>この予約には、有効な申込があります。先に申込を取り消してください。</source>
+            <translation>This reservation has a valid application. Cancel the application first.</translation>
+        </message>
+        <message>
+            <source>見ているあいだに、ほかの窓口か持ち主が変えました。何も変えませんでした。閉じて、経過を見てから、やり直してください。</source>
+            <translation>While you were looking, another counter or the holder changed it. Nothing was changed. Close this, look at the history, then do it again.</translation>
+        </message>
+        <message>
+            <source>もうそのようになっています。何も変えませんでした。</source>
+            <translation>It is like that already. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>文書の番号は、英数字と . / - で32文字までです。理由が「そのほか」のときは、かならず入れてください。</source>
+            <translation>A document number has at most 32 letters, digits, . / or -. For the reason "Other" it is needed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindTexts</name>
+        <message>
+            <source>マイキーIDか受付番号か整理券の番号</source>
+            <translation>MyKey ID, reference no. or ticket no.</translation>
+        </message>
+        <message>
+            <source>この日から(2020-10-12)</source>
+            <translation>From (2020-10-12)</translation>
+        </message>
+        <message>
+            <source>この日まで</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>決済サービス</source>
+            <translation>Payment service</translation>
+        </message>
+        <message>
+            <source>状態</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>すべて</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>さがす</source>
+            <translation>Find</translation>
+        </message>
+        <message>
+            <source>いま置かれているカードの記録</source>
+            <translation>Records of this card</translation>
+        </message>
+        <message>
+            <source>新しいほうへ</source>
+            <translation>Newer</translation>
+        </message>
+        <message>
+            <source>古いほうへ</source>
+            <translation>Older</translation>
+        </message>
+        <message>
+            <source>見つかった記録</source>
+            <translation>Records found</translation>
+        </message>
+        <message>
+            <source>条件を入れてEnterか「さがす」を押すと、新しい順に出ます。何も入れなければ、すべて出ます。</source>
+            <translation>Enter what you look for and press Enter or "Find": the newest come first. Enter nothing to see all.</translation>
+        </message>
+        <message>
+            <source>見つかりませんでした。</source>
+            <translation>Nothing was found.</translation>
+        </message>
+        <message>
+            <source>記録の装置が答えません。もう一度押してください。続くときは、機械の係に知らせてください。</source>
+            <translation>The register does not answer. Press again. If it goes on, tell the machine staff.</translation>
+        </message>
+        <message>
+            <source>行を選んでEnterを押すと、その記録の経過が出ます。</source>
+            <translation>Choose a row and press Enter to see that record's history.</translation>
+        </message>
+        <message>
+            <source>日時</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>種類</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>マイキーID</source>
+            <translation>MyKey ID</translation>
+        </message>
+        <message>
+            <source>…{tail} {service}</source>
+            <translation>…{tail} {service}</translation>
+        </message>
+        <message>
+            <source>{state} 事故{number}</source>
+            <translation>{state}, incident {number}</translation>
+        </message>
+        <message>
+            <source>{service} …{tail}</source>
+            <translation>{service} …{tail}</translation>
+        </message>
+        <message>
+            <source>受付番号</source>
+            <translation>Reference no.</translation>
+        </message>
+        <message>
+            <source>予約</source>
+            <translation>Reservation</translation>
+        </message>
+        <message>
+            <source>申込</source>
+            <translation>Application</translation>
+        </message>
+        <message>
+            <source>読めない記録です。機械の係に知らせてください。</source>
+            <translation>Unreadable record. Tell the machine staff.</translation>
+        </message>
+        <message>
+            <source>経過</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>カードの署名と合っています。</source>
+            <translation>It matches the card's signature.</translation>
+        </message>
+        <message>
+            <source>署名と合わないところがあります({field})。責任者に知らせてください。</source>
+            <translation>Something does not match the signature ({field}). Tell a supervisor.</translation>
+        </message>
+        <message>
+            <source>関係する記録</source>
+            <translation>Related records</translation>
+        </message>
+        <message>
+            <source>{moment} {what}({counter})</source>
+            <translation>{moment} {what} ({counter})</translation>
+        </message>
+        <message>
+            <source>予約した。手続きは{acting}</source>
+            <translation>Reserved. Acting: {acting}</translation>
+        </message>
+        <message>
+            <source>入力して署名した。手続きは{acting}</source>
+            <translation>Entered and signed. Acting: {acting}</translation>
+        </message>
+        <message>
+            <source>入力して署名した。手続きは{acting}。職員も確かめた</source>
+            <translation>Entered and signed. Acting: {acting}. A clerk checked it too</translation>
+        </message>
+        <message>
+            <source>記録した</source>
+            <translation>Recorded</translation>
+        </message>
+        <message>
+            <source>事業者に渡した。{file}</source>
+            <translation>Handed over to the provider. {file}</translation>
+        </message>
+        <message>
+            <source>事業者が受け付けた</source>
+            <translation>Accepted by the provider</translation>
+        </message>
+        <message>
+            <source>事業者が断った。{reason}</source>
+            <translation>Rejected by the provider. {reason}</translation>
+        </message>
+        <message>
+            <source>事業者の答えを取り消した。いまは答えを待っている</source>
+            <translation>The provider's answer was taken back. Waiting for an answer</translation>
+        </message>
+        <message>
+            <source>持ち主が取り消した</source>
+            <translation>Cancelled by the holder</translation>
+        </message>
+        <message>
+            <source>{place}番目に起きたことは、読めません</source>
+            <translation>Entry {place} cannot be read</translation>
+        </message>
+    </context>
+    <context>
+        <name>BadQueryTexts</name>
+        <message>
+            <source>マイキーIDは、英数字8文字です。</source>
+            <translation>A MyKey ID has 8 letters or digits.</translation>
+        </message>
+        <message>
+            <source>受付番号が違います。10桁の数字で、最後の1桁が合いません。</source>
+            <translation>Wrong reference number. It has 10 digits, and the last one does not match.</translation>
+        </message>
+        <message>
+            <source>整理券の番号は、1から999までです。</source>
+            <translation>A ticket number is from 1 to 999.</translation>
+        </message>
+        <message>
+            <source>日付は 2020-10-12 のように入れてください。</source>
+            <translation>Enter a date like 2020-10-12.</translation>
+        </message>
+        <message>
+            <source>「この日まで」が「この日から」より前です。</source>
+            <translation>"To" is before "From".</translation>
+        </message>
+        <message>
+            <source>その状態の申込はありません。</source>
+            <translation>No application has that state.</translation>
+        </message>
+        <message>
+            <source>予約には、決済サービスも状態もありません。</source>
+            <translation>A reservation has no payment service and no state.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepLabels</name>
+        <message>
+            <source>最初の画面</source>
+            <translation>First page</translation>
+        </message>
+        <message>
+            <source>必要なものの確認</source>
+            <translation>What is needed</translation>
+        </message>
+        <message>
+            <source>手続きする人の確認</source>
+            <translation>Who it is for</translation>
+        </message>
+        <message>
+            <source>カードを置くところ</source>
+            <translation>Placing the card</translation>
+        </message>
+        <message>
+            <source>カードの読み取り中</source>
+            <translation>Reading the card</translation>
+        </message>
+        <message>
+            <source>カードの確認の結果</source>
+            <translation>Result of the card check</translation>
+        </message>
+        <message>
+            <source>期限が近いというお知らせ</source>
+            <translation>Notice: certificate ends soon</translation>
+        </message>
+        <message>
+            <source>暗証番号 — あと1回の確認</source>
+            <translation>PIN — one try left</translation>
+        </message>
+        <message>
+            <source>暗証番号の入力</source>
+            <translation>Entering the PIN</translation>
+        </message>
+        <message>
+            <source>記録を調べています</source>
+            <translation>Looking up records</translation>
+        </message>
+        <message>
+            <source>同意の確認</source>
+            <translation>Terms</translation>
+        </message>
+        <message>
+            <source>前の予約の引き継ぎ</source>
+            <translation>Carrying over a reservation</translation>
+        </message>
+        <message>
+            <source>予約が別のカードに引き継がれたというお知らせ</source>
+            <translation>Notice: reservation carried over to another card</translation>
+        </message>
+        <message>
+            <source>マイキーIDの入力</source>
+            <translation>Entering the MyKey ID</translation>
+        </message>
+        <message>
+            <source>決済サービスの選択</source>
+            <translation>Choosing a payment service</translation>
+        </message>
+        <message>
+            <source>決済サービスIDの入力</source>
+            <translation>Entering the payment service ID</translation>
+        </message>
+        <message>
+            <source>決済サービスIDの確認 — 職員が確かめます</source>
+            <translation>Comparing the payment service ID — a clerk checks it</translation>
+        </message>
+        <message>
+            <source>申し込む内容の確認</source>
+            <translation>Confirming the application</translation>
+        </message>
+        <message>
+            <source>記録しています</source>
+            <translation>Recording</translation>
+        </message>
+        <message>
+            <source>手続きが終わったところ</source>
+            <translation>Procedure done</translation>
+        </message>
+        <message>
+            <source>自分の状況</source>
+            <translation>My status</translation>
+        </message>
+        <message>
+            <source>申し込みの取り消し</source>
+            <translation>Cancelling an application</translation>
+        </message>
+        <message>
+            <source>進めないというお知らせ</source>
+            <translation>Notice: cannot go on</translation>
+        </message>
+        <message>
+            <source>カードとリーダーの診断</source>
+            <translation>Card and reader check</translation>
+        </message>
+        <message>
+            <source>制度の案内</source>
+            <translation>Points guide</translation>
+        </message>
+        <message>
+            <source>スマホの相談</source>
+            <translation>Phone advice</translation>
+        </message>
+        <message>
+            <source>受付票を取るところ</source>
+            <translation>Taking a ticket</translation>
+        </message>
+        <message>
+            <source>次の方を待っています</source>
+            <translation>Waiting for the next person</translation>
+        </message>
+    </context>
+    <context>
+        <name>IncidentTexts</name>
+        <message>
+            <source>事故</source>
+            <translation>Incidents</translation>
+        </message>
+        <message>
+            <source>事故 {count}</source>
+            <translation>Incidents {count}</translation>
+        </message>
+        <message>
+            <source>事故を記録する</source>
+            <translation>Record an incident</translation>
+        </message>
+        <message>
+            <source>事故{number}番に加える</source>
+            <translation>Add to incident no. {number}</translation>
+        </message>
+        <message>
+            <source>押す(F9でも)と、すぐに記録し、いまのカードの申し込みを止めて、お知らせの紙を出します。</source>
+            <translation>One press (or F9) records it at once, holds back this card's application, and prints a notice.</translation>
+        </message>
+        <message>
+            <source>事故の記録</source>
+            <translation>Incidents</translation>
+        </message>
+        <message>
+            <source>調べています。</source>
+            <translation>Looking.</translation>
+        </message>
+        <message>
+            <source>記録の装置が答えません。もう一度「事故」を押してください。続くときは、機械の係に知らせてください。</source>
+            <translation>The register does not answer. Press "Incidents" again. If it goes on, tell the machine staff.</translation>
+        </message>
+        <message>
+            <source>記録された事故はありません。起きたときは、「受付」か「さがす」で「事故を記録する」を押してください。</source>
+            <translation>No incident is recorded. When one happens, press "Record an incident" in "Reception" or "Find".</translation>
+        </message>
+        <message>
+            <source>行を選ぶと、くわしいことが出ます。対応中のものが先です。</source>
+            <translation>Choose a row to see more. Open ones come first.</translation>
+        </message>
+        <message>
+            <source>読めない記録か、外から変えられた記録です。責任者と機械の係に知らせてください。</source>
+            <translation>This entry cannot be read, or was changed from outside. Tell a supervisor and the machine staff.</translation>
+        </message>
+        <message>
+            <source>番号</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>状態</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>日時</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>窓口</source>
+            <translation>Counter</translation>
+        </message>
+        <message>
+            <source>何があったか</source>
+            <translation>What happened</translation>
+        </message>
+        <message>
+            <source>対応中</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>終わり</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>読めません</source>
+            <translation>Unreadable</translation>
+        </message>
+        <message>
+            <source>事故 {number} — {state}</source>
+            <translation>Incident {number} — {state}</translation>
+        </message>
+        <message>
+            <source>記録した</source>
+            <translation>Recorded</translation>
+        </message>
+        <message>
+            <source>{moment} {counter} {clerk}</source>
+            <translation>{moment} {counter} {clerk}</translation>
+        </message>
+        <message>
+            <source>{errand} — {place}</source>
+            <translation>{errand} — {place}</translation>
+        </message>
+        <message>
+            <source>関係する記録</source>
+            <translation>Records concerned</translation>
+        </message>
+        <message>
+            <source>ありません</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <source>{kind} {name}</source>
+            <translation>{kind} {name}</translation>
+        </message>
+        <message>
+            <source>{kind} {mykey} {state}</source>
+            <translation>{kind} {mykey} {state}</translation>
+        </message>
+        <message>
+            <source>{kind} {mykey}
+{reference} {state}</source>
+            <translation>{kind} {mykey}
+{reference} {state}</translation>
+        </message>
+        <message>
+            <source>{kind} 読めない記録です</source>
+            <translation>{kind}: unreadable record</translation>
+        </message>
+        <message>
+            <source>閉じるまで事業者に渡しません</source>
+            <translation>Not given to the provider until it is closed</translation>
+        </message>
+        <message>
+            <source>事業者がもう受け取っています。知らせてください。</source>
+            <translation>The provider has it already. Tell them.</translation>
+        </message>
+        <message>
+            <source>経過</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>{moment} {what}({clerk})</source>
+            <translation>{moment} {what} ({clerk})</translation>
+        </message>
+        <message>
+            <source>記録を始めた</source>
+            <translation>Opened</translation>
+        </message>
+        <message>
+            <source>記録を始めた(自分のものだと言う方:予約 {number})</source>
+            <translation>Opened (claimed by the holder of reservation {number})</translation>
+        </message>
+        <message>
+            <source>止めた:{record}</source>
+            <translation>Held back: {record}</translation>
+        </message>
+        <message>
+            <source>何があったか:{what}</source>
+            <translation>What happened: {what}</translation>
+        </message>
+        <message>
+            <source>{done}</source>
+            <translation>{done}</translation>
+        </message>
+        <message>
+            <source>閉じた</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>何があったかを選ぶ</source>
+            <translation>Choose what happened</translation>
+        </message>
+        <message>
+            <source>これに決める</source>
+            <translation>Set this</translation>
+        </message>
+        <message>
+            <source>したことを選ぶ</source>
+            <translation>Choose what was done</translation>
+        </message>
+        <message>
+            <source>経過に加える</source>
+            <translation>Add to history</translation>
+        </message>
+        <message>
+            <source>お知らせをもう一度印刷</source>
+            <translation>Print the notice again</translation>
+        </message>
+        <message>
+            <source>事故を閉じる</source>
+            <translation>Close the incident</translation>
+        </message>
+        <message>
+            <source>事故{number}番を閉じる</source>
+            <translation>Close incident no. {number}</translation>
+        </message>
+        <message>
+            <source>閉じると、止めた申し込みは次に事業者へ渡ります。</source>
+            <translation>Once closed, applications held back go to the provider with the next hand-over.</translation>
+        </message>
+        <message>
+            <source>閉じた事故には、何も加えられません。</source>
+            <translation>Nothing can be added to a closed incident.</translation>
+        </message>
+        <message>
+            <source>事故 {number} を記録しました。</source>
+            <translation>Incident {number} was recorded.</translation>
+        </message>
+        <message>
+            <source>事故 {number} に加えました:{what}。</source>
+            <translation>Added to incident {number}: {what}.</translation>
+        </message>
+        <message>
+            <source>関係する記録:{records}。</source>
+            <translation>Records concerned: {records}.</translation>
+        </message>
+        <message>
+            <source>、</source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>事故 {number}:{why}</source>
+            <translation>Incident {number}: {why}</translation>
+        </message>
+        <message>
+            <source>{record}:{why}</source>
+            <translation>{record}: {why}</translation>
+        </message>
+        <message>
+            <source>事故 {number} を閉じました。</source>
+            <translation>Incident {number} was closed.</translation>
+        </message>
+        <message>
+            <source>お知らせを印刷しています。</source>
+            <translation>Printing the notice.</translation>
+        </message>
+        <message>
+            <source>お知らせを印刷しました。お客さまに渡してください。</source>
+            <translation>The notice was printed. Give it to the visitor.</translation>
+        </message>
+        <message>
+            <source>お知らせの紙が出ませんでした。「事故番号 {number}」と書いた紙を渡し、プリンターを見てから「お知らせをもう一度印刷」を押してください。続くときは、機械の係に知らせてください。</source>
+            <translation>The notice was not printed. Give the visitor a paper with "Incident no. {number}", check the printer, and press "Print the notice again". If it goes on, tell the machine staff.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IncidentCauseText</name>
+        <message>
+            <source>まだ分からない</source>
+            <translation>Not known yet</translation>
+        </message>
+        <message>
+            <source>前の人の手続き</source>
+            <translation>The person before's procedure</translation>
+        </message>
+        <message>
+            <source>IDの入れまちがい</source>
+            <translation>An ID was mistyped</translation>
+        </message>
+        <message>
+            <source>カードの渡しまちがい</source>
+            <translation>Cards were mixed up</translation>
+        </message>
+        <message>
+            <source>別の人のカード</source>
+            <translation>Another person's card</translation>
+        </message>
+        <message>
+            <source>別の記録への手続き</source>
+            <translation>Done on another record</translation>
+        </message>
+        <message>
+            <source>貸した機器での手続き</source>
+            <translation>Done on a lent device</translation>
+        </message>
+        <message>
+            <source>そのほか</source>
+            <translation>Other</translation>
+        </message>
+        <message>
+            <source>別の方も自分の決済サービスIDだと言う</source>
+            <translation>Two people claim one payment service ID</translation>
+        </message>
+        <message>
+            <source>まちがいなし</source>
+            <translation>No mistake</translation>
+        </message>
+    </context>
+    <context>
+        <name>IncidentActionText</name>
+        <message>
+            <source>手続きを止めました</source>
+            <translation>Stopped the procedure</translation>
+        </message>
+        <message>
+            <source>ご本人に伝えました</source>
+            <translation>Told the holder</translation>
+        </message>
+        <message>
+            <source>決済サービスの会社に伝えました</source>
+            <translation>Told the payment service company</translation>
+        </message>
+        <message>
+            <source>記録を取り消しました</source>
+            <translation>Cancelled the record</translation>
+        </message>
+        <message>
+            <source>申し込みをやり直しました</source>
+            <translation>Applied again</translation>
+        </message>
+        <message>
+            <source>カードをご本人に返しました</source>
+            <translation>Gave the card back to its holder</translation>
+        </message>
+        <message>
+            <source>窓口の責任者に伝えました</source>
+            <translation>Told the counter's supervisor</translation>
+        </message>
+        <message>
+            <source>市の担当課に報告しました</source>
+            <translation>Reported to the city office</translation>
+        </message>
+    </context>
+    <context>
+        <name>IncidentNotSavedTexts</name>
+        <message>
+            <source>その事故か記録が見つかりません。何も変えていません。番号を確かめてください。</source>
+            <translation>That incident or record was not found. Nothing was changed. Check the number.</translation>
+        </message>
+        <message>
+            <source>この事故の記録は、外から変えられています。何も加えていません。責任者と機械の係に知らせてください。</source>
+            <translation>This incident was changed from outside. Nothing was added. Tell a supervisor and the machine staff.</translation>
+        </message>
+        <message>
+            <source>この事故は、もう閉じています。新しいことは、新しい事故として記録してください。</source>
+            <translation>This incident is closed already. Record what is new as a new incident.</translation>
+        </message>
+        <message>
+            <source>それは、もう書いてあります。何も変えていません。</source>
+            <translation>That is written already. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>見ているあいだに、ほかの窓口が書き加えました。何も変えていません。読んでから、もう一度押してください。</source>
+            <translation>While you were looking, another counter added to it. Nothing was changed. Read it, then press again.</translation>
+        </message>
+        <message>
+            <source>閉じるには、先に「何があったか」を決めてください。</source>
+            <translation>To close it, first set what happened.</translation>
+        </message>
+        <message>
+            <source>閉じるには、したことを1つ以上、経過に加えてください。</source>
+            <translation>To close it, first add at least one action to the history.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainingTexts</name>
+        <message>
+            <source>見た画面  {met} / {all}</source>
+            <translation>Pages met  {met} / {all}</translation>
+        </message>
+        <message>
+            <source>カードの名前を押すと、お客さまの画面にそのカードが置かれ、左に書いた画面になります。暗証番号は1234です。</source>
+            <translation>Press a card's name: it is put on the visitor's reader, and the page named at the left comes up. The PIN is 1234.</translation>
+        </message>
+        <message>
+            <source>読み取り台は空です。次のカードを置けます。</source>
+            <translation>The reader is empty. You can put the next card.</translation>
+        </message>
+        <message>
+            <source>お客さまの画面を読んだら、取ってください。取ると、次を置けます。</source>
+            <translation>When you have read the visitor's screen, take the card away. Then you can put the next one.</translation>
+        </message>
+        <message>
+            <source>カードを取る・台を直す</source>
+            <translation>Take card, reset reader</translation>
+        </message>
+        <message>
+            <source>画面を見る</source>
+            <translation>Show the page</translation>
+        </message>
+        <message>
+            <source>{name} {met}/{all}</source>
+            <translation>{name} {met}/{all}</translation>
+        </message>
+        <message>
+            <source>{title}(見ました)</source>
+            <translation>{title} (met)</translation>
+        </message>
+        <message>
+            <source>置いたあと、同意すると出ます。</source>
+            <translation>It comes after the terms are accepted.</translation>
+        </message>
+        <message>
+            <source>カードが離れて、中止になったお知らせ</source>
+            <translation>Notice that it stopped because the card left</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chapters</name>
+        <message>
+            <source>先へ進む</source>
+            <translation>Goes on</translation>
+        </message>
+        <message>
+            <source>違うもの</source>
+            <translation>Wrong thing</translation>
+        </message>
+        <message>
+            <source>使えない</source>
+            <translation>Unusable</translation>
+        </message>
+        <message>
+            <source>読み取り</source>
+            <translation>Reading</translation>
+        </message>
+        <message>
+            <source>記録</source>
+            <translation>Records</translation>
+        </message>
+        <message>
+            <source>期間と窓口</source>
+            <translation>Dates, hours</translation>
+        </message>
+    </context>
+    <context>
+        <name>Occasions</name>
+        <message>
+            <source>置いたあと、同意して暗証番号を入れると出ます。</source>
+            <translation>It comes after the terms are accepted and the PIN is entered.</translation>
+        </message>
+        <message>
+            <source>マイキーIDを自分で入れるとき、ほかの方のIDを入れると出ます。</source>
+            <translation>It comes when somebody who enters a MyKey ID enters another person's.</translation>
+        </message>
+        <message>
+            <source>申し込みを記録するまでに、予約がなくなっていると出ます。</source>
+            <translation>It comes when the reservation is gone before the application is recorded.</translation>
+        </message>
+        <message>
+            <source>「よいカード」で申し込んだ番号を、「別の人のカード」でも入れると出ます。</source>
+            <translation>It comes when "Other person's" card enters the number that "Good card" applied with.</translation>
+        </message>
+        <message>
+            <source>10分のあいだに5回、ほかの方の決済サービスIDかマイキーIDを入れると出ます。</source>
+            <translation>It comes when another person's payment service ID or MyKey ID is entered 5 times in 10 minutes.</translation>
+        </message>
+        <message>
+            <source>同じカードの申し込みが、ほかの窓口で先に記録されると出ます。</source>
+            <translation>It comes when an application of the same card is recorded first at another counter.</translation>
+        </message>
+        <message>
+            <source>前と同じサービスで受け取る施策なのに、ほかのサービスになるときに出ます。</source>
+            <translation>It comes when a measure must use the same service as before and another one is chosen.</translation>
+        </message>
+        <message>
+            <source>取り消している間に、日が変わるか、会社に渡されると出ます。</source>
+            <translation>It comes when, while cancelling, the day ends or the company gets the application.</translation>
+        </message>
+        <message>
+            <source>引き継ぐ前の予約が、先に取り消されていると出ます。</source>
+            <translation>It comes when the reservation to be carried over is cancelled first.</translation>
+        </message>
+        <message>
+            <source>引き継ぐときに、前のマイキーIDを続けてまちがえると出ます。</source>
+            <translation>It comes when, carrying over, the earlier MyKey ID is entered wrong several times.</translation>
+        </message>
+        <message>
+            <source>記録の装置が答えないか、書けないと出ます。</source>
+            <translation>It comes when the register does not answer or cannot be written.</translation>
+        </message>
+        <message>
+            <source>だれも予想しなかったことが、機械に起きると出ます。</source>
+            <translation>It comes when something that nobody foresaw happens to the machine.</translation>
+        </message>
+        <message>
+            <source>手続きする人を聞く画面で、「そのほかの方」を選ぶと出ます。</source>
+            <translation>It comes when "Somebody else" is chosen on the page that asks who it is for.</translation>
+        </message>
+        <message>
+            <source>時間外に閉じる設定の機械で、窓口の時間外に始めると出ます。</source>
+            <translation>It comes outside opening hours, on a machine that is set to close then.</translation>
+        </message>
+        <message>
+            <source>制度が登録されていない本物の機械で、予約や申し込みを押すと出ます。</source>
+            <translation>It comes on a real machine without a programme when reserving or applying is pressed.</translation>
+        </message>
+        <message>
+            <source>受付が始まる前に「予約する」を押すと出ます。</source>
+            <translation>It comes when reserving is pressed before the start.</translation>
+        </message>
+        <message>
+            <source>受付が終わったあとに「予約する」を押すと出ます。</source>
+            <translation>It comes when reserving is pressed after the end.</translation>
+        </message>
+        <message>
+            <source>受付が始まる前に「申し込む」を押すと出ます。</source>
+            <translation>It comes when applying is pressed before the start.</translation>
+        </message>
+        <message>
+            <source>受付が終わったあとに「申し込む」を押すと出ます。</source>
+            <translation>It comes when applying is pressed after the end.</translation>
+        </message>
+        <message>
+            <source>選んだ決済サービスの、最後の日を過ぎていると出ます。</source>
+            <translation>It comes when the last day of the chosen payment service has passed.</translation>
+        </message>
+        <message>
+            <source>国のシステムの保守のあいだに始めると出ます。</source>
+            <translation>It comes when starting during maintenance of the national system.</translation>
+        </message>
+        <message>
+            <source>機械の時計が合っていないあいだに始めると出ます。</source>
+            <translation>It comes when starting while the machine's clock is wrong.</translation>
+        </message>
+        <message>
+            <source>発行元の証明書が、この機械に1つも登録されていないと、どのカードでも出ます。</source>
+            <translation>It comes with every card when no issuer's certificate is installed on this machine.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueueTexts</name>
+        <message>
+            <source>お待ちの方 {people}人</source>
+            <translation>Waiting: {people}</translation>
+        </message>
+        <message>
+            <source>お待ちの方を調べています</source>
+            <translation>Looking who waits</translation>
+        </message>
+        <message>
+            <source>{number}  {errand}  {minutes}分</source>
+            <translation>{number}  {errand}  {minutes} min</translation>
+        </message>
+        <message>
+            <source>つぎの方を呼ぶ({number}番)</source>
+            <translation>Call the next (no. {number})</translation>
+        </message>
+        <message>
+            <source>つぎの方を呼ぶ</source>
+            <translation>Call the next</translation>
+        </message>
+        <message>
+            <source>{number}番の方を呼んでいます({errand})</source>
+            <translation>Calling no. {number} ({errand})</translation>
+        </message>
+        <message>
+            <source>この窓口は、だれも呼んでいません</source>
+            <translation>This counter calls nobody</translation>
+        </message>
+        <message>
+            <source>もう一度呼ぶ</source>
+            <translation>Call again</translation>
+        </message>
+        <message>
+            <source>おいでにならない</source>
+            <translation>Did not come</translation>
+        </message>
+        <message>
+            <source>終わりました</source>
+            <translation>Finished</translation>
+        </message>
+        <message>
+            <source>{number}番 終わりました</source>
+            <translation>No. {number}: finished</translation>
+        </message>
+        <message>
+            <source>{number}番 もう一度呼ぶ</source>
+            <translation>No. {number}: call again</translation>
+        </message>
+        <message>
+            <source>{number}番 おいでにならない</source>
+            <translation>No. {number}: did not come</translation>
+        </message>
+        <message>
+            <source>{number}番 この窓口で引き受ける</source>
+            <translation>No. {number}: take over here</translation>
+        </message>
+        <message>
+            <source>取り消す</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>{number}番 いまのを取り消す</source>
+            <translation>No. {number}: undo the last</translation>
+        </message>
+        <message>
+            <source>ほかの番号を呼ぶ</source>
+            <translation>Call another number</translation>
+        </message>
+        <message>
+            <source>番号を選んでください</source>
+            <translation>Choose a number</translation>
+        </message>
+        <message>
+            <source>{number}番  おいでにならなかった</source>
+            <translation>No. {number}  did not come</translation>
+        </message>
+        <message>
+            <source>{number}番  {counter}が呼んでいる</source>
+            <translation>No. {number}  called by {counter}</translation>
+        </message>
+        <message>
+            <source>{number}番の方を呼びました。</source>
+            <translation>No. {number} was called.</translation>
+        </message>
+        <message>
+            <source>{number}番の方を、もう一度呼びました。</source>
+            <translation>No. {number} was called again.</translation>
+        </message>
+        <message>
+            <source>{number}番の方は、終わりました。</source>
+            <translation>No. {number} is finished.</translation>
+        </message>
+        <message>
+            <source>{number}番の方は、おいでになりませんでした。</source>
+            <translation>No. {number} did not come.</translation>
+        </message>
+        <message>
+            <source>{number}番の方を、押す前にもどしました。</source>
+            <translation>No. {number} is as before the press.</translation>
+        </message>
+        <message>
+            <source>{number}番の方は、お待ちです。何もしていません。</source>
+            <translation>No. {number} is waiting. Nothing was done.</translation>
+        </message>
+        <message>
+            <source>{number}番の方は、{counter}が呼んでいます。何もしていません。</source>
+            <translation>No. {number} is called by {counter}. Nothing was done.</translation>
+        </message>
+        <message>
+            <source>{number}番の方は、もう終わっています。何もしていません。</source>
+            <translation>No. {number} is finished already. Nothing was done.</translation>
+        </message>
+        <message>
+            <source>{number}番の方は、おいでになりませんでした。何もしていません。</source>
+            <translation>No. {number} did not come. Nothing was done.</translation>
+        </message>
+        <message>
+            <source>お待ちの方はいません。</source>
+            <translation>Nobody is waiting.</translation>
+        </message>
+        <message>
+            <source>{number}番の方がまだ終わっていません。先に「終わりました」を押してください。</source>
+            <translation>No. {number} is not finished yet. Press "Finished" first.</translation>
+        </message>
+        <message>
+            <source>{number}番は、今日の番号ではありません。何もしていません。</source>
+            <translation>No. {number} is not a number of today. Nothing was done.</translation>
+        </message>
+        <message>
+            <source>記録の装置が答えません。{number}番の方は、そのままです。もう一度押してください。</source>
+            <translation>The register does not answer. No. {number} is as it was. Press again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitTexts</name>
+        <message>
+            <source>電子証明書の24時間待ち</source>
+            <translation>24-hour wait of the certificate</translation>
+        </message>
+        <message>
+            <source>カードからは、更新か、はじめての発行かが分かりません。更新でないと確かめたら、待たずに進めます。待ちは{moment}までです。</source>
+            <translation>The card does not tell a renewal from a first issue. If you are sure that it is no renewal, you can go on without the wait. The wait is until {moment}.</translation>
+        </message>
+        <message>
+            <source>確かめたこと</source>
+            <translation>What you checked</translation>
+        </message>
+        <message>
+            <source>選んでください</source>
+            <translation>Choose</translation>
+        </message>
+        <message>
+            <source>待たずに進める</source>
+            <translation>Go on without the wait</translation>
+        </message>
+        <message>
+            <source>はじめて受け取ったカード</source>
+            <translation>First card of this person</translation>
+        </message>
+        <message>
+            <source>24時間より前だと、発行した窓口に確かめた</source>
+            <translation>Issuing counter says: over 24 h ago</translation>
+        </message>
+        <message>
+            <source>この機械の時計が違っていた</source>
+            <translation>This machine's clock was wrong</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckNames</name>
+        <message>
+            <source>PC/SCサービス</source>
+            <translation>PC/SC service</translation>
+        </message>
+        <message>
+            <source>カードリーダー</source>
+            <translation>Card reader</translation>
+        </message>
+        <message>
+            <source>カード</source>
+            <translation>Card</translation>
+        </message>
+        <message>
+            <source>カードの種類</source>
+            <translation>Kind of card</translation>
+        </message>
+        <message>
+            <source>利用者証明用電子証明書</source>
+            <translation>User authentication certificate</translation>
+        </message>
+        <message>
+            <source>有効期間</source>
+            <translation>Valid period</translation>
+        </message>
+        <message>
+            <source>発行から24時間</source>
+            <translation>24 hours since issue</translation>
+        </message>
+        <message>
+            <source>発行元</source>
+            <translation>Issuer</translation>
+        </message>
+        <message>
+            <source>暗証番号の残り回数</source>
+            <translation>PIN tries left</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckTexts</name>
+        <message>
+            <source>問題ありません。</source>
+            <translation>Good.</translation>
+        </message>
+        <message>
+            <source>前の項目のため、調べていません。</source>
+            <translation>Not checked, because of an item before.</translation>
+        </message>
+        <message>
+            <source>PC/SCサービスが動いていません。pcscdを起動してください。</source>
+            <translation>The PC/SC service is not running. Start pcscd.</translation>
+        </message>
+        <message>
+            <source>PC/SCサービスはありますが、使う許可がありません。polkitの規則で、この利用者に許してください。</source>
+            <translation>The PC/SC service is there, but this user may not use it. Allow it with a polkit rule.</translation>
+        </message>
+        <message>
+            <source>カードリーダーが見つかりません。USBの接続とドライバを確かめてください。</source>
+            <translation>No card reader was found. Check the USB cable and the driver.</translation>
+        </message>
+        <message>
+            <source>カードリーダーから返事が来ません。カードを取り、USBのケーブルを抜いて差し直してください。</source>
+            <translation>The card reader does not answer. Take the card away, unplug the USB cable and plug it in again.</translation>
+        </message>
+        <message>
+            <source>カードリーダーか、そのドライバか、PC/SCサービスに異常があります。リーダーを差し直し、同じなら再起動してください。</source>
+            <translation>Something is wrong with the card reader, its driver or the PC/SC service. Plug the reader in again. If it is the same, restart.</translation>
+        </message>
+        <message>
+            <source>カードが置かれていません。カードを置いて、もう一度実行してください。</source>
+            <translation>No card is on the reader. Place a card and run the check again.</translation>
+        </message>
+        <message>
+            <source>カードが答えません。1枚だけ、ケースから出して置いてください。</source>
+            <translation>The card does not answer. Take it out of its case and place it alone.</translation>
+        </message>
+        <message>
+            <source>2つのリーダーにカードがあります。1枚だけにしてください。</source>
+            <translation>There are cards on two readers. Leave only one.</translation>
+        </message>
+        <message>
+            <source>途中でカードが離れました。動かさずに、もう一度実行してください。</source>
+            <translation>The card left while it was read. Keep it still and run the check again.</translation>
+        </message>
+        <message>
+            <source>カードの答えを読み取れません。置き直しても同じなら、ICチップの故障かもしれません。</source>
+            <translation>The card's answer cannot be read. If placing it again does not help, its IC chip may be broken.</translation>
+        </message>
+        <message>
+            <source>別のプログラムがカードを使っています。終了してから、もう一度実行してください。</source>
+            <translation>Another program is using the card. Close it, then run the check again.</translation>
+        </message>
+        <message>
+            <source>カードは置かれていますが、答えに時間がかかりすぎます。台のまん中に置き直してください。</source>
+            <translation>The card is there but takes too long to answer. Place it in the middle of the reader.</translation>
+        </message>
+        <message>
+            <source>住民基本台帳カードです。マイナンバーカードを置いてください。</source>
+            <translation>This is a Juki (resident register) Card. Place a My Number Card.</translation>
+        </message>
+        <message>
+            <source>スマホ用電子証明書です。マイナンバーカードを置いてください。</source>
+            <translation>This is a phone's electronic certificate. Place a My Number Card.</translation>
+        </message>
+        <message>
+            <source>FeliCaのカード(交通系・電子マネー)です。マイナンバーカードを置いてください。</source>
+            <translation>This is a FeliCa card (transit, electronic money). Place a My Number Card.</translation>
+        </message>
+        <message>
+            <source>運転免許証のようです。マイナンバーカードを置いてください。</source>
+            <translation>This seems to be a driver's licence. Place a My Number Card.</translation>
+        </message>
+        <message>
+            <source>マイナンバーカードではないカードです。マイナンバーカードを置いてください。</source>
+            <translation>This is not a My Number Card. Place a My Number Card.</translation>
+        </message>
+        <message>
+            <source>電子証明書が入っていません。市区町村の窓口で発行できます。</source>
+            <translation>The card has no electronic certificate. A municipal office can issue one.</translation>
+        </message>
+        <message>
+            <source>電子証明書の鍵が、このプログラムの知らない種類です。保守の担当に知らせてください。</source>
+            <translation>The certificate's key is of a kind that this program does not know. Tell the maintenance staff.</translation>
+        </message>
+        <message>
+            <source>電子証明書の期限が切れています。市区町村の窓口で更新できます。</source>
+            <translation>Electronic certificate expired. A municipal office can renew it.</translation>
+        </message>
+        <message>
+            <source>電子証明書がまだ始まっていません。この機械の時計を確かめてください。</source>
+            <translation>The electronic certificate is not yet valid. Check this machine's clock.</translation>
+        </message>
+        <message>
+            <source>期限まで3か月を切っています。市区町村の窓口で更新できます。</source>
+            <translation>It ends in under 3 months. A municipal office can renew it.</translation>
+        </message>
+        <message>
+            <source>発行から24時間たっていません。たってから使えます。</source>
+            <translation>24 hours have not passed since its issue. It can be used after that.</translation>
+        </message>
+        <message>
+            <source>登録された発行元の署名と合いません。発行元の証明書(PEM)を確かめてください。</source>
+            <translation>It matches no registered issuer's signature. Check the issuer certificate (PEM).</translation>
+        </message>
+        <message>
+            <source>発行元の証明書(PEM)が登録されていないので、カードが本物か確かめられず、何も記録しません。機械の係に、J-LISの発行元の証明書を登録してもらってください。</source>
+            <translation>No issuer certificate (PEM) is registered, so cards cannot be verified and nothing is recorded. Have the machine staff install the J-LIS issuer certificates.</translation>
+        </message>
+        <message>
+            <source>のこり2回です。</source>
+            <translation>2 tries left.</translation>
+        </message>
+        <message>
+            <source>のこり1回です。まちがえるとロックされます。</source>
+            <translation>1 try left. A wrong PIN locks it.</translation>
+        </message>
+        <message>
+            <source>ロックされています。市区町村の窓口で直せます。</source>
+            <translation>It is locked. A municipal office can unlock it.</translation>
+        </message>
+        <message>
+            <source>カードが残り回数を答えません。</source>
+            <translation>The card does not tell how many tries are left.</translation>
+        </message>
+    </context>
+    <context>
+        <name>JoinDeskTexts</name>
+        <message>
+            <source>電子証明書を更新した方の、前の予約です。二人の職員が、同じ方だと確かめます。マイキーIDは、お客さまが自分の画面で入れます。職員は聞かず、入れません。</source>
+            <translation>An earlier reservation of somebody whose certificate was renewed. Two clerks confirm that it is the same person. The visitor enters the MyKey ID on their own screen. Do not ask for it, and do not enter it.</translation>
+        </message>
+        <message>
+            <source>引き継ぐ予約  {mykey} {moment} {counter}</source>
+            <translation>To carry over  {mykey} {moment} {counter}</translation>
+        </message>
+        <message>
+            <source>いまのカード  電子証明書は{moment}から。このカードの予約はありません</source>
+            <translation>This card  certificate since {moment}. The card has no reservation</translation>
+        </message>
+        <message>
+            <source>あなた({name})のパスフレーズ</source>
+            <translation>Your passphrase ({name})</translation>
+        </message>
+        <message>
+            <source>二人目の職員のログイン名</source>
+            <translation>Login name of the second clerk</translation>
+        </message>
+        <message>
+            <source>二人目の職員のパスフレーズ</source>
+            <translation>Passphrase of the second clerk</translation>
+        </message>
+        <message>
+            <source>二人で確かめた — お客さまの画面に出す</source>
+            <translation>Both confirm — show it to the visitor</translation>
+        </message>
+        <message>
+            <source>確かめています。</source>
+            <translation>Checking.</translation>
+        </message>
+        <message>
+            <source>お客さまの画面に出ています。お客さまがマイキーIDを入れるのを待っています。</source>
+            <translation>It is on the visitor's screen. Waiting until the visitor enters the MyKey ID.</translation>
+        </message>
+        <message>
+            <source>お客さまの入れたマイキーIDが違いました({count}回)。3回で、きょうは引き継げません。</source>
+            <translation>The visitor's MyKey ID was wrong (times: {count}). After 3 times, it cannot be carried over today.</translation>
+        </message>
+        <message>
+            <source>このカードの予約は、{moment}に「{counter}」で別のカードに引き継がれています。お客さまに心当たりがないときは、事故を記録してください。</source>
+            <translation>This card's reservation was carried over to another card at {moment} at "{counter}". If the visitor does not know of it, record an incident.</translation>
+        </message>
+    </context>
+    <context>
+        <name>JoinProblems</name>
+        <message>
+            <source>取り消された予約は、引き継げません。</source>
+            <translation>A cancelled reservation cannot be carried over.</translation>
+        </message>
+        <message>
+            <source>お客さまが新しいカードを置いて「同意の確認」まで進むと、引き継げます。暗証番号は、マイキーIDのあとに入れます。</source>
+            <translation>It can be carried over when the visitor has placed the new card and has come to the terms. The PIN comes after the MyKey ID.</translation>
+        </message>
+        <message>
+            <source>いまのカードの電子証明書は、この予約より前からのものです。更新した証明書ではありません。</source>
+            <translation>This card's certificate is older than the reservation. It is not a renewed one.</translation>
+        </message>
+    </context>
+    <context>
+        <name>JoinNotConfirmedTexts</name>
+        <message>
+            <source>あなたのパスフレーズが違うか、まちがいが続いたので待つあいだです。</source>
+            <translation>Your passphrase is wrong, or you have to wait after several wrong tries.</translation>
+        </message>
+        <message>
+            <source>二人目のログイン名かパスフレーズが違うか、まちがいが続いたので待つあいだです。</source>
+            <translation>The second clerk's login name or passphrase is wrong, or they have to wait after several wrong tries.</translation>
+        </message>
+        <message>
+            <source>二人目は、あなたとは別の職員でなければなりません。</source>
+            <translation>The second clerk must be somebody else than you.</translation>
+        </message>
+        <message>
+            <source>二人目の職員には、この権限がありません。責任者か管理者に頼んでください。</source>
+            <translation>The second clerk has no right to do this. Ask a supervisor or an administrator.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActObjectTexts</name>
+        <message>
+            <source>{kind} {mykey}</source>
+            <translation>{kind} {mykey}</translation>
+        </message>
+        <message>
+            <source>受付番号 {reference}</source>
+            <translation>Reference no. {reference}</translation>
+        </message>
+        <message>
+            <source>{kind} {number}(読めない記録)</source>
+            <translation>{kind} {number} (unreadable record)</translation>
+        </message>
+        <message>
+            <source>事故{number}番</source>
+            <translation>Incident no. {number}</translation>
+        </message>
+        <message>
+            <source>整理券{number}番</source>
+            <translation>Ticket no. {number}</translation>
+        </message>
+        <message>
+            <source>{errand} {mykey}</source>
+            <translation>{errand} {mykey}</translation>
+        </message>
+        <message>
+            <source>手続きを終えました。</source>
+            <translation>The procedure was ended.</translation>
+        </message>
+        <message>
+            <source>{service} …{tail}は、同じだと確かめました。</source>
+            <translation>{service} …{tail}: confirmed to be the same.</translation>
+        </message>
+        <message>
+            <source>24時間を待たずに進めました({reason})。</source>
+            <translation>Went on without the 24-hour wait ({reason}).</translation>
+        </message>
+        <message>
+            <source>お客さまの画面に出しました({record})。</source>
+            <translation>Shown on the visitor's screen ({record}).</translation>
+        </message>
+        <message>
+            <source>いま:{state}</source>
+            <translation>Now: {state}</translation>
+        </message>
+        <message>
+            <source>事故{number}番で対応中</source>
+            <translation>In incident no. {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TicketRecords</name>
+        <message>
+            <source>{since}〜{until}</source>
+            <translation>{since}–{until}</translation>
+        </message>
+        <message>
+            <source>{since}から</source>
+            <translation>since {since}</translation>
+        </message>
+        <message>
+            <source>{day}の整理券{number}番が{counter}に呼ばれていた間({times})の記録です。同じ方のものとは限りません。</source>
+            <translation>Records made at {counter} while ticket no. {number} of {day} was called there ({times}). They may not all be of the same person.</translation>
+        </message>
+        <message>
+            <source>{day}の整理券{number}番が{counter}に呼ばれていた間({times})に、そこでできた記録はありません。</source>
+            <translation>No record was made at {counter} while ticket no. {number} of {day} was called there ({times}).</translation>
+        </message>
+        <message>
+            <source>{day}の整理券に、{number}番はありません。「この日から」に、整理券の日付を入れてください。</source>
+            <translation>There is no ticket no. {number} on {day}. Enter the ticket's date in "From".</translation>
+        </message>
+        <message>
+            <source>{day}の整理券{number}番は、窓口に呼ばれていません。マイキーIDか、カードでさがしてください。</source>
+            <translation>Ticket no. {number} of {day} was called to no counter. Search by MyKey ID or card.</translation>
+        </message>
+        <message>
+            <source>{day}の整理券{number}番の方は、呼ばれたときにおいでになりませんでした。マイキーIDか、カードでさがしてください。</source>
+            <translation>The person with ticket no. {number} of {day} did not come when called. Search by MyKey ID or card.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReaderTexts</name>
+        <message>
+            <source>{counter} — {reader}</source>
+            <translation>{counter} — {reader}</translation>
+        </message>
+        <message>
+            <source>リーダーの調子</source>
+            <translation>How the readers do</translation>
+        </message>
+        <message>
+            <source>記録を調べています。</source>
+            <translation>Looking up records.</translation>
+        </message>
+        <message>
+            <source>まだ、カードを読んだ記録がありません。</source>
+            <translation>No card was read yet.</translation>
+        </message>
+        <message>
+            <source>記録を読めませんでした。「もどる」を押して、もう一度開いてください。同じなら、機械の係に知らせてください。</source>
+            <translation>The records could not be read. Press "Back" and open it again. If it is the same, tell the machine staff.</translation>
+        </message>
+        <message>
+            <source>まだ記録が少ないので、前とくらべられません。</source>
+            <translation>Too few records yet to compare with before.</translation>
+        </message>
+        <message>
+            <source>使った最近の3日も、前と変わらず読めています。</source>
+            <translation>On its last 3 days of use, it read as well as before.</translation>
+        </message>
+        <message>
+            <source>使った最近の3日は、読み取りが前より遅くなっています。リーダーの上をふき、USBケーブルを差し直してください。続くなら、業者に見てもらってください。</source>
+            <translation>On its last 3 days of use, it read more slowly than before. Wipe the reader and plug its USB cable in again. If it goes on, have it checked.</translation>
+        </message>
+        <message>
+            <source>使った最近の3日は、読めないことが前より増えています。金属の机や、ほかの機器のケーブルが近くにないか確かめてください。続くなら、業者に見てもらってください。</source>
+            <translation>On its last 3 days of use, it failed to read more often than before. Look for a metal desk or other cables near it. If it goes on, have it checked.</translation>
+        </message>
+        <message>
+            <source>使った最近の3日は、遅くなり、読めないことも増えています。別のリーダーに替えて、業者に見てもらってください。</source>
+            <translation>On its last 3 days of use, it was slower and failed more often. Use another reader and have this one checked.</translation>
+        </message>
+        <message>
+            <source>1回の読み取りにかかった時間(秒・まん中の値)</source>
+            <translation>Time for one reading (seconds, median)</translation>
+        </message>
+        <message>
+            <source>読めなかった割合(%)</source>
+            <translation>Failed readings (%)</translation>
+        </message>
+        <message>
+            <source>中まで塗った棒は、使った最近の3日です。1日ごとに、30日前まで。</source>
+            <translation>Filled bars are the last 3 days of use. One bar a day, up to 30 days back.</translation>
+        </message>
+        <message>
+            <source>{day:%Y-%m-%d}  {reads}回、読めなかった {lost}回、聞き直した {retries}回、ふつう {seconds}秒</source>
+            <translation>{day:%Y-%m-%d}  reads {reads}, failed {lost}, retries {retries}, usually {seconds} s</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportTexts</name>
+        <message>
+            <source>窓口の報告</source>
+            <translation>Counter report</translation>
+        </message>
+        <message>
+            <source>{counter}の報告</source>
+            <translation>Report of {counter}</translation>
+        </message>
+        <message>
+            <source>窓口</source>
+            <translation>Counter</translation>
+        </message>
+        <message>
+            <source>すべての窓口</source>
+            <translation>All counters</translation>
+        </message>
+        <message>
+            <source>名前のない窓口</source>
+            <translation>Unnamed counter</translation>
+        </message>
+        <message>
+            <source>{period} {counter}だけ</source>
+            <translation>{period}, {counter} only</translation>
+        </message>
+        <message>
+            <source>この日から(2020-10-12)</source>
+            <translation>From (2020-10-12)</translation>
+        </message>
+        <message>
+            <source>この日まで</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>数える</source>
+            <translation>Count</translation>
+        </message>
+        <message>
+            <source>数えています。</source>
+            <translation>Counting.</translation>
+        </message>
+        <message>
+            <source>数えられませんでした。もう一度押してください。続くときは、機械の係に知らせてください。</source>
+            <translation>It could not be counted. Press again. If it goes on, tell the machine staff.</translation>
+        </message>
+        <message>
+            <source>日付は 2020-10-12 のように、古い日を先に入れてください。</source>
+            <translation>Enter dates like 2020-10-12, the earlier one first.</translation>
+        </message>
+        <message>
+            <source>Excelに書き出す</source>
+            <translation>Write Excel</translation>
+        </message>
+        <message>
+            <source>PDFに書き出す</source>
+            <translation>Write PDF</translation>
+        </message>
+        <message>
+            <source>公表用のExcel</source>
+            <translation>To publish</translation>
+        </message>
+        <message>
+            <source>書き出しました: {file}</source>
+            <translation>Written: {file}</translation>
+        </message>
+        <message>
+            <source>1つの窓口だけの公表用は作れません。すべての窓口の数から引くと、小さい数が分かるからです。「すべての窓口」で数えて、もう一度押してください。</source>
+            <translation>No report of one counter alone can be published: small numbers could be found by subtracting it from all counters. Count "All counters" and press again.</translation>
+        </message>
+        <message>
+            <source>書き出せませんでした。少し待って、もう一度押してください。</source>
+            <translation>It could not be written. Wait a little and press again.</translation>
+        </message>
+        <message>
+            <source>{first}から{last}まで</source>
+            <translation>{first} to {last}</translation>
+        </message>
+        <message>
+            <source>受け付けた件数 {visits}件</source>
+            <translation>Visits: {visits}</translation>
+        </message>
+        <message>
+            <source>受け付けた件数 {visits}</source>
+            <translation>Visits: {visits}</translation>
+        </message>
+        <message>
+            <source>{moment}に作成</source>
+            <translation>Made at {moment}</translation>
+        </message>
+        <message>
+            <source>登録簿の位置 register head {head}</source>
+            <translation>register head {head}</translation>
+        </message>
+        <message>
+            <source>練習モードの記録です。本物の手続きではありません。</source>
+            <translation>These are records of practice mode, not real procedures.</translation>
+        </message>
+        <message>
+            <source>庁内用です。小さい数がそのまま入っています。公表には使わないでください。</source>
+            <translation>For internal use. Small numbers are shown as they are. Do not publish it.</translation>
+        </message>
+        <message>
+            <source>公表用です。1から4までの数は「5未満」、合計との差し引きからそれが分かってしまう数は「非公表」としています。</source>
+            <translation>To publish. Numbers from 1 to 4 are "under 5"; numbers from which they could be found are "withheld".</translation>
+        </message>
+        <message>
+            <source>5未満</source>
+            <translation>under 5</translation>
+        </message>
+        <message>
+            <source>非公表</source>
+            <translation>withheld</translation>
+        </message>
+        <message>
+            <source>すべての項目</source>
+            <translation>All items</translation>
+        </message>
+        <message>
+            <source>ありません。</source>
+            <translation>None.</translation>
+        </message>
+        <message>
+            <source>件数</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>時間帯ごとの受付</source>
+            <translation>Visits by hour</translation>
+        </message>
+        <message>
+            <source>時間帯</source>
+            <translation>Hour</translation>
+        </message>
+        <message>
+            <source>{hour}時</source>
+            <translation>{hour}:00</translation>
+        </message>
+        <message>
+            <source>手続き</source>
+            <translation>Procedures</translation>
+        </message>
+        <message>
+            <source>終わり方</source>
+            <translation>How they ended</translation>
+        </message>
+        <message>
+            <source>記録</source>
+            <translation>Records</translation>
+        </message>
+        <message>
+            <source>予約や申し込みを記録した</source>
+            <translation>A reservation or application was recorded</translation>
+        </message>
+        <message>
+            <source>何も記録していない</source>
+            <translation>Nothing was recorded</translation>
+        </message>
+        <message>
+            <source>カードが使えなかった理由</source>
+            <translation>Why cards could not be used</translation>
+        </message>
+        <message>
+            <source>そのほかの止まった理由</source>
+            <translation>Other reasons to stop</translation>
+        </message>
+        <message>
+            <source>理由</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>手続きにかかった時間</source>
+            <translation>Time for a procedure</translation>
+        </message>
+        <message>
+            <source>待ち時間</source>
+            <translation>Waiting time</translation>
+        </message>
+        <message>
+            <source>まん中の値</source>
+            <translation>Median</translation>
+        </message>
+        <message>
+            <source>10人中9人まで</source>
+            <translation>9 in 10 within</translation>
+        </message>
+        <message>
+            <source>{heading}(秒)</source>
+            <translation>{heading} (seconds)</translation>
+        </message>
+        <message>
+            <source>{minutes}分{seconds:02}秒</source>
+            <translation>{minutes} min {seconds:02} s</translation>
+        </message>
+        <message>
+            <source>{seconds:.2f}秒</source>
+            <translation>{seconds:.2f} s</translation>
+        </message>
+        <message>
+            <source>カードリーダー</source>
+            <translation>Card readers</translation>
+        </message>
+        <message>
+            <source>リーダー</source>
+            <translation>Reader</translation>
+        </message>
+        <message>
+            <source>読んだ回数</source>
+            <translation>Reads</translation>
+        </message>
+        <message>
+            <source>読めなかった</source>
+            <translation>Failed</translation>
+        </message>
+        <message>
+            <source>聞き直した</source>
+            <translation>Retries</translation>
+        </message>
+        <message>
+            <source>1回の時間</source>
+            <translation>Time for one</translation>
+        </message>
+        <message>
+            <source>終わりの3つの質問</source>
+            <translation>The 3 questions at the end</translation>
+        </message>
+        <message>
+            <source>質問</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>概要</source>
+            <translation>Summary</translation>
+        </message>
+        <message>
+            <source>{number}ページ</source>
+            <translation>Page {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EndingNames</name>
+        <message>
+            <source>終わりまでした</source>
+            <translation>Finished</translation>
+        </message>
+        <message>
+            <source>途中でやめた</source>
+            <translation>Stopped midway</translation>
+        </message>
+        <message>
+            <source>カードが離れた</source>
+            <translation>Card left</translation>
+        </message>
+        <message>
+            <source>記録中にカードが離れた(記録済み)</source>
+            <translation>Card left while recording (recorded)</translation>
+        </message>
+        <message>
+            <source>記録できたか分からない</source>
+            <translation>Not known if it was recorded</translation>
+        </message>
+        <message>
+            <source>カードが途中で答えなくなった</source>
+            <translation>Card stopped answering</translation>
+        </message>
+        <message>
+            <source>カードの答えが遅すぎた</source>
+            <translation>Card answered too slowly</translation>
+        </message>
+        <message>
+            <source>時間切れ</source>
+            <translation>Timed out</translation>
+        </message>
+        <message>
+            <source>リーダーとの接続が切れた</source>
+            <translation>Reader was lost</translation>
+        </message>
+        <message>
+            <source>手続きできなかった</source>
+            <translation>Could not go on</translation>
+        </message>
+        <message>
+            <source>カードが置かれたままだった</source>
+            <translation>Card was left behind</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reasons</name>
+        <message>
+            <source>PC/SCサービスの停止</source>
+            <translation>PC/SC service down</translation>
+        </message>
+        <message>
+            <source>PC/SCサービスを使う許可なし</source>
+            <translation>PC/SC service not allowed</translation>
+        </message>
+        <message>
+            <source>リーダーなし</source>
+            <translation>No reader</translation>
+        </message>
+        <message>
+            <source>リーダーが答えない</source>
+            <translation>Reader does not answer</translation>
+        </message>
+        <message>
+            <source>リーダーの異常</source>
+            <translation>Reader fault</translation>
+        </message>
+        <message>
+            <source>カードなし</source>
+            <translation>No card</translation>
+        </message>
+        <message>
+            <source>カードが答えない</source>
+            <translation>Card does not answer</translation>
+        </message>
+        <message>
+            <source>カードが2枚</source>
+            <translation>Two cards</translation>
+        </message>
+        <message>
+            <source>読み取り中に離れた</source>
+            <translation>Card left while read</translation>
+        </message>
+        <message>
+            <source>答えが遅すぎるカード</source>
+            <translation>Card too slow</translation>
+        </message>
+        <message>
+            <source>読み取れないカード</source>
+            <translation>Unreadable card</translation>
+        </message>
+        <message>
+            <source>別のプログラムが使用中</source>
+            <translation>Used by another program</translation>
+        </message>
+        <message>
+            <source>住民基本台帳カード</source>
+            <translation>Juki Card</translation>
+        </message>
+        <message>
+            <source>スマホ用電子証明書</source>
+            <translation>Phone's certificate</translation>
+        </message>
+        <message>
+            <source>交通系・電子マネーのカード</source>
+            <translation>Transit or e-money card</translation>
+        </message>
+        <message>
+            <source>運転免許証</source>
+            <translation>Driver's licence</translation>
+        </message>
+        <message>
+            <source>ほかのカード</source>
+            <translation>Another card</translation>
+        </message>
+        <message>
+            <source>電子証明書なし</source>
+            <translation>No certificate</translation>
+        </message>
+        <message>
+            <source>知らない種類の鍵</source>
+            <translation>Unknown kind of key</translation>
+        </message>
+        <message>
+            <source>電子証明書の期限切れ</source>
+            <translation>Certificate expired</translation>
+        </message>
+        <message>
+            <source>電子証明書がまだ始まっていない</source>
+            <translation>Certificate not yet valid</translation>
+        </message>
+        <message>
+            <source>発行から24時間たっていない</source>
+            <translation>Under 24 hours since issue</translation>
+        </message>
+        <message>
+            <source>発行元を確かめられない</source>
+            <translation>Issuer not confirmed</translation>
+        </message>
+        <message>
+            <source>発行元の証明書が登録されていない</source>
+            <translation>No issuer certificate installed</translation>
+        </message>
+        <message>
+            <source>暗証番号のロック</source>
+            <translation>PIN locked</translation>
+        </message>
+        <message>
+            <source>本人・法定代理人でない</source>
+            <translation>Neither holder nor representative</translation>
+        </message>
+        <message>
+            <source>窓口の時間外</source>
+            <translation>Counter closed</translation>
+        </message>
+        <message>
+            <source>制度の登録がない</source>
+            <translation>No programme</translation>
+        </message>
+        <message>
+            <source>予約の開始前</source>
+            <translation>Before reservations start</translation>
+        </message>
+        <message>
+            <source>予約の終了後</source>
+            <translation>After reservations ended</translation>
+        </message>
+        <message>
+            <source>申し込みの開始前</source>
+            <translation>Before applications start</translation>
+        </message>
+        <message>
+            <source>申し込みの終了後</source>
+            <translation>After applications ended</translation>
+        </message>
+        <message>
+            <source>決済サービスの受付終了</source>
+            <translation>Payment service ended</translation>
+        </message>
+        <message>
+            <source>メンテナンス中</source>
+            <translation>Maintenance</translation>
+        </message>
+        <message>
+            <source>機械の時計が合っていない</source>
+            <translation>Machine's clock wrong</translation>
+        </message>
+        <message>
+            <source>マイキーIDが使用済み</source>
+            <translation>MyKey ID already used</translation>
+        </message>
+        <message>
+            <source>予約がない</source>
+            <translation>No reservation</translation>
+        </message>
+        <message>
+            <source>決済サービスIDがほかの方のもの</source>
+            <translation>Another person's payment service ID</translation>
+        </message>
+        <message>
+            <source>ほかの方のIDが続けて入れられた</source>
+            <translation>Others' IDs entered repeatedly</translation>
+        </message>
+        <message>
+            <source>申し込み済み</source>
+            <translation>Already applied</translation>
+        </message>
+        <message>
+            <source>前と違う決済サービス</source>
+            <translation>Another payment service than before</translation>
+        </message>
+        <message>
+            <source>取り消しの期限後</source>
+            <translation>Too late to cancel</translation>
+        </message>
+        <message>
+            <source>引き継げない予約</source>
+            <translation>Reservation not to carry over</translation>
+        </message>
+        <message>
+            <source>前のマイキーIDのまちがい</source>
+            <translation>Earlier MyKey ID wrong</translation>
+        </message>
+        <message>
+            <source>カードが署名しない</source>
+            <translation>Card did not sign</translation>
+        </message>
+        <message>
+            <source>記録簿が使えない</source>
+            <translation>Register unavailable</translation>
+        </message>
+        <message>
+            <source>思わぬ故障</source>
+            <translation>Unexpected fault</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClockTexts</name>
+        <message>
+            <source>機械の時計</source>
+            <translation>Machine's clock</translation>
+        </message>
+        <message>
+            <source>{why}時計を確かめるまで、何も記録しません。管理者に知らせてください。</source>
+            <translation>{why} Nothing is recorded until the clock is checked. Tell an administrator.</translation>
+        </message>
+        <message>
+            <source>{why}管理者が認めたので受け付けますが、記録には「日時が正しくない」の印がつきます。</source>
+            <translation>{why} An administrator lets it pass, but records are marked "Wrong date or time".</translation>
+        </message>
+        <message>
+            <source>機械の係が日付と時刻を直すか、時刻の自動合わせを待ってください。もう合っているなら、下を押します。</source>
+            <translation>Have the machine staff set date and time, or wait for the automatic setting. If it is right already, press below.</translation>
+        </message>
+        <message>
+            <source>いまの時計は合っている</source>
+            <translation>The clock is right now</translation>
+        </message>
+        <message>
+            <source>これより先の日時の記録に、「日時が正しくない」の印がつきます。</source>
+            <translation>Records dated after now are marked "Wrong date or time".</translation>
+        </message>
+        <message>
+            <source>合っていないが、今日は受け付ける</source>
+            <translation>It is wrong, but go on today</translation>
+        </message>
+        <message>
+            <source>これからの記録すべてに、「日時が正しくない」の印がつきます。</source>
+            <translation>All records from now on are marked "Wrong date or time".</translation>
+        </message>
+        <message>
+            <source>時計は合っていることにしました。{marked}件の記録に印をつけました。</source>
+            <translation>The clock counts as right. Records marked: {marked}.</translation>
+        </message>
+        <message>
+            <source>1日のあいだ、印をつけて受け付けます。早めに時計を直してください。</source>
+            <translation>For one day, records are made and marked. Set the clock soon.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClockFaults</name>
+        <message>
+            <source>機械の時計が、もうある記録({against})より前です。</source>
+            <translation>The machine's clock is before a record that is there already ({against}).</translation>
+        </message>
+        <message>
+            <source>機械の時計が、このプログラムができた日({against})より前です。</source>
+            <translation>The machine's clock is before the day this program was made ({against}).</translation>
+        </message>
+        <message>
+            <source>機械の時計が、分かっている最後の日時({against})より何年も先です。</source>
+            <translation>The machine's clock is years after the last known time ({against}).</translation>
+        </message>
+        <message>
+            <source>機械の時計が、急に{moved}分進みました。</source>
+            <translation>The machine's clock jumped {moved} minutes ahead.</translation>
+        </message>
+        <message>
+            <source>機械の時計が、急に{moved}分もどりました。</source>
+            <translation>The machine's clock jumped {moved} minutes back.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupTexts</name>
+        <message>
+            <source>控え {month}/{day}</source>
+            <translation>Backup {month}/{day}</translation>
+        </message>
+        <message>
+            <source>控え なし</source>
+            <translation>No backup</translation>
+        </message>
+        <message>
+            <source>記録の控え(バックアップ)が、どこにも作られません。機械が壊れると、記録は失われます。機械の係に知らせてください。</source>
+            <translation>No backup of the register is made anywhere. If the machine breaks, the records are lost. Tell the machine staff.</translation>
+        </message>
+        <message>
+            <source>記録の控え(バックアップ)を作れませんでした。USBメモリーや保存先がつながっているか確かめ、続くときは機械の係に知らせてください。30分ごとに試しています。</source>
+            <translation>The register's backup could not be made. Check that the USB stick or the backup place is connected. It is tried every 30 minutes. If it goes on, tell the machine staff.</translation>
+        </message>
+        <message>
+            <source>記録の控え(バックアップ)が、予定の時を過ぎても新しくなっていません。保存先がつながっているか確かめ、機械の係に知らせてください。</source>
+            <translation>The register's backup is later than planned. Check that the backup place is connected, and tell the machine staff.</translation>
+        </message>
+    </context>
 </TS>
