@@ -79,7 +79,7 @@ def _call_the_next(citizen: Guide, clerk: Guide) -> None:
     for errand in _MORNING:
         tickets.take(errand)
     clerk.pass_time(200)
-    clerk.press("つぎの方を呼ぶ(1番)")
+    clerk.press("next-ticket")
     clerk.until(lambda: _called(clerk), "the visitor called")
     clerk.picture("desk-visitor-called")
     _go(clerk, Room.QUEUE, "お待ち 3")

@@ -2115,11 +2115,11 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>{year}/{month}/{day} {hour}:{minute:02}</source>
-            <translation>{day} {month_name} {year}, {hour}:{minute:02}</translation>
+            <translation>{year}/{month}/{day} {hour}:{minute:02}</translation>
         </message>
         <message>
             <source>{month}/{day} {hour}:{minute:02}</source>
-            <translation>{day} {month_name}, {hour}:{minute:02}</translation>
+            <translation>{month}/{day} {hour}:{minute:02}</translation>
         </message>
         <message>
             <source>{opens.hour}:{opens:%M}〜{closes.hour}:{closes:%M}</source>
@@ -4345,7 +4345,7 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>Ctrl+数字で移ります</source>
-            <translation>Ctrl+number: go there</translation>
+            <translation>Ctrl+digit</translation>
         </message>
         <message>
             <source>閉じる</source>
@@ -4533,7 +4533,7 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>新しい証明書の画面を開く</source>
-            <translation>Open the form for a new certificate</translation>
+            <translation>Open the form to carry the reservation over</translation>
         </message>
         <message>
             <source>新しいほうの記録へ</source>
@@ -4585,11 +4585,11 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>曜日と時間を開く</source>
-            <translation>Open Days and hours</translation>
+            <translation>Open Hours</translation>
         </message>
         <message>
             <source>毎年の休みを開く</source>
-            <translation>Open Yearly closings</translation>
+            <translation>Open Yearly</translation>
         </message>
         <message>
             <source>祝日を開く</source>
@@ -4597,11 +4597,11 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>特別な日を開く</source>
-            <translation>Open Special days</translation>
+            <translation>Open Special</translation>
         </message>
         <message>
             <source>国の保守を開く</source>
-            <translation>Open Maintenance</translation>
+            <translation>Open Downtime</translation>
         </message>
         <message>
             <source>選んだ行を直す</source>
@@ -4907,7 +4907,7 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>確認コード(アプリを使う人だけ)</source>
-            <translation>One-time code (only if you use the app)</translation>
+            <translation>One-time code (if you use the app)</translation>
         </message>
         <message>
             <source>確認コードは、アプリに出ている6桁の数字です。パスフレーズから、もう一度入れてください。</source>
@@ -5047,7 +5047,7 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>前の画面へ</source>
-            <translation>One step back</translation>
+            <translation>Back</translation>
         </message>
         <message>
             <source>画面を{language}に</source>
@@ -5063,7 +5063,7 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>{errand}を終える</source>
-            <translation>End: {errand}</translation>
+            <translation>End {errand}</translation>
         </message>
         <message>
             <source>案内を見せる</source>
@@ -5083,7 +5083,7 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>違います — 入れ直し</source>
-            <translation>They differ — enter again</translation>
+            <translation>They differ</translation>
         </message>
         <message>
             <source>カードとリーダーの診断</source>
@@ -5099,7 +5099,7 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>入れた決済サービスIDは、ほかの方の申込にあります。お客さまが自分のものだと言うときは、「事故を記録する」で、その申込を止めて調べられます。その申込の方のことは、話さないでください。</source>
-            <translation>The payment service ID is in another person's application. If the visitor says that it is theirs, "Record an incident" holds that application back to check it. Do not tell anything about the other person.</translation>
+            <translation>The payment service ID is in another person's application. If the visitor says that it is theirs, press "Incident" to hold that application back and check it. Do not tell anything about the other person.</translation>
         </message>
         <message>
             <source>呼出し:{counter}</source>
@@ -5389,11 +5389,11 @@ No record is kept of who answered.</translation>
         <name>CalendarTexts</name>
         <message>
             <source>曜日と時間</source>
-            <translation>Days and hours</translation>
+            <translation>Hours</translation>
         </message>
         <message>
             <source>毎年の休み</source>
-            <translation>Yearly closings</translation>
+            <translation>Yearly</translation>
         </message>
         <message>
             <source>祝日</source>
@@ -5401,31 +5401,31 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>特別な日</source>
-            <translation>Special days</translation>
+            <translation>Special</translation>
         </message>
         <message>
             <source>国の保守</source>
-            <translation>Maintenance</translation>
+            <translation>Downtime</translation>
         </message>
         <message>
             <source>いつもの受付時間です。変えると、お客さまの画面にすぐ出ます。</source>
-            <translation>The usual opening hours. A change is on the visitor's screen at once.</translation>
+            <translation>The usual opening hours. Visitors see a change at once.</translation>
         </message>
         <message>
             <source>年末年始など、毎年休む日です。変えると、お客さまの画面にすぐ出ます。</source>
-            <translation>Days closed every year, like the New Year. A change is on the visitor's screen at once.</translation>
+            <translation>Closed every year, like the New Year. Visitors see a change at once.</translation>
         </message>
         <message>
             <source>いつもなら開く日が祝日のときです。変えると、お客さまの画面にすぐ出ます。</source>
-            <translation>When a day that is usually open is a holiday. A change is on the visitor's screen at once.</translation>
+            <translation>Holidays on usually open days. Visitors see a change at once.</translation>
         </message>
         <message>
             <source>この日だけ、時間を変えるか休みます。お客さまの画面にすぐ出ます。</source>
-            <translation>Other hours, or closed, on this day only. It is on the visitor's screen at once.</translation>
+            <translation>Other hours, or closed, on this day only. Visitors see it at once.</translation>
         </message>
         <message>
             <source>国のシステムが止まる間は、手続きを止めます。7日前からお客さまの画面で知らせます。</source>
-            <translation>While the national system is down, procedures stop. The visitor's screen tells it from 7 days before.</translation>
+            <translation>Procedures stop while the national system is down. Visitors see it 7 days before.</translation>
         </message>
         <message>
             <source>ありません。</source>
@@ -5441,7 +5441,7 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>選んだ行を直す</source>
-            <translation>Edit chosen row</translation>
+            <translation>Edit row</translation>
         </message>
         <message>
             <source>選んだ行を消す</source>
@@ -5590,7 +5590,7 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>第何週か(2,4 空は毎週)</source>
-            <translation>Weeks (2,4; none: all)</translation>
+            <translation>Weeks (none: all)</translation>
         </message>
         <message>
             <source>開ける(8:30)</source>
@@ -5614,11 +5614,11 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>一日休む</source>
-            <translation>Closed all day</translation>
+            <translation>Closed</translation>
         </message>
         <message>
             <source>休憩の始め(なくてもよい)</source>
-            <translation>Break from (optional)</translation>
+            <translation>Break (optional)</translation>
         </message>
         <message>
             <source>休憩の終わり</source>
@@ -5626,7 +5626,7 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>始まる日(2026-10-12)</source>
-            <translation>First day (2026-10-12)</translation>
+            <translation>From (2026-10-12)</translation>
         </message>
         <message>
             <source>時刻(23:00)</source>
@@ -5634,7 +5634,7 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>終わる日(空は同じ日)</source>
-            <translation>Last day (none: same)</translation>
+            <translation>To (none: same)</translation>
         </message>
         <message>
             <source>時刻(5:00)</source>
@@ -5642,7 +5642,7 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>メモ(30文字まで)</source>
-            <translation>Note (30 letters)</translation>
+            <translation>Note</translation>
         </message>
         <message>
             <source>名前</source>
@@ -5732,7 +5732,7 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>設定ファイルのとおり</source>
-            <translation>As in the settings file</translation>
+            <translation>As in the file</translation>
         </message>
         <message>
             <source>使えないので、設定ファイルのとおりです。</source>
@@ -5744,7 +5744,7 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>これまでの記録は、そのときの事業の記録として残ります。</source>
-            <translation>Earlier records stay with the programme of their time.</translation>
+            <translation>Earlier records keep their programme.</translation>
         </message>
         <message>
             <source>なし</source>
@@ -5823,7 +5823,7 @@ No record is kept of who answered.</translation>
         <name>SettingNames</name>
         <message>
             <source>曜日と時間</source>
-            <translation>Days and hours</translation>
+            <translation>Hours</translation>
         </message>
         <message>
             <source>毎年の休み</source>
@@ -5839,7 +5839,7 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>国の保守</source>
-            <translation>Maintenance</translation>
+            <translation>Downtime</translation>
         </message>
         <message>
             <source>事業</source>
@@ -6068,7 +6068,7 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>事業者に渡した</source>
-            <translation>With the provider</translation>
+            <translation>Handed over</translation>
         </message>
         <message>
             <source>完了</source>
@@ -6099,7 +6099,7 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>新しい証明書</source>
-            <translation>New certificate</translation>
+            <translation>Carry over</translation>
         </message>
         <message>
             <source>この記録を、数えないようにします。経過は残ります。事業者に渡したものは、事業者にも伝えてください。</source>
@@ -6407,7 +6407,7 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>{state} 事故{number}</source>
-            <translation>{state}, incident {number}</translation>
+            <translation>{state}, inc. {number}</translation>
         </message>
         <message>
             <source>{service} …{tail}</source>
@@ -6415,7 +6415,7 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>受付番号</source>
-            <translation>Reference no.</translation>
+            <translation>Reference</translation>
         </message>
         <message>
             <source>予約</source>
@@ -6644,15 +6644,15 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>事故 {count}</source>
-            <translation>Incidents {count}</translation>
+            <translation>Incid. {count}</translation>
         </message>
         <message>
             <source>事故を記録する</source>
-            <translation>Record an incident</translation>
+            <translation>Incident</translation>
         </message>
         <message>
             <source>事故{number}番に加える</source>
-            <translation>Add to incident no. {number}</translation>
+            <translation>Add to no. {number}</translation>
         </message>
         <message>
             <source>押す(F9でも)と、すぐに記録し、いまのカードの申し込みを止めて、お知らせの紙を出します。</source>
@@ -6672,7 +6672,7 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>記録された事故はありません。起きたときは、「受付」か「さがす」で「事故を記録する」を押してください。</source>
-            <translation>No incident is recorded. When one happens, press "Record an incident" in "Reception" or "Find".</translation>
+            <translation>No incident is recorded. When one happens, press "Incident" in "Reception" or "Find".</translation>
         </message>
         <message>
             <source>行を選ぶと、くわしいことが出ます。対応中のものが先です。</source>
@@ -6712,7 +6712,7 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>読めません</source>
-            <translation>Unreadable</translation>
+            <translation>Damaged</translation>
         </message>
         <message>
             <source>事故 {number} — {state}</source>
@@ -6814,7 +6814,7 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>お知らせをもう一度印刷</source>
-            <translation>Print the notice again</translation>
+            <translation>Print notice</translation>
         </message>
         <message>
             <source>事故を閉じる</source>
@@ -6822,7 +6822,7 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>事故{number}番を閉じる</source>
-            <translation>Close incident no. {number}</translation>
+            <translation>Close no. {number}</translation>
         </message>
         <message>
             <source>閉じると、止めた申し込みは次に事業者へ渡ります。</source>
@@ -6870,7 +6870,7 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>お知らせの紙が出ませんでした。「事故番号 {number}」と書いた紙を渡し、プリンターを見てから「お知らせをもう一度印刷」を押してください。続くときは、機械の係に知らせてください。</source>
-            <translation>The notice was not printed. Give the visitor a paper with "Incident no. {number}", check the printer, and press "Print the notice again". If it goes on, tell the machine staff.</translation>
+            <translation>The notice was not printed. Give the visitor a paper with "Incident no. {number}", check the printer, and press "Print notice". If it goes on, tell the machine staff.</translation>
         </message>
     </context>
     <context>
@@ -7002,7 +7002,7 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>カードを取る・台を直す</source>
-            <translation>Take card, reset reader</translation>
+            <translation>Take card, reset</translation>
         </message>
         <message>
             <source>画面を見る</source>
@@ -7029,11 +7029,11 @@ No record is kept of who answered.</translation>
         <name>Chapters</name>
         <message>
             <source>先へ進む</source>
-            <translation>Goes on</translation>
+            <translation>Go on</translation>
         </message>
         <message>
             <source>違うもの</source>
-            <translation>Wrong thing</translation>
+            <translation>Wrong</translation>
         </message>
         <message>
             <source>使えない</source>
@@ -7049,7 +7049,7 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>期間と窓口</source>
-            <translation>Dates, hours</translation>
+            <translation>Dates</translation>
         </message>
     </context>
     <context>
@@ -7290,7 +7290,7 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>カードからは、更新か、はじめての発行かが分かりません。更新でないと確かめたら、待たずに進めます。待ちは{moment}までです。</source>
-            <translation>The card does not tell a renewal from a first issue. If you are sure that it is no renewal, you can go on without the wait. The wait is until {moment}.</translation>
+            <translation>The card does not tell a renewal from a first issue. If you are sure that it is no renewal, go on without the wait (until {moment}).</translation>
         </message>
         <message>
             <source>確かめたこと</source>
@@ -7302,7 +7302,7 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>待たずに進める</source>
-            <translation>Go on without the wait</translation>
+            <translation>Skip the wait</translation>
         </message>
         <message>
             <source>はじめて受け取ったカード</source>

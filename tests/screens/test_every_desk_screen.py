@@ -1,16 +1,27 @@
 """The desk in every room and state, wide, tall and on the least screen that it has room on: nothing is cut or lost."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QTableWidget,
+    QWidget,
+)
 
 from kiosk.app.settings import Settings
 from kiosk.app.start.application import make_application
 from kiosk.domain.desk.events import Room
 from kiosk.domain.desk.state import Desk
+from kiosk.domain.values.languages import Language
 from kiosk.domain.values.zoom import Zoom
 from kiosk.ui.clerk.calendar.room import CalendarPage
 from kiosk.ui.clerk.keys_sheet import KeysSheet
@@ -18,12 +29,16 @@ from kiosk.ui.clerk.page_area import PageArea
 from kiosk.ui.clerk.practice.practising import PracticePage
 from kiosk.ui.clerk.report.board import ReportBoard
 from kiosk.ui.clerk.window import DeskWindow
+from kiosk.ui.messages import speaking, spoken
 from kiosk.ui.theme.tokens import Theme
-from tests.fakes.office.desk_views import desk_views, the_desk
+from tests.fakes.office.desk_clerks import ADMINISTRATOR
+from tests.fakes.office.desk_views import LONG_COUNTER, LONG_NAME, desk_views, the_desk
 from tests.screens.desk_rules import broken_rules, lost_keyboard, out_of_order, unreadable
 
 # A clerk's usual one; a tall one; and one on which all of it is as wide and nearly as high as it may be at the least.
 WIDE, TALL, LEAST = (1920, 1080, 15.0), (1080, 1920, 21.5), (1280, 640, 15.6)
+LAPTOP = (1366, 768, 15.6)
+JAPANESE = re.compile(r"[\u3001-\u30ff\u4e00-\u9fff\uff01-\uff5e]")
 # What lies below is scrolled to: where two cards are up at once that hardly ever meet, where every setting is another
 # one at the next start, and on the least screen.
 SCROLLED = {
@@ -85,6 +100,51 @@ def _leaves(window: DeskWindow) -> Iterator[str]:
         yield button.text()
 
 
+def _words(window: DeskWindow) -> Iterator[str]:
+    """What is read on it and heard of it, without the data in it."""
+    for widget in (window, *window.findChildren(QWidget)):
+        if widget is not window and not widget.isVisible():
+            continue
+        yield from (widget.accessibleName(), widget.accessibleDescription(), widget.toolTip(), widget.windowTitle())
+        match widget:
+            case QLabel() | QAbstractButton():
+                yield widget.text()
+            case QComboBox():
+                yield from (widget.itemText(place) for place in range(widget.count()))
+            case QLineEdit():
+                yield widget.placeholderText()
+            case QListWidget():
+                yield from (widget.item(place).text() for place in range(widget.count()))
+            case QTableWidget():
+                yield from _cells(widget)
+            case _:
+                pass
+
+
+def _cells(table: QTableWidget) -> Iterator[str]:
+    columns = range(table.columnCount())
+    heads = (table.horizontalHeaderItem(column) for column in columns)
+    cells = (table.item(row, column) for row in range(table.rowCount()) for column in columns)
+    yield from (item.text() for item in (*heads, *cells) if item is not None)
+
+
+def _japanese(window: DeskWindow) -> list[str]:
+    """Where the language's own name stands on a button, it is meant."""
+    names = sorted(_written_by_the_city(window.desk), key=len, reverse=True)
+    data = re.compile("|".join(map(re.escape, names)))
+    return [f"in Japanese: {text}" for text in dict.fromkeys(_words(window)) if JAPANESE.search(data.sub("", text))]
+
+
+def _written_by_the_city(desk: Desk) -> Iterator[str]:
+    """What is data has no other language, where nobody has worded it."""
+    yield from ("日本語", ADMINISTRATOR.name, "1番", "2番", "12番")
+    yield from (service.name for service in desk.counter.catalogue.services)
+    yield from ("決済サービス一覧", "「名前」", LONG_NAME, desk.counter.programme.name)
+    offered = desk.set_here.offered
+    yield from () if offered is None else (name for _, name in offered.programmes)
+    yield LONG_COUNTER
+
+
 def _scrolls(window: DeskWindow) -> bool:
     (area,) = window.findChildren(PageArea)
     return area.verticalScrollBar().isVisible()
@@ -116,6 +176,34 @@ def test_the_sheet_of_keys_can_be_read_in_every_room(qapp: QApplication) -> None
         sheet.hide()
     window.close()
     window.deleteLater()
+    assert wrong == {}
+
+
+def test_every_state_of_the_desk_can_be_read_in_english(qapp: QApplication) -> None:
+    """On a clerk's small screen: no word is cut by being longer, and none is left in Japanese."""
+    with speaking(spoken()):
+        window = _window(LAPTOP, replace(the_desk(practice=True), language=Language.EN))
+        window.setUpdatesEnabled(False)
+        wrong: dict[str, list[str]] = {}
+        for name, desk in desk_views():
+            _turn(window, replace(desk, language=Language.EN))
+            # A list that has grown is given its room a turn later.
+            QApplication.processEvents()
+            assert window.size() == QSize(*LAPTOP[:2]), f"{name}: it grows beyond its screen"
+            for leaf in _leaves(window):
+                if problems := [*broken_rules(window), *_japanese(window)]:
+                    wrong[f"{name} {leaf}"] = problems
+        (sheet,) = window.findChildren(KeysSheet)
+        for room in Room:
+            _turn(window, replace(the_desk(practice=True), room=room, language=Language.EN))
+            window._show_keys()
+            QApplication.processEvents()
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            if problems := [*broken_rules(window, sheet), *_japanese(window)]:
+                wrong[f"keys of {room}"] = problems
+            sheet.hide()
+        window.close()
+        window.deleteLater()
     assert wrong == {}
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
+from kiosk.app.counter_setup import in_languages
 from kiosk.domain.card.card_comparison import Run
 from kiosk.domain.card.checks import Code
 from kiosk.domain.card.diagnostics import DiagnosticStep, Finding, StepId
@@ -86,8 +87,9 @@ from tests.fakes.office.desk import a_counter
 from tests.fakes.office.desk_clerks import ADMINISTRATOR, OFFERED, RECOVERY, SUPERVISOR
 from tests.fakes.office.reports import READER, a_report, with_waiting
 
-HERE = "2番"
+HERE, LONG_COUNTER, LONG_NAME = "2番", "1階 マイナポイント支援窓口 12番", "名" * 20
 _COUNTER = replace(a_counter(), tickets=True, name=HERE)
+_COUNTERS = in_languages(_COUNTER, Language.JA)
 _WAITS = Ticket(NOW.date(), 1, TicketErrand.RESERVE, NOW - timedelta(minutes=12))
 _CALLED = replace(_WAITS, state=TicketState.CALLED, called_at=NOW, counter=HERE)
 _ELSEWHERE = replace(_CALLED, number=98, counter="1番")
@@ -125,7 +127,7 @@ _ROWS = tuple(
 def the_desk(*, practice: bool = False) -> Desk:
     """A supervisor has come, and nothing has happened yet."""
     view = CitizenView(Plain.HOME, others=(Language.EN,))
-    begun = begin(_COUNTER, view, NOW, timedelta(minutes=5), SettingsView(_COUNTER))
+    begun = begin(_COUNTER, view, NOW, timedelta(minutes=5), SettingsView(_COUNTER), localized_counters=_COUNTERS)
     met = TrainingProgress(met=frozenset(LESSONS[:3])) if practice else None
     return replace(begun.at(Attended(ADMINISTRATOR, NOW, NOW)), practice=met)
 
@@ -292,7 +294,7 @@ def _incidents(desk: Desk) -> Iterator[tuple[str, Desk]]:
 
 
 def _report(desk: Desk) -> Iterator[tuple[str, Desk]]:
-    report = replace(with_waiting(a_report()), counters=(HERE, "1階 マイナポイント支援窓口 12番"))
+    report = replace(with_waiting(a_report()), counters=(HERE, LONG_COUNTER))
     for name, counted in (
         ("", ReportView()),
         ("counted", ReportView(report.days, report=report)),
@@ -330,7 +332,7 @@ def _settings(desk: Desk) -> Iterator[tuple[str, Desk]]:
         for number, (name, text) in enumerate(
             (
                 (SettingName.READER_NAME, READER),
-                (SettingName.COUNTER_NAME, "名" * 20),
+                (SettingName.COUNTER_NAME, LONG_NAME),
                 (SettingName.PRINTER, "Printer"),
             ),
             start=1,

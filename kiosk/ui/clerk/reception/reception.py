@@ -14,7 +14,6 @@ from kiosk.domain.desk.view import CitizenView
 from kiosk.domain.flow import events as flow_events
 from kiosk.domain.flow.errands import takes
 from kiosk.domain.flow.events import LanguageChosen, LeafletShown, Press
-from kiosk.domain.values.languages import Language
 from kiosk.ui.clerk.desk_keys import DeskKey, KeyRoom, numbered, put_key
 from kiosk.ui.clerk.incidents.incident_button import IncidentButton
 from kiosk.ui.clerk.page import Card, DeskPage
@@ -23,7 +22,7 @@ from kiosk.ui.clerk.reception.compare_account import CompareCard
 from kiosk.ui.clerk.reception.doctor import DoctorCard
 from kiosk.ui.clerk.reception.queue import QueueBoard
 from kiosk.ui.clerk.reception.waiting import WaitCard
-from kiosk.ui.messages import say
+from kiosk.ui.messages import say, spoken
 from kiosk.ui.messages.card.checks import message_of
 from kiosk.ui.messages.desk.desk import DeskTexts, capacity_name, errand_name
 from kiosk.ui.messages.errands.joining import JoinDeskTexts, told_desk
@@ -88,7 +87,8 @@ class ReceptionPage(DeskPage):
         ways = QHBoxLayout()
         ways.setSpacing(theme.gap)
         ways.addWidget(self._back)
-        ways.addWidget(self._end)
+        # Alone in that its words change: what stands beside it does not move.
+        ways.addWidget(self._end, 1)
         ways.addWidget(self._incident)
         left = QVBoxLayout()
         left.setContentsMargins(0, 0, 0, 0)
@@ -195,7 +195,7 @@ def _told(view: CitizenView, now: datetime) -> tuple[str, str]:
     who = [_how_long(view.since, now)]
     if view.acting is not None:
         who.append(say(DeskTexts.NOW_ACTING, acting=capacity_name(view.acting)))
-    if view.language is not Language.JA:
+    if view.language is not spoken():
         who.append(say(DeskTexts.NOW_LANGUAGE, language=name_of(view.language)))
     lines = [say(DeskTexts.NOW_AND).join(who)]
     lines.append(say(DeskTexts.NOW_CARD, card=_card(view)))
