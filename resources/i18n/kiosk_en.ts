@@ -4553,7 +4553,7 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>何があったかを、選んだものに決める</source>
-            <translation>Set what happened, as chosen</translation>
+            <translation>Set the chosen cause</translation>
         </message>
         <message>
             <source>選んだことを経過に加える</source>
@@ -4795,7 +4795,7 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>練習モードです。本物のカードは読めず、記録は数えられません。窓口で使うときは、設定のreaderをpcscにして、始め直してください。</source>
-            <translation>Practice mode: real cards are not read, and records do not count. To use it at the counter, set reader to pcsc and start again.</translation>
+            <translation>Practice mode: no real cards, nothing counts. For real use, set reader to pcsc and start again.</translation>
         </message>
         <message>
             <source>カレンダー</source>
@@ -5015,7 +5015,7 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>手続きする人  {acting}</source>
-            <translation>For  {acting}</translation>
+            <translation>acting: {acting}</translation>
         </message>
         <message>
             <source>カード  {card}</source>
@@ -5051,7 +5051,7 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>画面を{language}に</source>
-            <translation>{language} screen</translation>
+            <translation>Screen in {language}</translation>
         </message>
         <message>
             <source>画面のことば:{language}</source>
@@ -5716,11 +5716,11 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>{name}をもどす</source>
-            <translation>Undo: {name}</translation>
+            <translation>Reset: {name}</translation>
         </message>
         <message>
             <source>もどす</source>
-            <translation>Undo</translation>
+            <translation>Reset</translation>
         </message>
         <message>
             <source>設定ファイルのとおりにもどす</source>
@@ -6343,7 +6343,7 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>決済サービス</source>
-            <translation>Payment service</translation>
+            <translation>Service</translation>
         </message>
         <message>
             <source>状態</source>
@@ -6700,7 +6700,7 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>何があったか</source>
-            <translation>What happened</translation>
+            <translation>Cause</translation>
         </message>
         <message>
             <source>対応中</source>
@@ -6786,7 +6786,7 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>何があったか:{what}</source>
-            <translation>What happened: {what}</translation>
+            <translation>Cause: {what}</translation>
         </message>
         <message>
             <source>{done}</source>
@@ -6798,7 +6798,7 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>何があったかを選ぶ</source>
-            <translation>Choose what happened</translation>
+            <translation>Choose the cause</translation>
         </message>
         <message>
             <source>これに決める</source>
@@ -6881,7 +6881,7 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>前の人の手続き</source>
-            <translation>The person before's procedure</translation>
+            <translation>Previous person's procedure</translation>
         </message>
         <message>
             <source>IDの入れまちがい</source>
@@ -6975,7 +6975,7 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>閉じるには、先に「何があったか」を決めてください。</source>
-            <translation>To close it, first set what happened.</translation>
+            <translation>To close it, first set the cause.</translation>
         </message>
         <message>
             <source>閉じるには、したことを1つ以上、経過に加えてください。</source>
@@ -6986,7 +6986,7 @@ No record is kept of who answered.</translation>
         <name>TrainingTexts</name>
         <message>
             <source>見た画面  {met} / {all}</source>
-            <translation>Pages met  {met} / {all}</translation>
+            <translation>Pages seen  {met} / {all}</translation>
         </message>
         <message>
             <source>カードの名前を押すと、お客さまの画面にそのカードが置かれ、左に書いた画面になります。暗証番号は1234です。</source>
@@ -7014,7 +7014,7 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>{title}(見ました)</source>
-            <translation>{title} (met)</translation>
+            <translation>{title} (seen)</translation>
         </message>
         <message>
             <source>置いたあと、同意すると出ます。</source>

@@ -239,7 +239,7 @@ class DeskWindow(QMainWindow):
         municipality = desk.worded.municipality
         here = counter_in_full(municipality.counter.name, desk.counter.name)
         row.addWidget(TextLabel(theme, TextRole.LABEL, here, bold=True), 3)
-        row.addWidget(TextLabel(theme, TextRole.SMALL, municipality.name, colour=Colour.SUB), 1)
+        row.addWidget(TextLabel(theme, TextRole.SMALL, municipality.name, colour=Colour.SUB), 2)
         self._clock = TextLabel(theme, TextRole.SMALL, "", colour=Colour.SUB)
         self._clock.setObjectName("clock")
         self._clerk = TextLabel(theme, TextRole.SMALL, "", bold=True)
