@@ -63,14 +63,15 @@ class ReportPage(DeskPage):
             put_key(listed, key)
             listed.chosen.connect(self.happened)
             files.addWidget(listed)
-        files.addWidget(self._told, 1)
         for export in self._exports:
-            files.addWidget(export)
+            files.addWidget(export, 1)
         page = QVBoxLayout(self)
         page.setContentsMargins(theme.px(8), theme.px(6), theme.px(8), theme.px(6))
         page.setSpacing(theme.px(4))
         page.addLayout(question)
         page.addLayout(files)
+        # Under the buttons, which no line that comes moves.
+        page.addWidget(self._told)
         page.addWidget(self._below, 1)
         self.refresh(desk)
 
