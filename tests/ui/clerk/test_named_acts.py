@@ -194,6 +194,7 @@ LOOKS: frozenset[ActKind] = frozenset(
         (DeskPress.CODE_KEPT,),
         (DeskPress.LOCK,),
         (DeskPress.LOG_OUT,),
+        (DeskPress.TURN_LANGUAGE,),
         (DeskPress.QUIT,),
         (ZoomChosen,),
         # What is looked at.
