@@ -12,8 +12,8 @@ from kiosk.ui import messages
 
 GUIDE = Path(__file__).parents[2] / "docs" / "clerk-guide.ja.md"
 TEXT = GUIDE.read_text(encoding="utf-8")
-EXAMPLES = frozenset({"password", "2026-10-12", "8:30", "番号12345"})
-"""Of what a clerk types, and of a number that is filled in."""
+EXAMPLES = frozenset({"password", "2026-10-12", "8:30", "番号12345", "12番", "3番窓口へ"})
+"""Of what a clerk types, and of numbers that are filled in."""
 
 
 @pytest.fixture(scope="module")

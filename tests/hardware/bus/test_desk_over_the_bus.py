@@ -79,8 +79,8 @@ def _comes_to_the_desk(clerk: ScreenReader) -> None:
     clerk.strikes(*PASSPHRASE, "Tab")
     clerk.hears("パスフレーズ(もう一度)", "password text")
     clerk.strikes(*PASSPHRASE, "Return")
-    clerk.comes_to_show("職員のログイン")
-    clerk.hears("ログイン名", "text")
+    clerk.comes_to_show("復旧コード")
+    clerk.comes_by("Ctrl+Return", "ログイン名", "text")
     clerk.strikes(*LOGIN, "Tab", *PASSPHRASE, "Return")
 
 

@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from kiosk.domain.desk.accounts.gates import RecoveryShown
+from kiosk.domain.desk.events import DeskPress
 from kiosk.domain.desk.state import LockedBy, LoggedOut, NoClerks
 from kiosk.domain.flow.steps import Plain
 from kiosk.domain.values.languages import Language
@@ -46,6 +48,8 @@ def test_the_desk_is_turned_where_clerks_log_in(beside: tuple[Person, ClerkAtDes
     # What a slot of the desk finds by itself is in its language too.
     assert clerk.reads("The two passphrases differ")
     clerk.types(PASSPHRASE, PASSPHRASE)
+    clerk.sees(RecoveryShown)
+    clerk.window.page.happened.emit(DeskPress.CODE_KEPT)
     clerk.sees(LoggedOut)
     clerk.logs_in()
     assert clerk.reads("(Administrator)")

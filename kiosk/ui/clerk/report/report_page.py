@@ -53,8 +53,8 @@ class ReportPage(DeskPage):
         self._below = QStackedWidget()
         for part in (self._board, self._day):
             self._below.addWidget(part)
-        question, files = QHBoxLayout(), QHBoxLayout()
-        for row in (question, files):
+        question, files, lists = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        for row in (question, files, lists):
             row.setSpacing(theme.gap)
         for widget in (self._first, self._last, self._counter, count):
             question.addWidget(widget, 1, Qt.AlignmentFlag.AlignBottom)
@@ -62,7 +62,10 @@ class ReportPage(DeskPage):
             listed = Button(theme, day_title(which), ButtonStyle.OUTLINE, TextRole.SMALL, event=DayListOpened(which))
             put_key(listed, key)
             listed.chosen.connect(self.happened)
-            files.addWidget(listed)
+            lists.addWidget(listed)
+        # Beside buttons, which no line that comes moves.
+        self._told.keep_lines(2)
+        lists.addWidget(self._told, 1)
         for export in self._exports:
             files.addWidget(export, 1)
         page = QVBoxLayout(self)
@@ -70,8 +73,7 @@ class ReportPage(DeskPage):
         page.setSpacing(theme.px(4))
         page.addLayout(question)
         page.addLayout(files)
-        # Under the buttons, which no line that comes moves.
-        page.addWidget(self._told)
+        page.addLayout(lists)
         page.addWidget(self._below, 1)
         self.refresh(desk)
 
