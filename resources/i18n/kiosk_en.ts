@@ -3808,7 +3808,7 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>カードが読めない</source>
-            <translation>Card does not read</translation>
+            <translation>Card problem</translation>
         </message>
         <message>
             <source>期限や暗証番号で困っている</source>
@@ -4344,8 +4344,8 @@ No record is kept of who answered.</translation>
             <translation>Keys in every room</translation>
         </message>
         <message>
-            <source>Ctrl+数字で移ります</source>
-            <translation>Ctrl+digit</translation>
+            <source>Ctrl+文字</source>
+            <translation>Ctrl+key</translation>
         </message>
         <message>
             <source>閉じる</source>
@@ -4408,6 +4408,14 @@ No record is kept of who answered.</translation>
             <translation>Go to Practice</translation>
         </message>
         <message>
+            <source>職員の部屋に行く</source>
+            <translation>Go to Staff</translation>
+        </message>
+        <message>
+            <source>お待ちの方の部屋に行く</source>
+            <translation>Go to Queue</translation>
+        </message>
+        <message>
             <source>席を離れる(画面を閉じる)</source>
             <translation>Leave the desk (lock the screen)</translation>
         </message>
@@ -4418,6 +4426,10 @@ No record is kept of who answered.</translation>
         <message>
             <source>お客さまの画面を窓にする、もどす</source>
             <translation>Turn the visitor's screen into a window, or back</translation>
+        </message>
+        <message>
+            <source>職員の画面の大きさを変える(100%、125%、150%)</source>
+            <translation>Change the size of this screen (100%, 125%, 150%)</translation>
         </message>
         <message>
             <source>事故を記録する(受付と、記録の経過で)</source>
@@ -4432,12 +4444,28 @@ No record is kept of who answered.</translation>
             <translation>Another clerk logs in</translation>
         </message>
         <message>
+            <source>パスフレーズを忘れたときの画面を開く</source>
+            <translation>Open the page for a forgotten passphrase</translation>
+        </message>
+        <message>
+            <source>やめて、ログインの画面にもどる</source>
+            <translation>Stop and go back to the log-in</translation>
+        </message>
+        <message>
+            <source>復旧コードを印刷する</source>
+            <translation>Print the recovery code</translation>
+        </message>
+        <message>
+            <source>復旧コードを紙に残した</source>
+            <translation>The recovery code is kept on paper</translation>
+        </message>
+        <message>
             <source>職員の画面を英語にする、日本語にもどす</source>
             <translation>Turn this screen to Japanese, or back to English</translation>
         </message>
         <message>
-            <source>つぎの方を呼ぶ</source>
-            <translation>Call the next visitor</translation>
+            <source>いまの方を終えて、つぎの方を呼ぶ</source>
+            <translation>Finish the present visitor, call the next</translation>
         </message>
         <message>
             <source>呼んだ方が終わりました</source>
@@ -4458,6 +4486,18 @@ No record is kept of who answered.</translation>
         <message>
             <source>選んだ番号の方を呼ぶ</source>
             <translation>Call the chosen number</translation>
+        </message>
+        <message>
+            <source>選んだ番号の方を、ほかの窓口や用件に引き継ぐ</source>
+            <translation>Transfer the chosen number to another counter or purpose</translation>
+        </message>
+        <message>
+            <source>選んだ番号の方を、もとの順番にもどす</source>
+            <translation>Put the chosen number back into its old place</translation>
+        </message>
+        <message>
+            <source>選んだ番号に、つぎの窓口へのひとことを残す</source>
+            <translation>Leave a note on the chosen number for the next counter</translation>
         </message>
         <message>
             <source>お客さまの画面を前にもどす</source>
@@ -4544,8 +4584,24 @@ No record is kept of who answered.</translation>
             <translation>To older records</translation>
         </message>
         <message>
-            <source>開いた画面を閉じる、さがす欄にもどる</source>
-            <translation>Close the form, go back to the search fields</translation>
+            <source>一覧を、次の列でならべる</source>
+            <translation>Sort the list by the next column</translation>
+        </message>
+        <message>
+            <source>一覧を、逆の順にならべる</source>
+            <translation>Reverse the order of the list</translation>
+        </message>
+        <message>
+            <source>選んだ行の番号をコピーする</source>
+            <translation>Copy the chosen row's number</translation>
+        </message>
+        <message>
+            <source>記録の経過を紙に印刷する</source>
+            <translation>Print the record's history</translation>
+        </message>
+        <message>
+            <source>開いた画面や経過を閉じて一覧にもどる、さがす欄にもどる</source>
+            <translation>Close the form or history, go back to the list or the search fields</translation>
         </message>
         <message>
             <source>開いた画面のとおりに記録する</source>
@@ -4572,6 +4628,22 @@ No record is kept of who answered.</translation>
             <translation>Count the days that were entered</translation>
         </message>
         <message>
+            <source>窓口を開ける前の一覧を見る</source>
+            <translation>Show the list before opening</translation>
+        </message>
+        <message>
+            <source>窓口を閉めたあとの一覧を見る</source>
+            <translation>Show the list after closing</translation>
+        </message>
+        <message>
+            <source>一覧を閉じて、グラフにもどる</source>
+            <translation>Close the list, go back to the charts</translation>
+        </message>
+        <message>
+            <source>見ている一覧を印刷する</source>
+            <translation>Print the list that is shown</translation>
+        </message>
+        <message>
             <source>Excelに書き出す</source>
             <translation>Write an Excel file</translation>
         </message>
@@ -4582,6 +4654,10 @@ No record is kept of who answered.</translation>
         <message>
             <source>公表用のExcelに書き出す</source>
             <translation>Write an Excel file to publish</translation>
+        </message>
+        <message>
+            <source>受付番号の一覧をExcelに書き出す</source>
+            <translation>Write an Excel file of the reference numbers</translation>
         </message>
         <message>
             <source>曜日と時間を開く</source>
@@ -4682,6 +4758,42 @@ No record is kept of who answered.</translation>
         <message>
             <source>アプリのQRコードを出す、使いはじめる</source>
             <translation>Show the app's QR code, start to use it</translation>
+        </message>
+        <message>
+            <source>職員を加える画面を開く</source>
+            <translation>Open the form to add a clerk</translation>
+        </message>
+        <message>
+            <source>選んだ職員の名前を変える画面を開く</source>
+            <translation>Open the form to change the chosen clerk's name</translation>
+        </message>
+        <message>
+            <source>選んだ職員の権限を変える画面を開く</source>
+            <translation>Open the form to change the chosen clerk's role</translation>
+        </message>
+        <message>
+            <source>選んだ職員に新しいパスフレーズを決める画面を開く</source>
+            <translation>Open the form to set a new passphrase for the chosen clerk</translation>
+        </message>
+        <message>
+            <source>選んだ職員の使用を止める、始める画面を開く</source>
+            <translation>Open the form to stop or start the chosen clerk's account</translation>
+        </message>
+        <message>
+            <source>選んだ職員の確認コードをやめる画面を開く</source>
+            <translation>Open the form to end the chosen clerk's one-time codes</translation>
+        </message>
+        <message>
+            <source>自分の復旧コードを作る画面を開く</source>
+            <translation>Open the form to make your own recovery code</translation>
+        </message>
+        <message>
+            <source>開いた画面を閉じる</source>
+            <translation>Close the form</translation>
+        </message>
+        <message>
+            <source>開いた画面のとおりに決める</source>
+            <translation>Do what the form says</translation>
         </message>
         <message>
             <source>練習のカードを取る、台を直す</source>
@@ -4824,6 +4936,18 @@ No record is kept of who answered.</translation>
         <message>
             <source>終了する</source>
             <translation>Quit</translation>
+        </message>
+        <message>
+            <source>お客さまが手続きの途中です。途中でも終わるときは、もう一度「終了する」を押してください。やめるときは、このままお待ちください。</source>
+            <translation>A visitor is in the middle of a procedure. To quit all the same, press "Quit" again. If not, just wait.</translation>
+        </message>
+        <message>
+            <source>うすい色のボタンは、この役割では使えません。責任者か管理者に頼んでください。</source>
+            <translation>Your role cannot use the pale buttons. Ask a supervisor or an administrator.</translation>
+        </message>
+        <message>
+            <source>{percent}%</source>
+            <translation>{percent}%</translation>
         </message>
         <message>
             <source>支援窓口 — 職員の画面</source>
@@ -5138,6 +5262,14 @@ No record is kept of who answered.</translation>
             <translation>You have no right to do this: {action}. Ask a supervisor or an administrator.</translation>
         </message>
         <message>
+            <source>「{action}」は、管理者だけができます。管理者に頼んでください。</source>
+            <translation>Only an administrator may do this: {action}. Ask an administrator.</translation>
+        </message>
+        <message>
+            <source>管理者が、あなたに新しいパスフレーズを決めました。ログアウトして、それでログインし、自分のものに変えてください。</source>
+            <translation>An administrator has set a new passphrase for you. Log out, log in with it, and change it to your own.</translation>
+        </message>
+        <message>
             <source>このログインは使えなくなりました。管理者に聞いてください。</source>
             <translation>This login can no longer be used. Ask an administrator.</translation>
         </message>
@@ -5317,16 +5449,20 @@ No record is kept of who answered.</translation>
             <translation>Wrong login name or passphrase. If you use the app, check the one-time code too.</translation>
         </message>
         <message>
-            <source>ログイン名かパスフレーズが違います。アプリを使う人は、確認コードも確かめてください。{moment}から、もう一度試せます。</source>
-            <translation>Wrong login name or passphrase. If you use the app, check the one-time code too. You can try again from {moment}.</translation>
+            <source>あと{seconds}秒で、もう一度試せます。</source>
+            <translation>You can try again in {seconds} s.</translation>
+        </message>
+        <message>
+            <source>もう一度試せます。</source>
+            <translation>You can try again now.</translation>
         </message>
         <message>
             <source>アプリの数字が合いません。新しい数字に変わったら、それを入れてください。</source>
             <translation>The digits of the app do not match. Wait until they change and enter the new ones.</translation>
         </message>
         <message>
-            <source>まちがいが続いたので、{moment}まで待ってください。</source>
-            <translation>Too many wrong tries. Wait until {moment}.</translation>
+            <source>まちがいが続いたので、少し待ってください。</source>
+            <translation>Too many wrong tries. Wait a little.</translation>
         </message>
         <message>
             <source>番号が違います。あと{tries}回です。</source>
@@ -5337,8 +5473,12 @@ No record is kept of who answered.</translation>
             <translation>The code no longer unlocks it. Enter your passphrase.</translation>
         </message>
         <message>
-            <source>このログイン名は、もう使われています。</source>
-            <translation>This login name is already used.</translation>
+            <source>見ているあいだに、ほかで変わりました。今の登録を見て、もう一度決めてください。</source>
+            <translation>While you were looking, it was changed elsewhere. Look at the account as it is now, then decide again.</translation>
+        </message>
+        <message>
+            <source>このログイン名は、もう使われています。別のログイン名にしてください。</source>
+            <translation>This login name is already used. Choose another one.</translation>
         </message>
         <message>
             <source>このログイン名の職員はいません。</source>
@@ -5349,8 +5489,8 @@ No record is kept of who answered.</translation>
             <translation>A login name has 2 to 32 letters, digits, . _ or -.</translation>
         </message>
         <message>
-            <source>名前は、日本語で20文字までです。</source>
-            <translation>A name has at most 20 characters.</translation>
+            <source>名前は、1〜40文字です。文字を入れてください。</source>
+            <translation>A name has 1 to 40 characters. Enter one.</translation>
         </message>
         <message>
             <source>パスフレーズが短すぎます。10文字以上にしてください。</source>
@@ -5369,6 +5509,10 @@ No record is kept of who answered.</translation>
             <translation>These words are common and soon guessed. Choose others.</translation>
         </message>
         <message>
+            <source>今のパスフレーズと同じです。別の言葉にしてください。</source>
+            <translation>This is the same as the present passphrase. Choose other words.</translation>
+        </message>
+        <message>
             <source>同じ数字ばかりの番号は使えません。</source>
             <translation>The digits must not be all the same.</translation>
         </message>
@@ -5381,8 +5525,403 @@ No record is kept of who answered.</translation>
             <translation>There is an administrator already. Log in.</translation>
         </message>
         <message>
+            <source>使用中の管理者が、ほかにいません。先に、別の人を管理者にしてください。</source>
+            <translation>There is no other active administrator. First make somebody else an administrator.</translation>
+        </message>
+        <message>
+            <source>自分の登録です。ほかの管理者に頼んでください。</source>
+            <translation>This is your own account. Ask another administrator.</translation>
+        </message>
+        <message>
+            <source>この権限では、できません。管理者に頼んでください。</source>
+            <translation>Your role may not do this. Ask an administrator.</translation>
+        </message>
+        <message>
             <source>登録できませんでした。管理者に聞いてください。</source>
             <translation>It could not be registered. Ask an administrator.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffTexts</name>
+        <message>
+            <source>職員</source>
+            <translation>Staff</translation>
+        </message>
+        <message>
+            <source>職員の登録</source>
+            <translation>Staff list</translation>
+        </message>
+        <message>
+            <source>調べています</source>
+            <translation>Looking</translation>
+        </message>
+        <message>
+            <source>記録の装置が答えません。少し待って、この部屋に入り直してください。</source>
+            <translation>The register does not answer. Wait a little, then open this room again.</translation>
+        </message>
+        <message>
+            <source>職員を選ぶと、右のボタンで変えられます。変えたことは、操作記録に残ります。</source>
+            <translation>Choose a clerk, then change the account with the buttons at the right. Changes stay in the desk's log.</translation>
+        </message>
+        <message>
+            <source>名前(ログイン名)</source>
+            <translation>Name (login name)</translation>
+        </message>
+        <message>
+            <source>権限</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>使用</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>前回</source>
+            <translation>Last log-in</translation>
+        </message>
+        <message>
+            <source>コード</source>
+            <translation>App</translation>
+        </message>
+        <message>
+            <source>使用中</source>
+            <translation>Active</translation>
+        </message>
+        <message>
+            <source>止めている</source>
+            <translation>Stopped</translation>
+        </message>
+        <message>
+            <source>初回待ち</source>
+            <translation>Pending</translation>
+        </message>
+        <message>
+            <source>まだ</source>
+            <translation>Never</translation>
+        </message>
+        <message>
+            <source>あり</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>なし</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>{name}({login})</source>
+            <translation>{name} ({login})</translation>
+        </message>
+        <message>
+            <source>最後のログイン {moment}</source>
+            <translation>Last log-in {moment}</translation>
+        </message>
+        <message>
+            <source>まだログインしていません。</source>
+            <translation>Has not logged in yet.</translation>
+        </message>
+        <message>
+            <source>確認コードのアプリを使っています。</source>
+            <translation>Uses an app for one-time codes.</translation>
+        </message>
+        <message>
+            <source>登録 {moment}</source>
+            <translation>Registered {moment}</translation>
+        </message>
+        <message>
+            <source>登録 {moment} {login}</source>
+            <translation>Registered {moment} by {login}</translation>
+        </message>
+        <message>
+            <source>まちがい {count}回(前のログインのあと)</source>
+            <translation>Wrong tries since the last log-in: {count}</translation>
+        </message>
+        <message>
+            <source>次のログインで、自分のパスフレーズを決めます。</source>
+            <translation>Has to choose their own passphrase at the next log-in.</translation>
+        </message>
+        <message>
+            <source>自分の登録です。権限、使用、パスフレーズ、確認コードは、ほかの管理者が変えます。自分のパスフレーズは「自分の番号」で変えます。</source>
+            <translation>This is your own account. Another administrator changes its role, state, passphrase and one-time codes. Change your own passphrase in "My codes".</translation>
+        </message>
+        <message>
+            <source>復旧コードがありません。作って、紙に残してください。</source>
+            <translation>There is no recovery code. Make one and keep it on paper.</translation>
+        </message>
+        <message>
+            <source>職員を加える</source>
+            <translation>Add a clerk</translation>
+        </message>
+        <message>
+            <source>名前を変える</source>
+            <translation>Change name</translation>
+        </message>
+        <message>
+            <source>権限を変える</source>
+            <translation>Change role</translation>
+        </message>
+        <message>
+            <source>新しいパスフレーズ</source>
+            <translation>New passphrase</translation>
+        </message>
+        <message>
+            <source>使用を止める</source>
+            <translation>Stop account</translation>
+        </message>
+        <message>
+            <source>使用を始める</source>
+            <translation>Start account</translation>
+        </message>
+        <message>
+            <source>確認コードをやめる</source>
+            <translation>End one-time codes</translation>
+        </message>
+        <message>
+            <source>復旧コードを作る</source>
+            <translation>New recovery code</translation>
+        </message>
+        <message>
+            <source>やめる</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>このとおりにする</source>
+            <translation>Do this</translation>
+        </message>
+        <message>
+            <source>{what}:{who}</source>
+            <translation>{what}: {who}</translation>
+        </message>
+        <message>
+            <source>パスフレーズは本人に伝えてください。最初のログインで、本人が自分のものに変えます。</source>
+            <translation>Tell the clerk the passphrase. At the first log-in, they change it to their own.</translation>
+        </message>
+        <message>
+            <source>画面に出る名前です。ログイン名は変わりません。</source>
+            <translation>The name that is shown on screen. The login name stays.</translation>
+        </message>
+        <message>
+            <source>次に押すボタンから、新しい権限になります。</source>
+            <translation>The new role counts from their next press on.</translation>
+        </message>
+        <message>
+            <source>本人に伝えてください。次のログインで、本人が自分のものに変えます。席にもどるときの番号は、なくなります。</source>
+            <translation>Tell it to the clerk. At the next log-in, they change it to their own. Their 6-digit code to come back is removed.</translation>
+        </message>
+        <message>
+            <source>ログインできなくなります。登録と記録は残り、また始められます。</source>
+            <translation>They can no longer log in. The account and the records stay, and it can be started again.</translation>
+        </message>
+        <message>
+            <source>前のパスフレーズで、またログインできるようになります。</source>
+            <translation>They can log in again with the passphrase that they had.</translation>
+        </message>
+        <message>
+            <source>スマホをなくした人のためです。パスフレーズだけでログインできるようになります。</source>
+            <translation>For a clerk who lost the phone. They can then log in with the passphrase alone.</translation>
+        </message>
+        <message>
+            <source>新しい復旧コードが一度だけ画面に出ます。前のコードは使えなくなります。</source>
+            <translation>A new recovery code is shown on screen, once. The one before can no longer be used.</translation>
+        </message>
+        <message>
+            <source>ログイン名(英数字)</source>
+            <translation>Login name (letters, digits)</translation>
+        </message>
+        <message>
+            <source>名前(画面に出ます)</source>
+            <translation>Name (shown on screen)</translation>
+        </message>
+        <message>
+            <source>権限を選ぶ</source>
+            <translation>Choose a role</translation>
+        </message>
+        <message>
+            <source>権限を選んでください。</source>
+            <translation>Choose a role.</translation>
+        </message>
+        <message>
+            <source>はじめのパスフレーズ</source>
+            <translation>First passphrase</translation>
+        </message>
+        <message>
+            <source>もう一度</source>
+            <translation>Again</translation>
+        </message>
+        <message>
+            <source>自分の今のパスフレーズ</source>
+            <translation>Your own present passphrase</translation>
+        </message>
+        <message>
+            <source>{who}を加えました。パスフレーズを本人に伝えてください。</source>
+            <translation>{who} was added. Tell them the passphrase.</translation>
+        </message>
+        <message>
+            <source>{who}に名前を変えました。</source>
+            <translation>The name is now {who}.</translation>
+        </message>
+        <message>
+            <source>{who}は、{role}になりました。</source>
+            <translation>{who} now has this role: {role}.</translation>
+        </message>
+        <message>
+            <source>{who}に新しいパスフレーズを決めました。本人に伝えてください。</source>
+            <translation>{who} has a new passphrase. Tell it to them.</translation>
+        </message>
+        <message>
+            <source>{who}は、ログインできなくなりました。</source>
+            <translation>{who} can no longer log in.</translation>
+        </message>
+        <message>
+            <source>{who}は、またログインできます。</source>
+            <translation>{who} can log in again.</translation>
+        </message>
+        <message>
+            <source>{who}は、確認コードなしでログインできます。</source>
+            <translation>{who} can log in without a one-time code.</translation>
+        </message>
+        <message>
+            <source>{login}:{why}</source>
+            <translation>{login}: {why}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryTexts</name>
+        <message>
+            <source>自分だけのパスフレーズを決めてください</source>
+            <translation>Choose a passphrase of your own</translation>
+        </message>
+        <message>
+            <source>{name}さん。
+いまのパスフレーズは、管理者も知っています。自分だけのパスフレーズを決めると、仕事を始められます。10文字以上です。</source>
+            <translation>{name},
+an administrator knows your present passphrase too. Choose one of your own to begin work. It has at least 10 characters.</translation>
+        </message>
+        <message>
+            <source>管理者から聞いたパスフレーズ</source>
+            <translation>Passphrase from the administrator</translation>
+        </message>
+        <message>
+            <source>管理者から聞いたパスフレーズが違います。もう一度入れるか、管理者に聞いてください。</source>
+            <translation>This is not the passphrase from the administrator. Enter it again, or ask an administrator.</translation>
+        </message>
+        <message>
+            <source>決めて、始める</source>
+            <translation>Set and begin</translation>
+        </message>
+        <message>
+            <source>やめる</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>パスフレーズを忘れた</source>
+            <translation>Forgot passphrase</translation>
+        </message>
+        <message>
+            <source>パスフレーズを忘れたとき</source>
+            <translation>If you forgot your passphrase</translation>
+        </message>
+        <message>
+            <source>管理者に頼んでください。「職員」の部屋で、新しいパスフレーズを決めてもらえます。管理者も、ほかの管理者に頼みます。</source>
+            <translation>Ask an administrator: they set a new passphrase for you in "Staff". An administrator asks another administrator.</translation>
+        </message>
+        <message>
+            <source>管理者が自分だけのときは、しまってある復旧コードの紙を出して、ここに入れます。</source>
+            <translation>If you are the only administrator, take out the paper with the recovery code and enter it here.</translation>
+        </message>
+        <message>
+            <source>復旧コード(20文字)</source>
+            <translation>Recovery code (20 characters)</translation>
+        </message>
+        <message>
+            <source>新しいパスフレーズにする</source>
+            <translation>Set the new passphrase</translation>
+        </message>
+        <message>
+            <source>復旧コードは、英数字20文字です({count}文字入っています)。紙と見くらべてください。</source>
+            <translation>A recovery code has 20 letters and digits (entered: {count}). Compare it with the paper.</translation>
+        </message>
+        <message>
+            <source>ログイン名か復旧コードが違います。一度使ったコードと、作り直す前のコードは使えません。</source>
+            <translation>Wrong login name or recovery code. A code that was used or replaced no longer works.</translation>
+        </message>
+        <message>
+            <source>復旧コードを紙に残してください</source>
+            <translation>Keep the recovery code on paper</translation>
+        </message>
+        <message>
+            <source>管理者がパスフレーズを忘れ、頼める管理者がほかにいないときに使います。一度だけ使えます。使うと、確認コードのアプリもいらなくなります。</source>
+            <translation>It is for an administrator who forgot the passphrase and has no other administrator to ask. It works once. After that, the app for one-time codes is not needed either.</translation>
+        </message>
+        <message>
+            <source>この紙を持つ人は、管理者としてログインできます。封をして、金庫にしまってください。</source>
+            <translation>Whoever has this paper can log in as an administrator. Seal it and keep it in the safe.</translation>
+        </message>
+        <message>
+            <source>コードが画面に出るのは、いまだけです。機械には、読める形では残りません。</source>
+            <translation>The code is on screen only now. The machine keeps nothing from which it could be read.</translation>
+        </message>
+        <message>
+            <source>印刷する</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>紙に残しました</source>
+            <translation>Kept on paper</translation>
+        </message>
+        <message>
+            <source>印刷しています</source>
+            <translation>Printing</translation>
+        </message>
+        <message>
+            <source>印刷しました。紙に、上と同じ20文字があることを確かめてください。</source>
+            <translation>Printed. Check that the same 20 characters are on the paper.</translation>
+        </message>
+        <message>
+            <source>印刷できませんでした。紙に書きとめてください。プリンターは「設定」で選べます。</source>
+            <translation>It could not be printed. Write it down on paper. The printer is chosen in "Settings".</translation>
+        </message>
+        <message>
+            <source>管理者の復旧コード</source>
+            <translation>Administrator's recovery code</translation>
+        </message>
+        <message>
+            <source>ログイン名 {login}  作った日時 {moment}</source>
+            <translation>Login name {login}  Made {moment}</translation>
+        </message>
+        <message>
+            <source>職員のログインの画面で「パスフレーズを忘れた」を押し、ログイン名とこのコード、新しいパスフレーズを入れます。新しい復旧コードが出るので、この紙と替えます。</source>
+            <translation>On the staff log-in screen, press "Forgot passphrase" and enter the login name, this code and a new passphrase. A new recovery code is shown: keep it in place of this paper.</translation>
+        </message>
+        <message>
+            <source>I・L・O・Uの文字は使っていません。0と1は数字です。</source>
+            <translation>The letters I, L, O and U are not used. 0 and 1 are digits.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListTexts</name>
+        <message>
+            <source>並べかえ</source>
+            <translation>Sort by</translation>
+        </message>
+        <message>
+            <source>逆順</source>
+            <translation>Reverse</translation>
+        </message>
+        <message>
+            <source>コピー</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>{number}をコピーしました。1分たつか、席を離れると消えます。</source>
+            <translation>{number} was copied. It is cleared after 1 minute, or when you leave the desk.</translation>
+        </message>
+        <message>
+            <source>{column}の小さい順(古い順)にならんでいます。</source>
+            <translation>Sorted by "{column}": lowest (oldest) first.</translation>
+        </message>
+        <message>
+            <source>{column}の大きい順(新しい順)にならんでいます。</source>
+            <translation>Sorted by "{column}": highest (newest) first.</translation>
         </message>
     </context>
     <context>
@@ -5725,6 +6264,10 @@ No record is kept of who answered.</translation>
         <message>
             <source>設定ファイルのとおりにもどす</source>
             <translation>Back to the settings file</translation>
+        </message>
+        <message>
+            <source>いま: {value}</source>
+            <translation>Now: {value}</translation>
         </message>
         <message>
             <source>決めたこと: {value}</source>
@@ -6374,12 +6917,32 @@ No record is kept of who answered.</translation>
             <translation>Records found</translation>
         </message>
         <message>
-            <source>条件を入れてEnterか「さがす」を押すと、新しい順に出ます。何も入れなければ、すべて出ます。</source>
-            <translation>Enter what you look for and press Enter or "Find": the newest come first. Enter nothing to see all.</translation>
+            <source>番号を入れおわると、ひとりでに出ます。Enterか「さがす」でも出ます。何も入れずにEnterを押すと、すべて出ます。</source>
+            <translation>Once a number is complete, its records come up by themselves. Enter or "Find" does it too. Press Enter with empty fields to see all.</translation>
         </message>
         <message>
-            <source>見つかりませんでした。</source>
-            <translation>Nothing was found.</translation>
+            <source>さがしています。</source>
+            <translation>Searching.</translation>
+        </message>
+        <message>
+            <source>見つかりませんでした。入れたものを見直すか、条件を減らしてください。カードがあれば、F2でもさがせます。</source>
+            <translation>Nothing was found. Check what you entered, or fill in less. If the card is here, F2 searches by card.</translation>
+        </message>
+        <message>
+            <source>{count}件見つかりました。</source>
+            <translation>Records found: {count}.</translation>
+        </message>
+        <message>
+            <source>{count}件のうち、{first}件目から{last}件目です。</source>
+            <translation>Records {first} to {last} of {count}.</translation>
+        </message>
+        <message>
+            <source>{count}件より多くあります。{first}件目から{last}件目です。</source>
+            <translation>Records {first} to {last} of more than {count}.</translation>
+        </message>
+        <message>
+            <source>カードが取られたので、そのカードで見つけた記録と、書きかけたものを消しました。</source>
+            <translation>The card was taken away, so the records found with it and what you were writing were cleared.</translation>
         </message>
         <message>
             <source>記録の装置が答えません。もう一度押してください。続くときは、機械の係に知らせてください。</source>
@@ -6394,20 +6957,24 @@ No record is kept of who answered.</translation>
             <translation>Time</translation>
         </message>
         <message>
-            <source>種類</source>
-            <translation>Kind</translation>
+            <source>申込先</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>末尾</source>
+            <translation>Ends in</translation>
+        </message>
+        <message>
+            <source>{half}…</source>
+            <translation>{half}…</translation>
         </message>
         <message>
             <source>マイキーID</source>
             <translation>MyKey ID</translation>
         </message>
         <message>
-            <source>…{tail} {service}</source>
-            <translation>…{tail} {service}</translation>
-        </message>
-        <message>
-            <source>{state} 事故{number}</source>
-            <translation>{state}, inc. {number}</translation>
+            <source>事故{number} {state}</source>
+            <translation>Inc. {number} {state}</translation>
         </message>
         <message>
             <source>{service} …{tail}</source>
@@ -6426,8 +6993,8 @@ No record is kept of who answered.</translation>
             <translation>Application</translation>
         </message>
         <message>
-            <source>読めない記録です。機械の係に知らせてください。</source>
-            <translation>Unreadable record. Tell the machine staff.</translation>
+            <source>読めない記録</source>
+            <translation>Unreadable record</translation>
         </message>
         <message>
             <source>経過</source>
@@ -6440,6 +7007,34 @@ No record is kept of who answered.</translation>
         <message>
             <source>署名と合わないところがあります({field})。責任者に知らせてください。</source>
             <translation>Something does not match the signature ({field}). Tell a supervisor.</translation>
+        </message>
+        <message>
+            <source>記録を変えている途中で、席を離れました。変わったかどうかは、Enterを押して経過で確かめてください。</source>
+            <translation>You left the desk while a record was being changed. Press Enter and look in its history whether it was changed.</translation>
+        </message>
+        <message>
+            <source>記録の経過(庁内用)</source>
+            <translation>Record history (internal use)</translation>
+        </message>
+        <message>
+            <source>これより前の{count}行は、画面で見てください。</source>
+            <translation>Earlier lines that are only on the screen: {count}</translation>
+        </message>
+        <message>
+            <source>印刷</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>印刷しています。</source>
+            <translation>Printing.</translation>
+        </message>
+        <message>
+            <source>印刷しました。</source>
+            <translation>Printed.</translation>
+        </message>
+        <message>
+            <source>紙が出ませんでした。プリンターを見てから、もう一度押してください。</source>
+            <translation>It was not printed. Check the printer, then press again.</translation>
         </message>
         <message>
             <source>関係する記録</source>
@@ -7150,20 +7745,12 @@ No record is kept of who answered.</translation>
     <context>
         <name>QueueTexts</name>
         <message>
-            <source>お待ちの方 {people}人</source>
-            <translation>Waiting: {people}</translation>
-        </message>
-        <message>
-            <source>お待ちの方を調べています</source>
-            <translation>Looking who waits</translation>
-        </message>
-        <message>
-            <source>{number}  {errand}  {minutes}分</source>
-            <translation>{number}  {errand}  {minutes} min</translation>
-        </message>
-        <message>
             <source>つぎの方を呼ぶ({number}番)</source>
             <translation>Call the next (no. {number})</translation>
+        </message>
+        <message>
+            <source>{here}番を終えて、{number}番を呼ぶ</source>
+            <translation>Finish no. {here}, call no. {number}</translation>
         </message>
         <message>
             <source>つぎの方を呼ぶ</source>
@@ -7172,6 +7759,10 @@ No record is kept of who answered.</translation>
         <message>
             <source>{number}番の方を呼んでいます({errand})</source>
             <translation>Calling no. {number} ({errand})</translation>
+        </message>
+        <message>
+            <source>ひとこと:{note}</source>
+            <translation>Note: {note}</translation>
         </message>
         <message>
             <source>この窓口は、だれも呼んでいません</source>
@@ -7190,6 +7781,22 @@ No record is kept of who answered.</translation>
             <translation>Finished</translation>
         </message>
         <message>
+            <source>先に呼ぶ</source>
+            <translation>Call early</translation>
+        </message>
+        <message>
+            <source>列にもどす</source>
+            <translation>Put back</translation>
+        </message>
+        <message>
+            <source>引き継ぐ</source>
+            <translation>Transfer</translation>
+        </message>
+        <message>
+            <source>ひとことを残す</source>
+            <translation>Leave note</translation>
+        </message>
+        <message>
             <source>{number}番 終わりました</source>
             <translation>No. {number}: finished</translation>
         </message>
@@ -7202,8 +7809,24 @@ No record is kept of who answered.</translation>
             <translation>No. {number}: did not come</translation>
         </message>
         <message>
-            <source>{number}番 この窓口で引き受ける</source>
-            <translation>No. {number}: take over here</translation>
+            <source>{number}番 引き受ける</source>
+            <translation>No. {number}: take over</translation>
+        </message>
+        <message>
+            <source>{number}番 先に呼ぶ</source>
+            <translation>No. {number}: call early</translation>
+        </message>
+        <message>
+            <source>{number}番 列にもどす</source>
+            <translation>No. {number}: put back</translation>
+        </message>
+        <message>
+            <source>{number}番 引き継ぐ</source>
+            <translation>No. {number}: transfer</translation>
+        </message>
+        <message>
+            <source>{number}番 ひとことを残す</source>
+            <translation>No. {number}: leave note</translation>
         </message>
         <message>
             <source>取り消す</source>
@@ -7234,6 +7857,14 @@ No record is kept of who answered.</translation>
             <translation>No. {number} was called.</translation>
         </message>
         <message>
+            <source>{here}番の方を終えて、{number}番の方を呼びました。</source>
+            <translation>No. {here} is finished, and no. {number} was called.</translation>
+        </message>
+        <message>
+            <source>{number}番の方を、先に呼びました({reason})。</source>
+            <translation>No. {number} was called early ({reason}).</translation>
+        </message>
+        <message>
             <source>{number}番の方を、もう一度呼びました。</source>
             <translation>No. {number} was called again.</translation>
         </message>
@@ -7246,8 +7877,32 @@ No record is kept of who answered.</translation>
             <translation>No. {number} did not come.</translation>
         </message>
         <message>
+            <source>{number}番の方は、もとの順番でお待ちです。</source>
+            <translation>No. {number} is waiting again, in its old place.</translation>
+        </message>
+        <message>
+            <source>{number}番の方を、{to}に引き継ぎました。もとの順番でお待ちです。</source>
+            <translation>No. {number} was transferred to {to}. It is waiting in its old place.</translation>
+        </message>
+        <message>
+            <source>「{errand}」</source>
+            <translation>"{errand}"</translation>
+        </message>
+        <message>
+            <source>{number}番の方に、ひとことを残しました。</source>
+            <translation>The note on no. {number} was saved.</translation>
+        </message>
+        <message>
+            <source>{number}番の方のひとことを消しました。</source>
+            <translation>The note on no. {number} was removed.</translation>
+        </message>
+        <message>
             <source>{number}番の方を、押す前にもどしました。</source>
             <translation>No. {number} is as before the press.</translation>
+        </message>
+        <message>
+            <source>{here}番の方と{number}番の方を、押す前にもどしました。</source>
+            <translation>No. {here} and no. {number} are as before the press.</translation>
         </message>
         <message>
             <source>{number}番の方は、お待ちです。何もしていません。</source>
@@ -7278,8 +7933,166 @@ No record is kept of who answered.</translation>
             <translation>No. {number} is not a number of today. Nothing was done.</translation>
         </message>
         <message>
+            <source>{number}番のひとことは、残していません。{most}文字までにしてください。</source>
+            <translation>The note on no. {number} was not saved. It has at most {most} characters.</translation>
+        </message>
+        <message>
+            <source>{number}番のひとことは、残していません。見えない文字があります。打ち直してください。</source>
+            <translation>The note on no. {number} was not saved. A character in it cannot be seen. Type it again.</translation>
+        </message>
+        <message>
+            <source>{number}番のひとことは、残していません。4つ以上続く数字は書けません。</source>
+            <translation>The note on no. {number} was not saved. It must not have 4 or more digits in a row.</translation>
+        </message>
+        <message>
             <source>記録の装置が答えません。{number}番の方は、そのままです。もう一度押してください。</source>
             <translation>The register does not answer. No. {number} is as it was. Press again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TurnReasons</name>
+        <message>
+            <source>体の不自由な方・お年寄り</source>
+            <translation>Disabled or elderly</translation>
+        </message>
+        <message>
+            <source>お子さま連れ</source>
+            <translation>With a child</translation>
+        </message>
+        <message>
+            <source>前の手続きの続き</source>
+            <translation>Goes on from before</translation>
+        </message>
+        <message>
+            <source>そのほか</source>
+            <translation>Other</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueueListTexts</name>
+        <message>
+            <source>お待ち</source>
+            <translation>Queue</translation>
+        </message>
+        <message>
+            <source>お待ち {people}</source>
+            <translation>Queue {people}</translation>
+        </message>
+        <message>
+            <source>お待ちの方 {people}人</source>
+            <translation>Waiting: {people}</translation>
+        </message>
+        <message>
+            <source>お待ちの方 {people}人、うち{errand} {count}人</source>
+            <translation>Waiting: {people} ({errand}: {count})</translation>
+        </message>
+        <message>
+            <source>お待ちの方を調べています</source>
+            <translation>Looking who waits</translation>
+        </message>
+        <message>
+            <source>今日 終わり{served}人、不在{missed}人、平均 待ち{wait}、窓口{handling}</source>
+            <translation>Done {served}, absent {missed}; mean wait {wait}, visit {handling}</translation>
+        </message>
+        <message>
+            <source>{number}番  {errand}  {minutes}分  {note}</source>
+            <translation>No. {number}  {errand}  {minutes} min  {note}</translation>
+        </message>
+        <message>
+            <source>番号</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>{number}番</source>
+            <translation>{number}</translation>
+        </message>
+        <message>
+            <source>ようす</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>{counter}へ</source>
+            <translation>for {counter}</translation>
+        </message>
+        <message>
+            <source>不在</source>
+            <translation>Absent</translation>
+        </message>
+        <message>
+            <source>ご用件</source>
+            <translation>Purpose</translation>
+        </message>
+        <message>
+            <source>呼ぶご用件:すべて</source>
+            <translation>To call: all</translation>
+        </message>
+        <message>
+            <source>呼ぶご用件:{errand}だけ</source>
+            <translation>To call: {errand} only</translation>
+        </message>
+        <message>
+            <source>待ち</source>
+            <translation>Wait</translation>
+        </message>
+        <message>
+            <source>{minutes}分</source>
+            <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <source>あと約</source>
+            <translation>Still</translation>
+        </message>
+        <message>
+            <source>すぐ</source>
+            <translation>Soon</translation>
+        </message>
+        <message>
+            <source>ひとこと</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>お待ちの方はいません。受付票を取った方が、ここに出ます。受付票は、お客さまの画面で取れます。</source>
+            <translation>Nobody is waiting. People who take a ticket come up here. Tickets are taken on the visitor's screen.</translation>
+        </message>
+        <message>
+            <source>{errand}の方はいません。上の「呼ぶご用件」を「すべて」にすると、ほかの方が出ます。</source>
+            <translation>Nobody is waiting for "{errand}". Set "To call" above to "all" to see the others.</translation>
+        </message>
+        <message>
+            <source>この窓口では、受付票を使っていません。使うときは、機械の係に設定を頼んでください。</source>
+            <translation>This counter does not use tickets. To use them, ask the machine staff to set it up.</translation>
+        </message>
+        <message>
+            <source>左の一覧で番号を選んでください。</source>
+            <translation>Choose a number in the list at the left.</translation>
+        </message>
+        <message>
+            <source>{number}番 {errand} {moment}受付</source>
+            <translation>No. {number}  {errand}  taken {moment}</translation>
+        </message>
+        <message>
+            <source>先に呼ぶ理由</source>
+            <translation>Reason to call early</translation>
+        </message>
+        <message>
+            <source>先に呼ぶ理由を選ぶ</source>
+            <translation>Choose a reason</translation>
+        </message>
+        <message>
+            <source>引き継ぎ先</source>
+            <translation>Transfer to</translation>
+        </message>
+        <message>
+            <source>引き継ぎ先を選ぶ</source>
+            <translation>Choose where to</translation>
+        </message>
+        <message>
+            <source>つぎの窓口へのひとこと({most}文字まで)</source>
+            <translation>Note for the next counter (max. {most} letters)</translation>
+        </message>
+        <message>
+            <source>お名前や番号など、だれのことか分かるものは書かないでください。</source>
+            <translation>Write no names or numbers, nothing that tells who it is.</translation>
         </message>
     </context>
     <context>
@@ -7757,19 +8570,31 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>Excelに書き出す</source>
-            <translation>Write Excel</translation>
+            <translation>Excel</translation>
         </message>
         <message>
             <source>PDFに書き出す</source>
-            <translation>Write PDF</translation>
+            <translation>PDF</translation>
         </message>
         <message>
             <source>公表用のExcel</source>
             <translation>To publish</translation>
         </message>
         <message>
-            <source>書き出しました: {file}</source>
-            <translation>Written: {file}</translation>
+            <source>この機械のフォルダーに書き出しました: {folder} の {file}。USBメモリーを1本だけ差して、もう一度押すと、そこに入ります。</source>
+            <translation>Written into this machine's folder: {file} in {folder}. To have it on a USB stick, plug in just one and press again.</translation>
+        </message>
+        <message>
+            <source>USBメモリー「{stick}」に書き出しました: {file}。抜いて、持っていけます。</source>
+            <translation>Written to the USB stick "{stick}": {file}. You can take the stick out now.</translation>
+        </message>
+        <message>
+            <source>受付番号の一覧</source>
+            <translation>References</translation>
+        </message>
+        <message>
+            <source>{count}件(予約には受付番号がありません)</source>
+            <translation>{count} (reservations have no reference number)</translation>
         </message>
         <message>
             <source>1つの窓口だけの公表用は作れません。すべての窓口の数から引くと、小さい数が分かるからです。「すべての窓口」で数えて、もう一度押してください。</source>
@@ -7864,6 +8689,10 @@ No record is kept of who answered.</translation>
             <translation>Nothing was recorded</translation>
         </message>
         <message>
+            <source>取り消し・訂正・保留・来なかった方</source>
+            <translation>Cancelled, corrected, held back, did not come</translation>
+        </message>
+        <message>
             <source>カードが使えなかった理由</source>
             <translation>Why cards could not be used</translation>
         </message>
@@ -7882,6 +8711,14 @@ No record is kept of who answered.</translation>
         <message>
             <source>待ち時間</source>
             <translation>Waiting time</translation>
+        </message>
+        <message>
+            <source>受付票</source>
+            <translation>Tickets</translation>
+        </message>
+        <message>
+            <source>どうなったか</source>
+            <translation>Outcome</translation>
         </message>
         <message>
             <source>まん中の値</source>
@@ -7989,6 +8826,201 @@ No record is kept of who answered.</translation>
         <message>
             <source>カードが置かれたままだった</source>
             <translation>Card was left behind</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficeCountNames</name>
+        <message>
+            <source>職員が取り消した記録</source>
+            <translation>Records cancelled by a clerk</translation>
+        </message>
+        <message>
+            <source>職員が直した記録</source>
+            <translation>Records corrected by a clerk</translation>
+        </message>
+        <message>
+            <source>事故で止めている申込</source>
+            <translation>Applications held back by incidents</translation>
+        </message>
+    </context>
+    <context>
+        <name>TicketFates</name>
+        <message>
+            <source>終わった</source>
+            <translation>Finished</translation>
+        </message>
+        <message>
+            <source>おいでにならなかった</source>
+            <translation>Did not come</translation>
+        </message>
+        <message>
+            <source>終わらないまま日が変わった</source>
+            <translation>Not finished when the day ended</translation>
+        </message>
+        <message>
+            <source>いまお待ちか、窓口にいる</source>
+            <translation>Waiting or at a counter now</translation>
+        </message>
+        <message>
+            <source>上のうち、引き継いだ</source>
+            <translation>Of these: transferred</translation>
+        </message>
+        <message>
+            <source>上のうち、先に呼んだ</source>
+            <translation>Of these: called early</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayListTexts</name>
+        <message>
+            <source>窓口を開ける前</source>
+            <translation>Before opening</translation>
+        </message>
+        <message>
+            <source>窓口を閉めたあと</source>
+            <translation>After closing</translation>
+        </message>
+        <message>
+            <source>▲の行を見てから、最初の方を呼んでください。</source>
+            <translation>Look at the lines with ▲ before you call the first visitor.</translation>
+        </message>
+        <message>
+            <source>件数を紙の記録と見くらべ、▲の行を見てから帰ってください。</source>
+            <translation>Compare the numbers with the paper records, and look at the lines with ▲ before you go home.</translation>
+        </message>
+        <message>
+            <source>グラフにもどる</source>
+            <translation>To the charts</translation>
+        </message>
+        <message>
+            <source>この一覧を印刷する</source>
+            <translation>Print this list</translation>
+        </message>
+        <message>
+            <source>印刷しています</source>
+            <translation>Printing</translation>
+        </message>
+        <message>
+            <source>印刷しました。</source>
+            <translation>Printed.</translation>
+        </message>
+        <message>
+            <source>印刷できませんでした。プリンターを見て、もう一度押してください。プリンターは「設定」で選べます。</source>
+            <translation>It could not be printed. Check the printer and press again. The printer is chosen in "Settings".</translation>
+        </message>
+        <message>
+            <source>○ {value}</source>
+            <translation>○ {value}</translation>
+        </message>
+        <message>
+            <source>▲ {value}</source>
+            <translation>▲ {value}</translation>
+        </message>
+        <message>
+            <source>{value}</source>
+            <translation>{value}</translation>
+        </message>
+        <message>
+            <source>まだ分かりません(記録の装置の答えを待っています)</source>
+            <translation>Not known yet (waiting for the register)</translation>
+        </message>
+        <message>
+            <source>{count}件</source>
+            <translation>{count}</translation>
+        </message>
+        <message>
+            <source>{count}人</source>
+            <translation>{count}</translation>
+        </message>
+        <message>
+            <source>{moment}の一覧  {counter}</source>
+            <translation>List of {moment}  {counter}</translation>
+        </message>
+        <message>
+            <source>確かめた職員  ________________</source>
+            <translation>Checked by  ________________</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayFactNames</name>
+        <message>
+            <source>窓口</source>
+            <translation>Counter</translation>
+        </message>
+        <message>
+            <source>事業</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>カードリーダー</source>
+            <translation>Card reader</translation>
+        </message>
+        <message>
+            <source>プリンター</source>
+            <translation>Printer</translation>
+        </message>
+        <message>
+            <source>登録簿</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>日付と時刻</source>
+            <translation>Date and time</translation>
+        </message>
+        <message>
+            <source>いちばん新しい控え</source>
+            <translation>Newest backup</translation>
+        </message>
+        <message>
+            <source>対応中の事故</source>
+            <translation>Open incidents</translation>
+        </message>
+        <message>
+            <source>今日受け付けた件数</source>
+            <translation>Visits today</translation>
+        </message>
+        <message>
+            <source>うち {errand}</source>
+            <translation>of these: {errand}</translation>
+        </message>
+        <message>
+            <source>予約や申込を記録した件数</source>
+            <translation>Recorded procedures</translation>
+        </message>
+        <message>
+            <source>お待ちのままの番号</source>
+            <translation>Numbers still waiting</translation>
+        </message>
+        <message>
+            <source>事業者に渡していない申込</source>
+            <translation>Applications not handed over</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayStateTexts</name>
+        <message>
+            <source>つながっています</source>
+            <translation>Connected</translation>
+        </message>
+        <message>
+            <source>見つかりません。ケーブルを確かめ、「リーダー」の部屋を見てください</source>
+            <translation>Not found. Check the cable and look in "Readers"</translation>
+        </message>
+        <message>
+            <source>決めてあります(この一覧が印刷できれば、使えます)</source>
+            <translation>Chosen (it works if this list prints)</translation>
+        </message>
+        <message>
+            <source>決めてありません。紙は出ません</source>
+            <translation>None is chosen. Nothing is printed</translation>
+        </message>
+        <message>
+            <source>前に使ったときの続きです</source>
+            <translation>Goes on from the last use</translation>
+        </message>
+        <message>
+            <source>前に使ったときと違います。機械の係に知らせてください</source>
+            <translation>Not as it was at the last use. Tell the machine staff</translation>
         </message>
     </context>
     <context>

@@ -31,7 +31,7 @@ from kiosk.ui.clerk.report.board import ReportBoard
 from kiosk.ui.clerk.window import DeskWindow
 from kiosk.ui.messages import speaking, spoken
 from kiosk.ui.theme.tokens import Theme
-from tests.fakes.office.desk_clerks import ADMINISTRATOR
+from tests.fakes.office.desk_clerks import ADMINISTRATOR, SUPERVISOR
 from tests.fakes.office.desk_views import LONG_COUNTER, LONG_NAME, desk_views, the_desk
 from tests.screens.desk_rules import broken_rules, lost_keyboard, out_of_order, unreadable
 
@@ -143,6 +143,10 @@ def _written_by_the_city(desk: Desk) -> Iterator[str]:
     offered = desk.set_here.offered
     yield from () if offered is None else (name for _, name in offered.programmes)
     yield LONG_COUNTER
+    # What clerks have written, and are called.
+    yield SUPERVISOR.name
+    queue = desk.ticket_queue.queue
+    yield from () if queue is None else (ticket.note for ticket in queue.tickets if ticket.note)
 
 
 def _scrolls(window: DeskWindow) -> bool:
