@@ -7991,7 +7991,7 @@ an administrator knows your present passphrase too. Choose one of your own to be
             <translation>Looking who waits</translation>
         </message>
         <message>
-            <source>今日 終わり{served}人、不在{missed}人、平均 待ち{wait}、窓口{handling}</source>
+            <source>終わり{served}、不在{missed}、平均 待ち{wait} 窓口{handling}</source>
             <translation>Done {served}, absent {missed}; mean wait {wait}, visit {handling}</translation>
         </message>
         <message>
@@ -8570,11 +8570,11 @@ an administrator knows your present passphrase too. Choose one of your own to be
         </message>
         <message>
             <source>Excelに書き出す</source>
-            <translation>Excel</translation>
+            <translation>Write Excel</translation>
         </message>
         <message>
             <source>PDFに書き出す</source>
-            <translation>PDF</translation>
+            <translation>Write PDF</translation>
         </message>
         <message>
             <source>公表用のExcel</source>

@@ -14,8 +14,13 @@ class PageArea(QScrollArea):
     `folds`: of a larger desk; a page that is too wide is folded, and its lists stay so high at least. 0: it has room.
     """
 
+    # Qt asks the filter also of an area whose Python side has not begun, or has gone.
+    _page: QWidget | None = None
+    _folds = 0
+
     def __init__(self, page: QWidget, folds: int = 0) -> None:
         super().__init__()
+        self._page, self._folds = page, folds
         self.setObjectName("scroll")
         hear_as(self, HeardAs.NOTHING)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -23,7 +28,6 @@ class PageArea(QScrollArea):
         self.setWidgetResizable(True)
         wide = Qt.ScrollBarPolicy.ScrollBarAsNeeded if folds else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setHorizontalScrollBarPolicy(wide)
-        self._page, self._folds = page, folds
         self._fold_next = QTimer(self)
         self._fold_next.setSingleShot(True)
         self._fold_next.setInterval(0)
@@ -34,13 +38,14 @@ class PageArea(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """What has come up on the page may need more room."""
-        if watched is self._page and event.type() is QEvent.Type.LayoutRequest:
+        if self._page is not None and watched is self._page and event.type() is QEvent.Type.LayoutRequest:
             self._fold_next.start()
         return super().eventFilter(watched, event)
 
     @Slot()
     def _fold(self) -> None:
-        fold(self._page, self.viewport().width(), self._folds)
+        if self._page is not None:
+            fold(self._page, self.viewport().width(), self._folds)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
@@ -50,4 +55,6 @@ class PageArea(QScrollArea):
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As wide as the page has to be, unless it is folded."""
         least = super().minimumSizeHint()
-        return least if self._folds else QSize(self._page.minimumSizeHint().width(), least.height())
+        if self._folds or self._page is None:
+            return least
+        return QSize(self._page.minimumSizeHint().width(), least.height())

@@ -269,7 +269,7 @@ class DeskWindow(QMainWindow):
         nav.setFixedWidth(theme.px(61 if self._zoom is Zoom.USUAL else 63))
         column = QVBoxLayout(nav)
         column.setContentsMargins(theme.px(4), theme.px(4), theme.px(4), theme.px(4))
-        column.setSpacing(theme.px(1.5))
+        column.setSpacing(theme.px(1.2))
         self._room_buttons = {
             room: self._button(name, RoomChosen(room), key, ButtonStyle.ROOM, key.name_shown.removeprefix("Ctrl+"))
             for key, (room, name) in zip(map(_room_key, _ROOM_KEYS), _ROOMS.items(), strict=True)

@@ -19,9 +19,7 @@ class QueueListTexts(Enum):
     WAITING = QT_TRANSLATE_NOOP("QueueListTexts", "お待ちの方 {people}人")
     WAITING_FOR = QT_TRANSLATE_NOOP("QueueListTexts", "お待ちの方 {people}人、うち{errand} {count}人")
     UNKNOWN = QT_TRANSLATE_NOOP("QueueListTexts", "お待ちの方を調べています")
-    TALLY = QT_TRANSLATE_NOOP(
-        "QueueListTexts", "今日 終わり{served}人、不在{missed}人、平均 待ち{wait}、窓口{handling}"
-    )
+    TALLY = QT_TRANSLATE_NOOP("QueueListTexts", "終わり{served}、不在{missed}、平均 待ち{wait} 窓口{handling}")
     LINE = QT_TRANSLATE_NOOP("QueueListTexts", "{number}番  {errand}  {minutes}分  {note}")
     NUMBER = QT_TRANSLATE_NOOP("QueueListTexts", "番号")
     A_NUMBER = QT_TRANSLATE_NOOP("QueueListTexts", "{number}番")
