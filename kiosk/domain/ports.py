@@ -51,6 +51,7 @@ if TYPE_CHECKING:
         LoginAnswer,
         NotAnswered,
         OwnChangeAnswer,
+        ProofAnswer,
         RecoveryAnswer,
         UnlockAnswer,
     )
@@ -168,6 +169,10 @@ class Clerks(Protocol):
 
     def add_first(self, login: str, name: str, passphrase: Passphrase) -> FirstAnswer:
         """The first administrator, whoever asks; denied when there is any account."""
+        ...
+
+    def prove(self, clerk: Clerk, passphrase: Passphrase) -> ProofAnswer:
+        """Whether it is this clerk who stands there; None: it is."""
         ...
 
     def add(self, new: NewClerk, passphrase: Passphrase, by: Clerk | Owner) -> ChangeAnswer: ...

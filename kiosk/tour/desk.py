@@ -239,7 +239,7 @@ def _manage(clerk: Guide) -> None:
     _go(clerk, Room.STAFF, "職員")
     clerk.until(lambda: _state(clerk).staff.listed is not None, "the accounts")
     clerk.press("職員を加える")
-    clerk.fill(COLLEAGUE, COLLEAGUE_NAME, GIVEN, GIVEN)
+    clerk.fill(COLLEAGUE, COLLEAGUE_NAME, GIVEN, GIVEN, PASSPHRASE)
     clerk.choose("権限", "窓口担当")
     clerk.picture("desk-add-clerk")
     clerk.press("このとおりにする")

@@ -5752,6 +5752,10 @@ No record is kept of who answered.</translation>
             <translation>Your own present passphrase</translation>
         </message>
         <message>
+            <source>自分のパスフレーズが違います。変えていません。</source>
+            <translation>Your own passphrase is wrong. Nothing was changed.</translation>
+        </message>
+        <message>
             <source>{who}を加えました。パスフレーズを本人に伝えてください。</source>
             <translation>{who} was added. Tell them the passphrase.</translation>
         </message>

@@ -45,7 +45,6 @@ from kiosk.domain.ports import (
 )
 from kiosk.domain.report.counts import Report, ReportFailed
 from kiosk.domain.staff.account_answers import (
-    ChangeAnswer,
     FactorAnswer,
     FactorSetAnswer,
     FirstAnswer,
@@ -184,8 +183,8 @@ def _perform(resources: DeskResources, effect: Perform) -> object:
             return resources.settings.change(clerk, change)
         case Imports(sheet, file):
             return resources.sheets.take_over(clerk, sheet, file)
-        case AddsClerk(new, passphrase):
-            return resources.clerks.add(new, passphrase, clerk)
+        case AddsClerk(new, passphrase, own):
+            return resources.clerks.prove(clerk, own) or resources.clerks.add(new, passphrase, clerk)
         case UpdatesAccount() as update:
             return _update(resources.clerks, clerk, update)
         case AcceptsClock(verdict):
@@ -194,11 +193,13 @@ def _perform(resources: DeskResources, effect: Perform) -> object:
             raise TypeError(f"nobody performs {type(act).__name__}")
 
 
-def _update(clerks: Clerks, by: Clerk, asked: UpdatesAccount) -> ChangeAnswer:
+def _update(clerks: Clerks, by: Clerk, asked: UpdatesAccount) -> OwnChangeAnswer:
     login, seen = asked.seen.clerk.login, asked.seen
+    if isinstance(asked.update, Renamed):
+        return clerks.rename(login, asked.update.name, by, seen)
+    if (unproven := clerks.prove(by, asked.own or Passphrase.typed(""))) is not None:
+        return unproven
     match asked.update:
-        case Renamed(name):
-            return clerks.rename(login, name, by, seen)
         case RoleGiven(role):
             return clerks.change_role(login, role, by, seen)
         case UseSet(is_active=True):

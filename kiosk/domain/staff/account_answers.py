@@ -136,6 +136,7 @@ class EventsFound:
 LoginAnswer = LoggedIn | WrongPassphrase | LockedOut | NotAnswered
 UnlockAnswer = LoggedIn | WrongCode | PassphraseNeeded | NotAnswered
 ChangeAnswer = AccountChanged | NotChanged | NotAnswered
+ProofAnswer = WrongPassphrase | LockedOut | NotAnswered | None
 OwnChangeAnswer = ChangeAnswer | WrongPassphrase | LockedOut
 FirstAnswer = RecoveryGiven | NotChanged | NotAnswered
 RecoveryAnswer = FirstAnswer | WrongPassphrase | LockedOut

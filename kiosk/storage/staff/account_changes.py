@@ -43,6 +43,14 @@ def denied(
     return Denied(judged)
 
 
+def prove(desk: DeskUnit, clerk: Clerk, passphrase: bytearray) -> WrongPassphrase | LockedOut | None:
+    """Who finds an administrator's desk open is not the administrator. Who may not at all is told so by the act."""
+    if isinstance(allowed(desk, clerk, Action.MANAGE_CLERKS), Denial):
+        return None
+    row = judge(desk, clerk.login, passphrase, Action.MANAGE_CLERKS)
+    return None if isinstance(row, ClerkRow) else row
+
+
 def add(desk: DeskUnit, new: NewClerk, passphrase: Passphrase, by: Clerk | Owner) -> AccountChanged | NotChanged:
     if (denied := _denied(desk, by, AuditAction.ADD_CLERK, login_of(new.login) or "")) is not None:
         return denied
@@ -91,6 +99,7 @@ def change_role(
     if (no := _refused(desk, row, AccountState(role, row.is_active), by, AuditAction.CHANGE_ROLE)) is not None:
         return no
     row.role = role.value
+    _end_recovery(row)
     return _done(desk, row, by, AuditAction.CHANGE_ROLE, f"{row.login} {role}")
 
 
@@ -104,6 +113,7 @@ def set_active(
     if (no := _refused(desk, row, AccountState(clerk_of(row).role, is_active), by, audit_action)) is not None:
         return no
     row.is_active = is_active
+    _end_recovery(row)
     return _done(desk, row, by, audit_action, row.login)
 
 
@@ -121,6 +131,7 @@ def reset_passphrase(
         row.passphrase = desk.hasher.hash(octets)
     row.given_by = giver(by)
     row.code = None
+    _end_recovery(row)
     put_tries(row, WrongTries())
     return _done(desk, row, by, AuditAction.RESET_PASSPHRASE, row.login)
 
@@ -173,6 +184,11 @@ def set_factor(
         return WrongOneTimeCode()
     put_factor(desk.keys, row, secret, step)
     return _done(desk, row, clerk, AuditAction.SET_FACTOR)
+
+
+def _end_recovery(row: ClerkRow) -> None:
+    """Another administrator has decided about the account: a paper from before opens it no more."""
+    row.recovery = None
 
 
 def remove_factor(

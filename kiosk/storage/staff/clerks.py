@@ -24,6 +24,7 @@ from kiosk.domain.staff.account_answers import (
     LoginAnswer,
     NotAnswered,
     OwnChangeAnswer,
+    ProofAnswer,
     RecoveryAnswer,
     UnlockAnswer,
 )
@@ -115,6 +116,10 @@ class SqlClerks:
             return self._work.write(lambda desk: account_changes.add_first(desk, login, name, passphrase))
         finally:
             passphrase.wipe()
+
+    def prove(self, clerk: Clerk, passphrase: Passphrase) -> ProofAnswer:
+        with taken(passphrase) as octets:
+            return self._work.write(lambda desk: account_changes.prove(desk, clerk, octets))
 
     def add(self, new: NewClerk, passphrase: Passphrase, by: Clerk | Owner) -> ChangeAnswer:
         try:

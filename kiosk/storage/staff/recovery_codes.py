@@ -41,10 +41,14 @@ def recover(
     desk: DeskUnit, login: str, code: bytearray, passphrase: Passphrase
 ) -> RecoveryGiven | NotChanged | WrongPassphrase | LockedOut:
     """Whoever has lost the passphrase may have lost the app: both are over. What is used is used up."""
+    # Before the code: a passphrase that is refused anyhow must not tell, without a trace, that a code is right.
+    if (weakness := passphrase.weakness(login, desk.own_words)) is not None:
+        return NotChanged(weakness)
     row = judge(desk, login, code, AuditAction.RECOVER_ACCOUNT, _may, kept=_recovery)
     if not isinstance(row, ClerkRow):
         return row
     if (weakness := passphrase.weakness(row.login, (*desk.own_words, row.name))) is not None:
+        desk.note(row.login, AuditAction.RECOVER_ACCOUNT, denial=Denial.WRONG)
         return NotChanged(weakness)
     with taken(passphrase) as octets:
         row.passphrase = desk.hasher.hash(octets)

@@ -329,6 +329,8 @@ class DeskWindow(QMainWindow):
         else:
             self._refresh(desk)
         attended = desk.gate if isinstance(desk.gate, Attended) else None
+        if turns and attended is None:
+            self._clipboard.leave()
         self._nav.setVisible(attended is not None)
         for button in (self._lock, self._out):
             button.setVisible(attended is not None)

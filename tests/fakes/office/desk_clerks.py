@@ -29,6 +29,7 @@ from kiosk.domain.staff.account_answers import (
     NotChangedWhy,
     OwnChangeAnswer,
     PassphraseNeeded,
+    ProofAnswer,
     RecoveryAnswer,
     RecoveryGiven,
     UnlockAnswer,
@@ -76,6 +77,12 @@ class FakeClerks:
             return NotChanged(Denial.NOT_FIRST)
         self.accounts[login] = Clerk(login, name, Role.ADMINISTRATOR)
         return RecoveryGiven(self._account(self.accounts[login]), RECOVERY)
+
+    def prove(self, clerk: Clerk, passphrase: Passphrase) -> ProofAnswer:
+        typed = bytes(passphrase.take()).decode()
+        if not self.works:
+            return NotAnswered("down")
+        return None if typed == PASSPHRASE or not may(clerk.role, Action.MANAGE_CLERKS) else WrongPassphrase(None)
 
     def add(self, new: NewClerk, passphrase: Passphrase, by: Clerk | Owner) -> ChangeAnswer:
         passphrase.wipe()

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from kiosk.domain.staff.account_answers import ChangeAnswer
+from kiosk.domain.staff.account_answers import OwnChangeAnswer
 from kiosk.domain.staff.account_updates import AccountUpdate
 from kiosk.domain.staff.clerks import Account
 from kiosk.domain.values.lazy_dataclass import dataclass
@@ -26,7 +26,7 @@ class StaffOutcome:
 
     login: str
     update: AccountUpdate | None
-    answer: ChangeAnswer
+    answer: OwnChangeAnswer
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,14 @@ from kiosk.domain.desk.effects import LookUp
 from kiosk.domain.desk.events import Command, DeskEvent, Noted, Room
 from kiosk.domain.desk.rows import UNANSWERED, Free, KeptCommand, Reply, RoomTable, enter
 from kiosk.domain.desk.state import CredentialChange, Desk, DeskAdvance, DeskRefusal
-from kiosk.domain.staff.account_answers import AccountChanged, ClerksListed, NotAnswered, NotChanged, NotChangedWhy
+from kiosk.domain.staff.account_answers import (
+    AccountChanged,
+    ClerksListed,
+    NotAnswered,
+    NotChanged,
+    NotChangedWhy,
+    OwnChangeAnswer,
+)
 from kiosk.domain.staff.account_updates import AccountUpdate, PassphraseGiven
 from kiosk.domain.staff.attendance import Attended
 from kiosk.domain.staff.clerks import Account, Action, NewClerk
@@ -19,23 +26,28 @@ from kiosk.domain.values.lazy_dataclass import dataclass
 
 @dataclass(frozen=True)
 class AddsClerk(Command):
-    """With a first passphrase, which the new clerk has to change."""
+    """With a first passphrase, which the new clerk has to change. `own`: of who does it, typed for this."""
 
     new: NewClerk
     passphrase: Passphrase
+    own: Passphrase
 
     def wipe(self) -> None:
         self.passphrase.wipe()
+        self.own.wipe()
 
 
 @dataclass(frozen=True)
 class UpdatesAccount(Command):
-    """Of the account that is shown, as it is shown."""
+    """Of the account that is shown, as it is shown. `own`: as above; for another name alone nobody is asked."""
 
     seen: Account = field(repr=False)
     update: AccountUpdate
+    own: Passphrase | None = None
 
     def wipe(self) -> None:
+        if self.own is not None:
+            self.own.wipe()
         if isinstance(self.update, PassphraseGiven):
             self.update.passphrase.wipe()
 
@@ -115,11 +127,11 @@ def beginning(desk: Desk) -> Desk:
     return replace(desk, staff=replace(desk.staff, outcome=None))
 
 
-def added(desk: Desk, asked: AddsClerk, answer: AccountChanged | NotChanged) -> DeskAdvance:
+def added(desk: Desk, asked: AddsClerk, answer: OwnChangeAnswer) -> DeskAdvance:
     return _told(desk, asked, StaffOutcome(asked.new.login, None, answer))
 
 
-def updated(desk: Desk, asked: UpdatesAccount, answer: AccountChanged | NotChanged) -> DeskAdvance:
+def updated(desk: Desk, asked: UpdatesAccount, answer: OwnChangeAnswer) -> DeskAdvance:
     return _told(desk, asked, StaffOutcome(asked.seen.clerk.login, asked.update, answer))
 
 

@@ -18,6 +18,7 @@ from kiosk.domain.office.tickets import (
 )
 from kiosk.domain.staff.attendance import Attended
 from kiosk.domain.staff.clerks import Action
+from kiosk.domain.staff.desk_log import cleaned
 from kiosk.domain.values.lazy_dataclass import dataclass
 
 LOOKS_EVERY = timedelta(seconds=5)
@@ -135,7 +136,7 @@ def _ticket(event: TicketPressed) -> str:
         case TicketErrand() as errand:
             return f"{what} to {errand}"
         case ToCounter(name):
-            return f"{what} to {name[:_LONGEST_NAME_LOGGED]}"
+            return f"{what} to {cleaned(name)[:_LONGEST_NAME_LOGGED]}"
         case _:
             return what
 

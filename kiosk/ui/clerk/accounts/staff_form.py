@@ -10,7 +10,7 @@ from kiosk.domain.desk.accounts.staff_list import StaffForm
 from kiosk.domain.desk.events import DeskEvent
 from kiosk.domain.desk.rooms.staff import AddsClerk, StaffFormChosen, UpdatesAccount
 from kiosk.domain.desk.state import Desk
-from kiosk.domain.staff.account_answers import AccountChanged, NotChanged, NotChangedWhy
+from kiosk.domain.staff.account_answers import LockedOut, NotAnswered, NotChanged, NotChangedWhy, WrongPassphrase
 from kiosk.domain.staff.account_rules import checked
 from kiosk.domain.staff.account_updates import FactorRemoved, PassphraseGiven, Renamed, RoleGiven, UseSet
 from kiosk.domain.staff.clerks import Account, NewClerk, Role, name_of
@@ -86,8 +86,7 @@ class StaffFormCard(Card):
         if problem != self._told_of:
             self._told_of = problem
             self._settle(desk, problem)
-        if staff.form is StaffForm.RECOVERY:
-            self._problem.count(desk.credential_change.answer, desk.now)
+        self._problem.count(_answer_in(desk), desk.now)
 
     def take_keyboard(self) -> None:
         """To the first thing that is filled in."""
@@ -115,7 +114,7 @@ class StaffFormCard(Card):
         for field in (self._secret, self._again):
             field.setVisible(form in _SECRETS)
         self._secret.name(say(StaffTexts.FIRST_SECRET if form is StaffForm.ADD else StaffTexts.SECRET))
-        self._own.setVisible(form is StaffForm.RECOVERY)
+        self._own.setVisible(form is not StaffForm.RENAME)
         now = account.clerk.role if account is not None and form is StaffForm.ROLE else None
         self._role.offer([(role_name(role), role) for role in Role if role is not now])
         if form is StaffForm.RENAME and account is not None:
@@ -131,6 +130,8 @@ class StaffFormCard(Card):
         match problem:
             case NotChangedWhy.NO_NAME:
                 self._name.line.setFocus(Qt.FocusReason.OtherFocusReason)
+            case WrongPassphrase() | LockedOut():
+                self._ask_own()
             case NotChangedWhy():
                 self._login.line.setFocus(Qt.FocusReason.OtherFocusReason)
             case _:
@@ -142,6 +143,10 @@ class StaffFormCard(Card):
         field = self._secret if not self._secret.isHidden() else self._own
         if not field.isHidden():
             field.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _ask_own(self) -> None:
+        self._own.taken()
+        self._own.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _tell(self, text: str) -> None:
         self._problem.show_problem(text)
@@ -156,10 +161,13 @@ class StaffFormCard(Card):
     def _act(self) -> DeskEvent | None:
         """None: something is missing, and what it is has been told."""
         form, account = self._begun[0], self._account
+        if self._problem.waits:
+            return None
         if form is StaffForm.ADD:
             return self._adding()
+        own = Passphrase.typed(self._own.line.text())
         if form is StaffForm.RECOVERY:
-            return None if self._problem.waits else RecoveryAsked(Passphrase.typed(self._own.line.text()))
+            return RecoveryAsked(own)
         if form is None or account is None:
             return None
         match form:
@@ -167,14 +175,16 @@ class StaffFormCard(Card):
                 return self._renaming(account)
             case StaffForm.ROLE:
                 role = self._chosen_role()
-                return None if role is None else UpdatesAccount(account, RoleGiven(role))
+                return None if role is None else UpdatesAccount(account, RoleGiven(role), own)
             case StaffForm.PASSPHRASE:
                 secret = self._twice()
-                return None if secret is None else UpdatesAccount(account, PassphraseGiven(Passphrase.typed(secret)))
+                return (
+                    None if secret is None else UpdatesAccount(account, PassphraseGiven(Passphrase.typed(secret)), own)
+                )
             case StaffForm.USE:
-                return UpdatesAccount(account, UseSet(not account.is_active))
+                return UpdatesAccount(account, UseSet(not account.is_active), own)
             case StaffForm.FACTOR:
-                return UpdatesAccount(account, FactorRemoved())
+                return UpdatesAccount(account, FactorRemoved(), own)
             case _:
                 assert_never(form)
 
@@ -188,8 +198,9 @@ class StaffFormCard(Card):
             wrong = self._name if new is NotChangedWhy.NO_NAME else self._login
             wrong.line.setFocus(Qt.FocusReason.OtherFocusReason)
             return None
-        secret = self._twice()
-        return None if secret is None else AddsClerk(new, Passphrase.typed(secret))
+        if (secret := self._twice()) is None:
+            return None
+        return AddsClerk(new, Passphrase.typed(secret), Passphrase.typed(self._own.line.text()))
 
     def _renaming(self, account: Account) -> UpdatesAccount | None:
         name = name_of(self._name.line.text())
@@ -216,9 +227,19 @@ class StaffFormCard(Card):
         return None
 
 
+def _answer_in(desk: Desk) -> object:
+    """To what was pressed last."""
+    if desk.staff.form is StaffForm.RECOVERY:
+        return desk.credential_change.answer
+    return None if desk.staff.outcome is None else desk.staff.outcome.answer
+
+
 def _problem_in(desk: Desk) -> LogInProblem | None:
     """Why what was pressed last was not done."""
-    own, outcome = desk.credential_change.answer, desk.staff.outcome
-    if desk.staff.form is StaffForm.RECOVERY:
-        return None if isinstance(own, AccountChanged) else own.why if isinstance(own, NotChanged) else own
-    return outcome.answer.why if outcome is not None and isinstance(outcome.answer, NotChanged) else None
+    match _answer_in(desk):
+        case NotChanged(why):
+            return why
+        case WrongPassphrase() | LockedOut() | NotAnswered() as problem:
+            return problem
+        case _:
+            return None

@@ -1,4 +1,4 @@
-"""The machine's clipboard, as far as the desk uses it: what it put there it takes away, and nothing else."""
+"""The machine's clipboard, as far as the desk uses it: what was put there here is taken away, and nothing else."""
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
@@ -18,3 +18,10 @@ class NumberClipboard(QObject):
         elif self._put and clipboard.text() == self._put:
             clipboard.clear()
         self._put = number
+
+    def leave(self) -> None:
+        """Nobody is at the desk any more: whatever was copied in its fields goes too."""
+        clipboard = QGuiApplication.clipboard()
+        if clipboard.ownsClipboard():
+            clipboard.clear()
+        self._put = ""

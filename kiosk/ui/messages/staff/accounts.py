@@ -6,7 +6,7 @@ from typing import assert_never
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.domain.desk.accounts.staff_list import StaffForm, StaffOutcome
-from kiosk.domain.staff.account_answers import AccountChanged, NotAnswered, NotChanged
+from kiosk.domain.staff.account_answers import AccountChanged, LockedOut, NotAnswered, NotChanged, WrongPassphrase
 from kiosk.domain.staff.account_updates import (
     AccountUpdate,
     FactorRemoved,
@@ -89,6 +89,7 @@ class StaffTexts(Enum):
     SECRET = QT_TRANSLATE_NOOP("StaffTexts", "新しいパスフレーズ")
     AGAIN = QT_TRANSLATE_NOOP("StaffTexts", "もう一度")
     OWN_SECRET = QT_TRANSLATE_NOOP("StaffTexts", "自分の今のパスフレーズ")
+    OWN_WRONG = QT_TRANSLATE_NOOP("StaffTexts", "自分のパスフレーズが違います。変えていません。")
     ADDED = QT_TRANSLATE_NOOP("StaffTexts", "{who}を加えました。パスフレーズを本人に伝えてください。")
     RENAMED = QT_TRANSLATE_NOOP("StaffTexts", "{who}に名前を変えました。")
     ROLE_GIVEN = QT_TRANSLATE_NOOP("StaffTexts", "{who}は、{role}になりました。")
@@ -186,8 +187,10 @@ def outcome_of(outcome: StaffOutcome | None) -> str:
             return _done(account, outcome.update)
         case NotChanged(why):
             return say(StaffTexts.NOT_DONE, login=outcome.login, why=problem_of(why))
-        case NotAnswered() as answer:
+        case NotAnswered() | LockedOut() as answer:
             return say(StaffTexts.NOT_DONE, login=outcome.login, why=problem_of(answer))
+        case WrongPassphrase():
+            return say(StaffTexts.OWN_WRONG)
         case _:
             assert_never(outcome.answer)
 

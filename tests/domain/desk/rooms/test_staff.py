@@ -33,6 +33,11 @@ def phrase() -> Passphrase:
     return Passphrase.typed(PASSPHRASE)
 
 
+def own() -> Passphrase:
+    """Of the administrator at the desk."""
+    return Passphrase.typed(PASSPHRASE)
+
+
 def account(office: Office, login: str) -> Account:
     return next(one for one in office.desk.staff.listed or () if one.clerk.login == login)
 
@@ -42,10 +47,10 @@ def logins(office: Office) -> list[str]:
 
 
 def test_an_administrator_adds_a_clerk_and_stands_on_them(managing: Office) -> None:
-    managing.do(StaffFormChosen(StaffForm.ADD), AddsClerk(NewClerk("abe", "阿部", Role.CLERK), phrase()))
+    managing.do(StaffFormChosen(StaffForm.ADD), AddsClerk(NewClerk("abe", "阿部", Role.CLERK), phrase(), own()))
     assert logins(managing) == ["abe", "hanada", "mori", "yama"]
     assert (managing.desk.staff.chosen, managing.desk.staff.form) == ("abe", None)
-    managing.do(StaffFormChosen(StaffForm.ADD), AddsClerk(NewClerk("mori", "森", Role.CLERK), phrase()))
+    managing.do(StaffFormChosen(StaffForm.ADD), AddsClerk(NewClerk("mori", "森", Role.CLERK), phrase(), own()))
     outcome = managing.desk.staff.outcome
     assert outcome is not None
     assert outcome.answer == NotChanged(NotChangedWhy.LOGIN_TAKEN)
@@ -65,10 +70,10 @@ def test_an_act_is_for_the_account_that_was_shown_and_not_for_what_it_has_become
     managing.do(AccountChosen("mori"), StaffFormChosen(StaffForm.ROLE))
     shown = account(managing, "mori")
     managing.clerks.become("mori", Role.ADMINISTRATOR)
-    managing.do(UpdatesAccount(shown, RoleGiven(Role.CLERK)))
+    managing.do(UpdatesAccount(shown, RoleGiven(Role.CLERK), own()))
     assert account(managing, "mori").clerk.role is Role.ADMINISTRATOR, "it was looked up again"
     assert managing.desk.staff.form is None
-    managing.do(UpdatesAccount(account(managing, "mori"), RoleGiven(Role.CLERK)))
+    managing.do(UpdatesAccount(account(managing, "mori"), RoleGiven(Role.CLERK), own()))
     assert account(managing, "mori").clerk.role is Role.CLERK
 
 
@@ -90,13 +95,26 @@ def test_their_own_account_an_administrator_renames_and_nothing_else(managing: O
     assert managing.desk.staff.form is None
 
 
+def test_who_finds_an_administrator_s_desk_open_changes_nobody_without_the_passphrase(managing: Office) -> None:
+    managing.do(AccountChosen("hanada"), StaffFormChosen(StaffForm.ROLE))
+    for typed in (Passphrase.typed("a guess at it"), None):
+        managing.do(UpdatesAccount(account(managing, "hanada"), RoleGiven(Role.ADMINISTRATOR), typed))
+        outcome = managing.desk.staff.outcome
+        assert outcome is not None
+        assert isinstance(outcome.answer, WrongPassphrase)
+        assert account(managing, "hanada").clerk.role is Role.CLERK
+    managing.do(AddsClerk(NewClerk("mine", "私", Role.ADMINISTRATOR), phrase(), Passphrase.typed("a guess at it")))
+    assert "mine" not in logins(managing)
+    assert managing.desk.staff.form is StaffForm.ROLE, "to be put right"
+
+
 def test_a_locked_desk_shows_no_accounts(managing: Office) -> None:
     managing.do(StaffFormChosen(StaffForm.ADD), DeskPress.LOCK)
     assert managing.desk.staff == StaffList()
 
 
 def test_a_passphrase_that_was_given_lets_them_make_their_own_and_nothing_else(managing: Office) -> None:
-    managing.do(UpdatesAccount(account(managing, "hanada"), PassphraseGiven(phrase())), DeskPress.LOG_OUT)
+    managing.do(UpdatesAccount(account(managing, "hanada"), PassphraseGiven(phrase()), own()), DeskPress.LOG_OUT)
     managing.log_in(CLERK)
     assert isinstance(gate_of(managing), PassphraseDue)
     managing.do(RoomChosen(Room.FIND))
@@ -154,10 +172,10 @@ def test_what_nobody_looks_at_goes_back_to_the_log_in(office: Office, leaves: st
 
 def test_what_is_typed_where_it_is_not_asked_for_is_wiped(office: Office) -> None:
     office.log_in(CLERK)
-    phrases = [phrase() for _ in range(5)]
+    phrases = [phrase() for _ in range(6)]
     code = RecoveryCode.typed(RECOVERY)
     office.do(OwnPassphraseTyped(*phrases[:2]), RecoveryTyped("yama", code, phrases[2]), DeskPress.LOCK)
-    office.do(RecoveryAsked(phrases[3]), AddsClerk(NewClerk("abe", "阿部", Role.CLERK), phrases[4]))
+    office.do(RecoveryAsked(phrases[3]), AddsClerk(NewClerk("abe", "阿部", Role.CLERK), *phrases[4:]))
     assert all(map(is_wiped, [*phrases, code]))
     assert isinstance(gate_of(office), LockedBy)
 

@@ -43,17 +43,23 @@ def test_a_colleague_is_added_and_makes_their_passphrase_their_own(clerk: ClerkA
     clerk.goes_to(Room.STAFF, "職員")
     clerk.bot.waitUntil(lambda: bool(clerk.desk.staff.listed), timeout=10_000)
     clerk.presses("職員を加える")
-    fill(clerk, "oneil", "Siobhán O'Neil-Kim", GIVEN, "another one at all")
+    fill(clerk, "oneil", "Siobhán O'Neil-Kim", GIVEN, "another one at all", "not the right one")
     clerk.presses("このとおりにする")
     clerk.comes_to_read("権限を選んでください")
     clerk.chooses("窓口担当")
     clerk.presses("このとおりにする")
     clerk.comes_to_read("2回のパスフレーズが違います")
-    assert [line.text() for line in clerk.lines] == ["oneil", "Siobhán O'Neil-Kim", "", ""]
-    fill(clerk, LOGIN, "Siobhán O'Neil-Kim", GIVEN, GIVEN)
+    assert [line.text() for line in clerk.lines] == ["oneil", "Siobhán O'Neil-Kim", "", "", "not the right one"]
+    fill(clerk, LOGIN, "Siobhán O'Neil-Kim", GIVEN, GIVEN, "not the right one")
+    clerk.presses("このとおりにする")
+    clerk.comes_to_read("自分のパスフレーズが違います")
+    assert [line.text() for line in clerk.lines] == [LOGIN, "Siobhán O'Neil-Kim", GIVEN, GIVEN, ""], (
+        "all else was right"
+    )
+    clerk.lines[4].setText(PASSPHRASE)
     clerk.presses("このとおりにする")
     clerk.comes_to_read("もう使われています")
-    assert [line.text() for line in clerk.lines] == [LOGIN, "Siobhán O'Neil-Kim", GIVEN, GIVEN], "it was right"
+    assert [line.text() for line in clerk.lines][:4] == [LOGIN, "Siobhán O'Neil-Kim", GIVEN, GIVEN], "it was right"
     clerk.lines[0].setText("oneil")
     clerk.presses("このとおりにする")
     clerk.comes_to_read("Siobhán O'Neil-Kim(oneil)を加えました")
@@ -61,6 +67,7 @@ def test_a_colleague_is_added_and_makes_their_passphrase_their_own(clerk: ClerkA
     clerk.presses("権限を変える")
     assert clerk.reads("権限を変える:Siobhán O'Neil-Kim(oneil)")
     clerk.chooses("責任者")
+    fill(clerk, PASSPHRASE)
     clerk.presses("このとおりにする")
     clerk.comes_to_read("責任者になりました")
     clerk.presses("ログアウト")
