@@ -428,6 +428,7 @@ def _english(flow: Flow) -> Flow:
     return speak(replace(flow, localized_counters=_counters()), Language.EN)
 
 
+@pytest.mark.parametrize("screen", ["wide", "small"], indirect=True)
 def test_every_screen_keeps_the_rules_in_english(show: Callable[[Flow], KioskWindow]) -> None:
     for step in _steps():
         window = show(_english(_flow(step)))
@@ -574,8 +575,15 @@ def test_every_municipality_and_programme_fits(show: Callable[[Flow], KioskWindo
                     assert words.height() >= words.heightForWidth(words.width()) - 1, words.text()
 
 
-@pytest.mark.parametrize("language", Language)
-@pytest.mark.parametrize("municipality", resources.municipalities())
+# Each city in each language where there is least room; elsewhere each of them once.
+@pytest.mark.parametrize(
+    ("screen", "municipality", "language"),
+    [
+        *(("small", city, language) for city in resources.municipalities() for language in Language),
+        *zip(("wide", "tall"), resources.municipalities(), (Language.EN, Language.JA), strict=True),
+    ],
+    indirect=["screen"],
+)
 def test_every_page_of_every_leaflet_can_be_read_whole(
     show: Callable[[Flow], KioskWindow], municipality: str, language: Language
 ) -> None:
@@ -670,6 +678,7 @@ def test_every_state_of_a_link_fits_on_the_page_of_what_a_holder_has(
         nothing_is_cut(show(replace(flow, session=replace(flow.session, links=(link, link, link, link)))))
 
 
+@pytest.mark.parametrize("screen", ["tall", "small"], indirect=True)
 def test_every_service_that_ships_can_be_read_whole(show: Callable[[Flow], KioskWindow]) -> None:
     for service in _flow(steps.Plain.HOME).counter.catalogue.services:
         for step in (
