@@ -22,7 +22,7 @@ COUNTED = re.compile(r"^\| (.+?) \| (\d+) \|", re.MULTILINE)
 
 
 @dataclass
-class Hand:
+class KeyCounter:
     """Counts what it strikes; what is typed or scanned into a line is not a key of the desk's."""
 
     clerk: ClerkAtDesk
@@ -50,10 +50,10 @@ def person(meet: Callable[..., Person]) -> Person:
 
 
 @pytest.fixture
-def hand(person: Person) -> Hand:
+def hand(person: Person) -> KeyCounter:
     assert person.clerk is not None
     person.clerk.begins()
-    return Hand(person.clerk)
+    return KeyCounter(person.clerk)
 
 
 def counted(task: str) -> int:
@@ -62,7 +62,7 @@ def counted(task: str) -> int:
     return keys
 
 
-def test_a_visitor_without_trouble_takes_one_key(hand: Hand, person: Person) -> None:
+def test_a_visitor_without_trouble_takes_one_key(hand: KeyCounter, person: Person) -> None:
     tickets = TicketsByHand(person.kiosk.store.engine, person.clock)
     for _ in range(3):
         tickets.take(TicketErrand.RESERVE)
@@ -75,7 +75,9 @@ def test_a_visitor_without_trouble_takes_one_key(hand: Hand, person: Person) -> 
     assert hand.struck == 3 * counted("前の方を終えて、つぎの方を呼ぶ")
 
 
-def test_a_record_is_found_shown_and_corrected_by_as_many_keys_as_the_guide_says(hand: Hand, person: Person) -> None:
+def test_a_record_is_found_shown_and_corrected_by_as_many_keys_as_the_guide_says(
+    hand: KeyCounter, person: Person
+) -> None:
     clerk, mykey = hand.clerk, person.reserves()
     hand.strikes(Qt.Key.Key_2, lambda: clerk.desk.room is Room.FIND, control=True)
     hand.types(mykey)
