@@ -48,9 +48,9 @@ def _wait(clerk: Guide, gate: type[LoginState]) -> None:
     clerk.until(lambda: isinstance(_state(clerk).gate, gate), gate.__name__)
 
 
-def _go(clerk: Guide, room: Room, name: str) -> None:
-    clerk.press(name)
-    clerk.until(lambda: _state(clerk).room is room, name)
+def _go(clerk: Guide, room: Room) -> None:
+    clerk.press(f"room-{room}")
+    clerk.until(lambda: _state(clerk).room is room, room)
 
 
 def _come(clerk: Guide) -> None:
@@ -82,9 +82,9 @@ def _call_the_next(citizen: Guide, clerk: Guide) -> None:
     clerk.press("next-ticket")
     clerk.until(lambda: _called(clerk), "the visitor called")
     clerk.picture("desk-visitor-called")
-    _go(clerk, Room.QUEUE, "お待ち 3")
+    _go(clerk, Room.QUEUE)
     clerk.picture("desk-queue")
-    _go(clerk, Room.RECEPTION, "受付")
+    _go(clerk, Room.RECEPTION)
 
 
 def _called(clerk: Guide) -> bool:
@@ -120,7 +120,7 @@ def _help(citizen: Guide, clerk: Guide) -> None:
 
 
 def _find(clerk: Guide) -> None:
-    _go(clerk, Room.FIND, "さがす")
+    _go(clerk, Room.FIND)
     clerk.fill("1")
     _first_line(clerk).returnPressed.emit()
     clerk.until(lambda: _state(clerk).search.page is not None, "the records of the ticket")
@@ -161,7 +161,7 @@ def _correct(clerk: Guide) -> None:
 
 
 def _overrule(citizen: Guide, clerk: Guide) -> None:
-    _go(clerk, Room.RECEPTION, "受付")
+    _go(clerk, Room.RECEPTION)
     citizen.press("ポイントの予約をする")
     citizen.press("primary")
     citizen.press("カードの持ち主本人")
@@ -184,7 +184,7 @@ def _found_by_card(clerk: Guide) -> bool:
 
 
 def _record_an_incident(clerk: Guide) -> None:
-    _go(clerk, Room.RECEPTION, "受付")
+    _go(clerk, Room.RECEPTION)
     clerk.press("事故を記録する")
     clerk.until(lambda: _state(clerk).incidents.paper is PrintState.PRINTED, "the notice")
     clerk.choose("何があったかを選ぶ", "前の人の手続き")
@@ -206,10 +206,10 @@ def _look_after(citizen: Guide, clerk: Guide) -> None:
     go_home(citizen)
     _overrule(citizen, clerk)
     go_home(citizen)
-    _go(clerk, Room.READERS, "リーダー")
+    _go(clerk, Room.READERS)
     clerk.until(lambda: _state(clerk).readers is not None, "the readers")
     clerk.picture("desk-readers")
-    _go(clerk, Room.REPORT, "統計")
+    _go(clerk, Room.REPORT)
     board = clerk.window.findChild(ReportBoard)
     clerk.until(lambda: isinstance(board, ReportBoard) and _state(clerk).counted.report is not None, "the report")
     clerk.until(lambda: isinstance(board, ReportBoard) and board.is_drawn, "the charts")
@@ -217,9 +217,9 @@ def _look_after(citizen: Guide, clerk: Guide) -> None:
     _list(clerk, DayList.OPENING, "窓口を開ける前")
     _list(clerk, DayList.CLOSING, "窓口を閉めたあと")
     clerk.press("グラフにもどる")
-    _go(clerk, Room.CALLS, "呼出し")
+    _go(clerk, Room.CALLS)
     clerk.picture("desk-calls")
-    _go(clerk, Room.MYSELF, "自分の番号")
+    _go(clerk, Room.MYSELF)
     clerk.picture("desk-own-code")
     _manage(clerk)
 
@@ -236,7 +236,7 @@ def _is_listed(desk: Desk, which: DayList) -> bool:
 
 def _manage(clerk: Guide) -> None:
     """A colleague begins, and makes the passphrase that was given to them their own."""
-    _go(clerk, Room.STAFF, "職員")
+    _go(clerk, Room.STAFF)
     clerk.until(lambda: _state(clerk).staff.listed is not None, "the accounts")
     clerk.press("職員を加える")
     clerk.fill(COLLEAGUE, COLLEAGUE_NAME, GIVEN, GIVEN, PASSPHRASE)
@@ -259,7 +259,7 @@ def _manage(clerk: Guide) -> None:
 
 
 def _practise(citizen: Guide, clerk: Guide) -> None:
-    _go(clerk, Room.PRACTICE, "練習")
+    _go(clerk, Room.PRACTICE)
     clerk.press("chapter-wrong_thing")
     clerk.press("交通系カード")
     citizen.wait(steps.Refused)
@@ -274,7 +274,7 @@ def _practise(citizen: Guide, clerk: Guide) -> None:
 
 
 def _set(citizen: Guide, clerk: Guide) -> None:
-    _go(clerk, Room.CALENDAR, "カレンダー")
+    _go(clerk, Room.CALENDAR)
     clerk.picture("desk-calendar")
     clerk.press("特別な日")
     clerk.fill("2020-10-24", "9:00", "16:00", "12:00", "13:00", "説明会")
@@ -285,7 +285,7 @@ def _set(citizen: Guide, clerk: Guide) -> None:
     _save(clerk, 2)
     clerk.picture("desk-maintenance")
     citizen.picture("citizen-maintenance-ahead")
-    _go(clerk, Room.SETTINGS, "設定")
+    _go(clerk, Room.SETTINGS)
     clerk.until(lambda: _state(clerk).set_here.offered is not None, "the programmes")
     clerk.picture("desk-settings")
 

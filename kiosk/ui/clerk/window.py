@@ -277,7 +277,8 @@ class DeskWindow(QMainWindow):
         rooms = TextLabel(theme, TextRole.SMALL, say(DeskKeyTexts.ROOMS), colour=Colour.SUB)
         rooms.setContentsMargins(theme.px(5), 0, 0, 0)
         column.addWidget(rooms)
-        for button in self._room_buttons.values():
+        for room, button in self._room_buttons.items():
+            button.setObjectName(f"room-{room}")
             button.setCheckable(True)
             column.addWidget(button)
         column.addStretch()
