@@ -43,6 +43,7 @@ class Header(QWidget):
         names.addWidget(self._call)
         self._clock = TextLabel(theme, TextRole.SMALL)
         self._clock.setObjectName("clock")
+        self._minute = flow.now.replace(second=0, microsecond=0)
         self._time, self._date_and_time = _clock(flow)
         self._clock.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -52,6 +53,7 @@ class Header(QWidget):
         self._row.addWidget(self._clock, 0, Qt.AlignmentFlag.AlignVCenter)
         self._gap = theme.px(4)
         self._beside: list[QWidget] = []
+        self._measured: tuple[str, str, int, int] | None = None
 
     def take_in(self, steps: "StepLine") -> None:
         """Carry the line of steps between the names and the clock, where the screen is wide."""
@@ -65,7 +67,10 @@ class Header(QWidget):
         self._beside = [button]
 
     def refresh(self, flow: Flow) -> None:
-        self._time, self._date_and_time = _clock(flow)
+        """It comes with every key that is pressed: what costs is done once a minute."""
+        minute = flow.now.replace(second=0, microsecond=0)
+        if minute != self._minute:
+            self._minute, (self._time, self._date_and_time) = minute, _clock(flow)
         self._tell_time()
         # The first page has a board of its own for them.
         self._show_call(() if flow.step is Plain.HOME else flow.board.calls)
@@ -76,10 +81,14 @@ class Header(QWidget):
 
     def _tell_time(self) -> None:
         """The date too where the names keep their lines beside it, and a called number its two."""
+        beside = sum(each.minimumSizeHint().width() + self._gap for each in self._beside if _has_place(each))
+        measured = self._date_and_time, self._call.text(), self.width(), beside
+        if measured == self._measured:
+            return
+        self._measured = measured
         margins = self._row.contentsMargins()
-        beside = (each.minimumSizeHint().width() + self._gap for each in self._beside if _has_place(each))
         date = self._clock.fontMetrics().horizontalAdvance(self._date_and_time) + 2 * self._gap
-        room = max(self.width() - margins.left() - margins.right() - date - sum(beside), 1)
+        room = max(self.width() - margins.left() - margins.right() - date - beside, 1)
         fits = all(len(name.lines(room)) == 1 for name in self._names) and len(self._call.lines(room)) <= _CALL_LINES
         text = self._date_and_time if fits else self._time
         if text != self._clock.text():

@@ -47,6 +47,7 @@ class PracticeRibbon(QWidget):
         self._cards = cards
         self._kind = cards.kinds[0]
         self._language = spoken()
+        self._shown: tuple[str, bool] | None = None
         self._choose = Button(theme, "", ButtonStyle.RIBBON, TextRole.SMALL)
         self._choose.setObjectName("practice-choose")
         self._move = Button(theme, "", ButtonStyle.RIBBON, TextRole.SMALL)
@@ -96,6 +97,10 @@ class PracticeRibbon(QWidget):
             self._cards.put(self._kind)
 
     def refresh(self) -> None:
+        now = self._kind, self._cards.lies
+        if now == self._shown:
+            return
+        self._shown = now
         with speaking(self._language):
             self._choose.become(say(FrameTexts.PRACTICE_CARD, card=say(name_of(self._kind))))
             self._move.become(say(FrameTexts.PRACTICE_PULL if self._cards.lies else FrameTexts.PRACTICE_PUT))

@@ -5,7 +5,7 @@ from contextlib import contextmanager, nullcontext
 from time import monotonic_ns
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLayout, QWidget
 from shiboken6 import isValid
 
@@ -43,6 +43,10 @@ _OWN_REST = 0.6
 
 def _own_rest_ms() -> int:
     return int(footer.REST_MS * _OWN_REST)
+
+
+def _is_of_a_touch(event: QEvent) -> bool:
+    return isinstance(event, QMouseEvent) and event.source() is not Qt.MouseEventSource.MouseEventNotSynthesized
 
 
 def _has_just_come(by_itself: QElapsedTimer) -> bool:
@@ -311,7 +315,8 @@ class KioskWindow(FullScreenWindow):
             handle.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        if event.type() in _TOUCHES:
+        # Qt makes a mouse's press of each touch that nothing has taken as one.
+        if event.type() in _TOUCHES and not _is_of_a_touch(event):
             self._ring.hide_for_touch()
             self._is_there()
         return super().eventFilter(watched, event)

@@ -59,6 +59,7 @@ class TextLabel(Label):
         super().setText(text)
         self._lines = self._broken_up(text)
         self._hint: QSize | None = None
+        self._cut_at: dict[int, list[str]] = {}
         self._least = QSize(self._em * 2, self._line_height if text else 0)
         self.setAccessibleName(spelled(text) if self._role in _SPELLED and is_number(text) else text)
         self.updateGeometry()
@@ -85,8 +86,14 @@ class TextLabel(Label):
     def lines(self, width: int) -> list[str]:
         """What stands on each line at this width."""
         if self._one_line:
-            return [self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, width)]
+            return self._cut(width)
         return self._lines.at(width, even=self._role in _EVEN)
+
+    def _cut(self, width: int) -> list[str]:
+        """Layouts ask many times for the same few widths."""
+        if width not in self._cut_at:
+            self._cut_at[width] = [self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, width)]
+        return self._cut_at[width]
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
         return True
