@@ -53,6 +53,8 @@ class PrintQueue:
         return True
 
     def hand_over(self, name: str, title: str, sheet: bytes, cancellation: CancellationToken) -> bool:  # noqa: ARG002 - a printer names no files
+        if cancellation.is_cancelled:
+            return False
         # Asked first, with nothing of a person: a print system that hangs is noticed here.
         before = self._jobs() if self.printer in printer_names() else None
         if before is None:

@@ -108,6 +108,13 @@ def test_what_still_waits_in_the_queue_when_it_is_cancelled_is_taken_out_of_it(c
     assert cups.queue == []
 
 
+def test_what_was_cancelled_before_its_turn_is_handed_to_nobody(cups: Cups) -> None:
+    cancellation = JobCancellation()
+    cancellation.cancel()
+    assert not prints(cancellation)()
+    assert not (cups.folder / "asked").exists()
+
+
 def test_what_was_taken_before_the_answer_was_lost_is_held_and_taken_out_too(cups: Cups) -> None:
     cups.becomes("lp", f'cat > "$HERE/slip-7.held"; {HANGS}')
     cancellation = JobCancellation()
