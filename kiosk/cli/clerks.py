@@ -74,6 +74,21 @@ def list_clerks(practice: PracticeOption = False, data_dir: DataDir = None, conf
         show("there is no clerk yet; make the first administrator with `kiosk clerks add`")
 
 
+@clerks.command("rename")
+def rename(
+    login: Login,
+    name: Annotated[str, typer.Argument(help="Their name on the screen from now on.")],
+    practice: PracticeOption = False,
+    data_dir: DataDir = None,
+    config: Config = None,
+) -> None:
+    """Give a clerk another name on the screen. The login name, by which records name them, stays."""
+    chosen = _chosen(config, data_dir)
+    with explained(), _opened(chosen, AuditAction.RENAME_CLERK, practice=practice) as (accounts, permission):
+        changed = _changed(accounts.rename(login, name, permission.by))
+    show(f"{changed.clerk.login} is called {changed.clerk.name}")
+
+
 @clerks.command("role")
 def change_role(
     login: Login,

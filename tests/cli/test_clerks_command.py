@@ -157,10 +157,12 @@ def test_accounts_are_listed_changed_and_taken_out_of_use(tmp_path: Path) -> Non
     add(tmp_path)
     add(tmp_path, "yuri", "clerk")
     assert clerks(tmp_path, "role", "yuri", "supervisor").stdout == "yuri is supervisor\n"
+    assert clerks(tmp_path, "rename", "yuri", "髙﨑 友里").stdout == "yuri is called 髙﨑 友里\n"
+    assert clerks(tmp_path, "rename", "yuri", "'-").returncode == 2
     assert clerks(tmp_path, "deactivate", "yuri").stdout == "yuri can log in no more\n"
     hanako, yuri = clerks(tmp_path, "list").stdout.splitlines()
     assert hanako.split("\t")[:3] == ["hanako", "administrator", "山田花子"]
-    assert yuri.split("\t")[:3] == ["yuri", "supervisor", "山田花子"]
+    assert yuri.split("\t")[:3] == ["yuri", "supervisor", "髙﨑 友里"]
     assert yuri.endswith("by the owner\tout of use")
     assert clerks(tmp_path, "activate", "yuri").stdout == "yuri can log in again\n"
 

@@ -110,6 +110,7 @@ EXAMPLES: dict[tuple[str, ...], Callable[[BackedUpHall], Arguments]] = {
     ("records", "import", "undo"): undone,
     ("clerks", "add"): lambda _: ["hanako", "--name", "山田花子", "--role", "clerk", "--passphrase-stdin"],
     ("clerks", "list"): lambda _: [],
+    ("clerks", "rename"): lambda _: ["yuri", "髙﨑友里"],
     ("clerks", "role"): lambda _: ["yuri", "supervisor"],
     ("clerks", "deactivate"): lambda _: ["yuri"],
     ("clerks", "activate"): out_of_use,
