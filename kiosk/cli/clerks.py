@@ -276,7 +276,8 @@ def _account_cells(account: Account) -> tuple[str, ...]:
     made = f"{local(account.made_at):%Y-%m-%d} by {account.made_by or 'the owner'}"
     notes = [] if account.is_active else ["out of use"]
     if account.given_by is not None:
-        notes.append("has to make their own passphrase")
+        lapsed = "; the one that they were given has lapsed" if account.has_lapsed else ""
+        notes.append(f"has to make their own passphrase{lapsed}")
     if account.has_factor:
         notes.append("one-time codes")
     if account.wrong_tries:

@@ -5441,6 +5441,10 @@ No record is kept of who answered.</translation>
     <context>
         <name>LogInProblemTexts</name>
         <message>
+            <source>管理者から聞いたパスフレーズは、{hours}時間がすぎたので使えません。新しいパスフレーズを、管理者に決めてもらってください。</source>
+            <translation>The passphrase from the administrator has lapsed after {hours} hours. Ask an administrator to set a new one.</translation>
+        </message>
+        <message>
             <source>記録の装置が答えません。少し待って、もう一度押してください。</source>
             <translation>The register does not answer. Wait a little and press again.</translation>
         </message>
@@ -5543,6 +5547,14 @@ No record is kept of who answered.</translation>
     </context>
     <context>
         <name>StaffTexts</name>
+        <message>
+            <source>渡したパスフレーズは、{hours}時間がすぎて使えません。新しいパスフレーズを決めてください。</source>
+            <translation>The passphrase that was given has lapsed after {hours} hours. Set a new one.</translation>
+        </message>
+        <message>
+            <source>期限切れ</source>
+            <translation>Lapsed</translation>
+        </message>
         <message>
             <source>職員</source>
             <translation>Staff</translation>
@@ -5692,8 +5704,8 @@ No record is kept of who answered.</translation>
             <translation>{what}: {who}</translation>
         </message>
         <message>
-            <source>パスフレーズは本人に伝えてください。最初のログインで、本人が自分のものに変えます。</source>
-            <translation>Tell the clerk the passphrase. At the first log-in, they change it to their own.</translation>
+            <source>パスフレーズは本人に伝えてください。最初のログインで、本人が自分のものに変えます。{hours}時間をすぎると使えません。</source>
+            <translation>Tell the clerk the passphrase. At the first log-in, they change it to their own. It lapses after {hours} hours.</translation>
         </message>
         <message>
             <source>画面に出る名前です。ログイン名は変わりません。</source>
@@ -5704,8 +5716,8 @@ No record is kept of who answered.</translation>
             <translation>The new role counts from their next press on.</translation>
         </message>
         <message>
-            <source>本人に伝えてください。次のログインで、本人が自分のものに変えます。席にもどるときの番号は、なくなります。</source>
-            <translation>Tell it to the clerk. At the next log-in, they change it to their own. Their 6-digit code to come back is removed.</translation>
+            <source>本人に伝えてください。次のログインで、本人が自分のものに変えます。{hours}時間をすぎると使えません。席にもどるときの番号は、なくなります。</source>
+            <translation>Tell it to the clerk. At the next log-in, they change it to their own. It lapses after {hours} hours. Their 6-digit code to come back is removed.</translation>
         </message>
         <message>
             <source>ログインできなくなります。登録と記録は残り、また始められます。</source>

@@ -14,7 +14,7 @@ from kiosk.domain.staff.clerks import NewClerk, Owner, Role
 from kiosk.domain.staff.desk_log import AuditEvent
 from kiosk.storage.staff.clerks import SqlClerks
 from tests.fakes.around.city_hall import ICOCA, PAYPAY, CityHall, RecordedLink, a_city_hall
-from tests.fakes.office.clerks import PASSPHRASES, TARO, YURI, CountingHasher, add, passphrase_of
+from tests.fakes.office.clerks import HANAKO, PASSPHRASES, TARO, YURI, CountingHasher, add, log_in, passphrase_of
 from tests.fakes.process.command import call
 
 ACCOUNT, CODE = "AB345678901234567", "48213905"
@@ -72,6 +72,20 @@ def typed_by(login: str, passphrase: str | None = None) -> Iterator[tuple[str, s
         yield "--as", login, "--as-fd", str(ours)
     finally:
         os.close(ours)
+
+
+def test_a_passphrase_that_was_given_too_long_ago_calls_nothing_and_is_listed(hall: CityHall) -> None:
+    with clerks_of(hall) as clerks:
+        add(clerks, HANAKO)
+        clerks.add(YURI, passphrase_of("yuri"), log_in(clerks, "hanako"))
+    with typed_by("yuri") as yuri:
+        answer = kiosk(hall, *yuri, "records", "list")
+    assert (answer.returncode, answer.stdout) == (1, "")
+    assert "has lapsed. Ask an administrator for another one" in answer.stderr
+    assert kiosk(hall, "clerks", "list").stdout.endswith(
+        "has to make their own passphrase; the one that they were given has lapsed\t"
+        "1 wrong passphrases since the last right one\n"
+    )
 
 
 # --- a line for each

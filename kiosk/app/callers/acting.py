@@ -149,6 +149,11 @@ def _logged_in(answer: LoginAnswer) -> Clerk:
             raise UserError("Another clerk gave you this passphrase. Log in at the desk first, and make your own.")
         case LoggedIn(clerk):
             return clerk
+        case WrongPassphrase(has_lapsed=True):
+            raise UserError(
+                "The passphrase that another clerk gave you has lapsed. Ask an administrator for another one, and make "
+                "your own at the desk."
+            )
         case WrongPassphrase(until):
             later = "" if until is None else f" The next try is taken at {local(until):%H:%M:%S}."
             raise UserError(f"The login name, the passphrase or the one-time code is wrong.{later}")

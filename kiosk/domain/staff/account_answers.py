@@ -41,10 +41,12 @@ class LoggedIn:
 class WrongPassphrase:
     """Or one-time code, a login name that nobody has, or an account out of use: which of them is not told.
 
-    `wait_until` None: the next try may follow at once.
+    `wait_until` None: the next try may follow at once. `has_lapsed`: it is right, and was given by another clerk too
+    long ago; that is told, for only another one from them helps.
     """
 
     wait_until: datetime | None
+    has_lapsed: bool = False
 
 
 @dataclass(frozen=True)
@@ -140,5 +142,5 @@ ProofAnswer = WrongPassphrase | LockedOut | NotAnswered | None
 OwnChangeAnswer = ChangeAnswer | WrongPassphrase | LockedOut
 FirstAnswer = RecoveryGiven | NotChanged | NotAnswered
 RecoveryAnswer = FirstAnswer | WrongPassphrase | LockedOut
-FactorAnswer = FactorOffered | WrongPassphrase | LockedOut | NotAnswered
-FactorSetAnswer = AccountChanged | WrongOneTimeCode | NotAnswered
+FactorAnswer = FactorOffered | NotChanged | WrongPassphrase | LockedOut | NotAnswered
+FactorSetAnswer = AccountChanged | NotChanged | WrongOneTimeCode | NotAnswered

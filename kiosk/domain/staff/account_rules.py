@@ -1,7 +1,7 @@
 """The rules of clerks' accounts: who may do something now, whose passphrase is taken, who has to stay."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from kiosk.domain.staff.account_answers import NotChangedWhy
 from kiosk.domain.staff.attendance import Locked
@@ -37,11 +37,31 @@ def right_of(
     return clerk if may(clerk.role, action, opened) else Denial.ROLE
 
 
-def passphrase_denial(*, is_right: bool, is_active: bool) -> Denial | None:
-    """Why a passphrase is not taken. Of an account that is out of use the right one counts as a wrong try too."""
+GIVEN_LASTS = timedelta(hours=72)
+"""From when another clerk gave a passphrase to the last moment that it opens anything.
+
+Over a weekend it has to serve; a note with it that somebody finds the week after is worth nothing.
+"""
+
+_CLOCKS_DIFFER = timedelta(minutes=2)
+"""So far apart the clocks of counters that share a register may be."""
+
+
+def has_lapsed(given_at: datetime | None, now: datetime) -> bool:
+    """Also where nothing tells when it was given, or the clock was set back: nobody knows how long ago that was."""
+    return given_at is None or not -_CLOCKS_DIFFER <= now - given_at < GIVEN_LASTS
+
+
+def passphrase_denial(*, is_right: bool, is_active: bool, lapsed: bool = False) -> Denial | None:
+    """Why a passphrase is not taken. The right one of an account that is out of use counts as a wrong try too.
+
+    So does one that was given too long ago (`lapsed`).
+    """
     if not is_right:
         return Denial.WRONG
-    return None if is_active else Denial.INACTIVE
+    if not is_active:
+        return Denial.INACTIVE
+    return Denial.LAPSED if lapsed else None
 
 
 def code_helps(locked: Locked, tries: WrongTries, now: datetime, *, is_active: bool) -> bool:

@@ -136,8 +136,8 @@ class Account:
     """A clerk's account as a list shows it. `made_by` None: the owner of the machine.
 
     `wrong_tries`: passphrases since the last right one, at every counter. `has_factor`: one-time codes are used too.
-    `given_by`: the clerk who gave them the passphrase that they have to change yet. `last_login`: as far as the log
-    tells. `has_recovery`: a recovery code was made for them.
+    `given_by`: the clerk who gave them the passphrase that they have to change yet; `has_lapsed`: too long ago.
+    `last_login`: as far as the log tells. `has_recovery`: a recovery code was made for them.
     """
 
     clerk: Clerk
@@ -148,6 +148,7 @@ class Account:
     made_by: str | None
     has_factor: bool = False
     given_by: str | None = None
+    has_lapsed: bool = False
     last_login: datetime | None = None
     has_recovery: bool = False
 

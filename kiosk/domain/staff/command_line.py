@@ -60,6 +60,7 @@ RIGHTS: Mapping[AuditAction, Action | NoClerk] = {
     AuditAction.SET_CODE: NoClerk.NO_COMMAND,
     AuditAction.SET_FACTOR: NoClerk.NO_COMMAND,
     AuditAction.SET_RECOVERY: NoClerk.NO_COMMAND,
+    AuditAction.PROVE: NoClerk.NO_COMMAND,
     AuditAction.RECOVER_ACCOUNT: NoClerk.NO_COMMAND,
     AuditAction.ASK_ACCOUNT: NoClerk.NO_COMMAND,
     AuditAction.ASK_MYKEY: NoClerk.NO_COMMAND,

@@ -26,7 +26,8 @@ class AuditAction(StrEnum):
     SET_CODE = "set_code"
     SET_FACTOR = "set_factor"  #: one-time codes
     REMOVE_FACTOR = "remove_factor"  #: another clerk's
-    SET_RECOVERY = "set_recovery"  #: another recovery code, of their own
+    SET_RECOVERY = "set_recovery"  #: another recovery code, of their own: it is on paper, and counts
+    PROVE = "prove"  #: that it is this administrator who stands there, before something is done to an account
     RECOVER_ACCOUNT = "recover_account"  #: a new passphrase by the recovery code
     ASK_ACCOUNT = "ask_account"  #: not a clerk: a citizen typed an account that somebody else has
     ASK_MYKEY = "ask_mykey"  #: the same of a MyKey ID
@@ -70,6 +71,7 @@ class Denial(StrEnum):
     INACTIVE = "inactive"  #: the account was taken out of use
     LOCKED_OUT = "locked_out"  #: too early after wrong tries
     PASSPHRASE_NEEDED = "passphrase_needed"  #: the code does not help any more  # noqa: S105
+    LAPSED = "lapsed"  #: another clerk's choice, and too long ago
     GIVEN_PASSPHRASE = "given_passphrase"  #: another clerk's choice: they have to make their own first  # noqa: S105
     LAST_ADMINISTRATOR = "last_administrator"  #: nobody would be left who manages the clerks
     OWN_ACCOUNT = "own_account"  #: another administrator has to do it

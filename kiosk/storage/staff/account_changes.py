@@ -21,7 +21,7 @@ from kiosk.domain.staff.passphrases import Passphrase, QuickCode, Weakness
 from kiosk.domain.values.secret import taken
 from kiosk.storage.schema.desk_tables import ClerkRow
 from kiosk.storage.staff.accounts import DeskUnit, clerk_of, put_tries
-from kiosk.storage.staff.authentication import judge
+from kiosk.storage.staff.authentication import given_denied, judge
 from kiosk.storage.staff.one_time_codes import offered_to, put_factor, step_of
 from kiosk.storage.staff.recovery_codes import given_anew
 from kiosk.storage.staff.rights import right_of
@@ -47,8 +47,11 @@ def prove(desk: DeskUnit, clerk: Clerk, passphrase: bytearray) -> WrongPassphras
     """Who finds an administrator's desk open is not the administrator. Who may not at all is told so by the act."""
     if isinstance(allowed(desk, clerk, Action.MANAGE_CLERKS), Denial):
         return None
-    row = judge(desk, clerk.login, passphrase, Action.MANAGE_CLERKS)
-    return None if isinstance(row, ClerkRow) else row
+    row = judge(desk, clerk.login, passphrase, AuditAction.PROVE)
+    if not isinstance(row, ClerkRow):
+        return row
+    desk.note(clerk.login, AuditAction.PROVE)
+    return None
 
 
 def add(desk: DeskUnit, new: NewClerk, passphrase: Passphrase, by: Clerk | Owner) -> AccountChanged | NotChanged:
@@ -155,6 +158,8 @@ def change_passphrase(
 def set_code(
     desk: DeskUnit, clerk: Clerk, passphrase: bytearray, code: QuickCode | None
 ) -> AccountChanged | NotChanged | WrongPassphrase | LockedOut:
+    if (no := given_denied(desk, clerk, AuditAction.SET_CODE)) is not None:
+        return no
     row = judge(desk, clerk.login, passphrase, AuditAction.SET_CODE)
     if not isinstance(row, ClerkRow):
         return row
@@ -168,15 +173,21 @@ def set_code(
     return _done(desk, row, clerk, AuditAction.SET_CODE)
 
 
-def offer_factor(desk: DeskUnit, clerk: Clerk, passphrase: bytearray) -> FactorOffered | WrongPassphrase | LockedOut:
+def offer_factor(
+    desk: DeskUnit, clerk: Clerk, passphrase: bytearray
+) -> FactorOffered | NotChanged | WrongPassphrase | LockedOut:
+    if (no := given_denied(desk, clerk, AuditAction.SET_FACTOR)) is not None:
+        return no
     row = judge(desk, clerk.login, passphrase, AuditAction.SET_FACTOR)
     return offered_to(row.login) if isinstance(row, ClerkRow) else row
 
 
 def set_factor(
     desk: DeskUnit, clerk: Clerk, secret: str | None, code: bytearray, phones: datetime
-) -> AccountChanged | WrongOneTimeCode:
+) -> AccountChanged | NotChanged | WrongOneTimeCode:
     """`secret` None: what was typed belongs to none that was offered to this clerk."""
+    if (no := given_denied(desk, clerk, AuditAction.SET_FACTOR)) is not None:
+        return no
     row = desk.find(clerk.login)
     step = None if secret is None else step_of(secret, code, phones)
     if row is None or not row.is_active or secret is None or step is None:

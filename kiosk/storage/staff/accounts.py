@@ -7,7 +7,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from kiosk.domain.records import facts
-from kiosk.domain.staff.account_rules import giver
+from kiosk.domain.staff.account_rules import giver, has_lapsed
 from kiosk.domain.staff.clerks import Account, Action, Clerk, NewClerk, Owner, Role, login_of
 from kiosk.domain.staff.desk_log import AuditAction, AuditEvent, Denial
 from kiosk.domain.staff.lockout import WrongTries
@@ -18,7 +18,7 @@ from kiosk.storage.core.sealing import is_sealed, seal
 from kiosk.storage.ledger.chain import was_entered
 from kiosk.storage.ledger.unit_of_work import RegisterUnit
 from kiosk.storage.schema.desk_tables import ClerkRow
-from kiosk.storage.staff.desk_log import add_event, event_by
+from kiosk.storage.staff.desk_log import add_event, event_by, given_at
 
 if TYPE_CHECKING:
     from kiosk.storage.core.passphrase_hashing import Hasher
@@ -77,8 +77,14 @@ class DeskUnit:
             made_by=row.made_by,
             has_factor=row.factor is not None,
             given_by=row.given_by,
+            has_lapsed=self.has_lapsed(row),
             has_recovery=row.recovery is not None,
         )
+
+    def has_lapsed(self, row: ClerkRow) -> bool:
+        """Whether another clerk gave the passphrase, and too long ago."""
+        by = row.given_by
+        return by is not None and has_lapsed(given_at(self.unit, self.keys, row.login, by), self.now)
 
     def insert(self, new: NewClerk, octets: bytearray, by: Clerk | Owner) -> ClerkRow:
         row = ClerkRow(

@@ -3,10 +3,17 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from kiosk.domain.staff.account_answers import LockedOut, LoggedIn, PassphraseNeeded, WrongCode, WrongPassphrase
+from kiosk.domain.staff.account_answers import (
+    LockedOut,
+    LoggedIn,
+    NotChanged,
+    PassphraseNeeded,
+    WrongCode,
+    WrongPassphrase,
+)
 from kiosk.domain.staff.account_rules import code_helps, passphrase_denial
 from kiosk.domain.staff.attendance import Locked
-from kiosk.domain.staff.clerks import Action, login_of
+from kiosk.domain.staff.clerks import Action, Clerk, login_of
 from kiosk.domain.staff.desk_log import AuditAction, Denial
 from kiosk.storage.schema.desk_tables import ClerkRow
 from kiosk.storage.staff.accounts import DeskUnit, clerk_of, put_tries, tries_of
@@ -46,7 +53,8 @@ def judge(
         return LockedOut(until)
     hashed = kept(row)
     is_right = desk.hasher.fits(hashed or desk.hasher.of_nobody(), octets) and passes(row)
-    denial = passphrase_denial(is_right=is_right, is_active=row.is_active)
+    lapsed = is_right and hashed == row.passphrase and desk.has_lapsed(row)
+    denial = passphrase_denial(is_right=is_right, is_active=row.is_active, lapsed=lapsed)
     put_tries(row, tries_of(row).after_passphrase(desk.now, is_taken=denial is None))
     if denial is None and hashed == row.passphrase and desk.hasher.is_dated(hashed):
         row.passphrase = desk.hasher.hash(octets)
@@ -54,7 +62,16 @@ def judge(
     if denial is None:
         return row
     desk.note(row.login, audit_action, denial=denial)
-    return WrongPassphrase(here.after_wrong(desk.now).locked_until(desk.now))
+    return WrongPassphrase(here.after_wrong(desk.now).locked_until(desk.now), has_lapsed=denial is Denial.LAPSED)
+
+
+def given_denied(desk: DeskUnit, clerk: Clerk, audit_action: AuditAction) -> NotChanged | None:
+    """Who gave somebody their passphrase makes nothing by it that outlasts it."""
+    row = desk.find(clerk.login)
+    if row is None or row.given_by is None:
+        return None
+    desk.note(row.login, audit_action, denial=Denial.GIVEN_PASSPHRASE)
+    return NotChanged(Denial.GIVEN_PASSPHRASE)
 
 
 def _nobody(

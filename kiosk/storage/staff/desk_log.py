@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.domain.office.search_words import BY_NAME
 from kiosk.domain.records import facts
-from kiosk.domain.staff.clerks import Action, Clerk, Owner
+from kiosk.domain.staff.clerks import Action, Clerk, Owner, Role
 from kiosk.domain.staff.desk_log import AuditAction, AuditEvent, Denial, require_reference
 from kiosk.domain.staff.lockout import FORGOTTEN_AFTER, TriesHere, tries_here
 from kiosk.storage.core.errors import StorageError, decoded
@@ -115,8 +115,22 @@ def last_logins(unit: Session) -> dict[str, datetime]:
     return {clerk: at for clerk, at in unit.execute(query) if clerk is not None}
 
 
+def given_at(unit: Session, keys: RegisterKeys, login: str, by: str) -> datetime | None:
+    """When this clerk gave `login` the passphrase that they have; None: no line of the log tells, as it was added."""
+    row = DeskEventRow
+    made = (row.action == AuditAction.ADD_CLERK.value, row.about.in_([f"{login} {role}" for role in Role]))
+    reset = (row.action == AuditAction.RESET_PASSPHRASE.value, row.about == login)
+    given = or_(and_(*made), and_(*reset))
+    query = select(row).where(row.clerk == by, given, row.denial.is_(None)).order_by(row.number.desc()).limit(1)
+    if (line := unit.scalar(query)) is None:
+        return None
+    before = unit.get(DeskEventRow, line.number - 1)
+    return line.at if follows(keys, line, b"" if before is None else head_of(keys, before)) else None
+
+
 _JUDGED = (
     AuditAction.LOG_IN,
+    AuditAction.PROVE,
     AuditAction.CHANGE_PASSPHRASE,
     AuditAction.SET_CODE,
     AuditAction.SET_FACTOR,
@@ -125,6 +139,9 @@ _JUDGED = (
     Action.JOIN_CERTIFICATE,
 )
 """What a passphrase is given for, or a recovery code in its place."""
+
+
+_WRONG = (Denial.WRONG, Denial.INACTIVE, Denial.LAPSED)
 
 
 def tries_at(unit: Session, counter: str, login: str | None, about: str, now: datetime) -> TriesHere:
@@ -138,6 +155,6 @@ def tries_at(unit: Session, counter: str, login: str | None, about: str, now: da
         theirs = and_(row.counter == counter, row.clerk.is_(None), row.about == about)
     else:
         theirs = or_(judged, and_(row.action == AuditAction.RESET_PASSPHRASE.value, row.about == login))
-    told = or_(row.denial.is_(None), row.denial.in_([Denial.WRONG.value, Denial.INACTIVE.value]))
+    told = or_(row.denial.is_(None), row.denial.in_([denial.value for denial in _WRONG]))
     query = select(row.at, row.denial).where(theirs, told, row.at > now - FORGOTTEN_AFTER).order_by(row.number.desc())
     return tries_here((at, denial is None) for at, denial in unit.execute(query))

@@ -7,10 +7,12 @@ import pytest
 from kiosk.domain.staff.account_answers import NotChangedWhy
 from kiosk.domain.staff.account_rules import (
     ACCOUNT_DEEDS,
+    GIVEN_LASTS,
     AccountState,
     change_denial,
     checked,
     code_helps,
+    has_lapsed,
     passphrase_denial,
     right_of,
     state_after,
@@ -44,6 +46,17 @@ def test_only_the_right_passphrase_of_an_account_in_use_is_taken(
     is_right: bool, is_active: bool, denial: Denial | None
 ) -> None:
     assert passphrase_denial(is_right=is_right, is_active=is_active) is denial
+    lapsed = passphrase_denial(is_right=is_right, is_active=is_active, lapsed=True)
+    assert lapsed is (denial or Denial.LAPSED), "that is told to who has it, and to nobody else"
+
+
+def test_a_given_passphrase_lapses_and_a_clock_makes_it_no_younger() -> None:
+    assert not has_lapsed(NOW, NOW)
+    assert not has_lapsed(NOW, NOW + GIVEN_LASTS - timedelta(seconds=1))
+    assert has_lapsed(NOW, NOW + GIVEN_LASTS)
+    assert not has_lapsed(NOW, NOW - timedelta(minutes=2)), "another counter's clock"
+    assert has_lapsed(NOW, NOW - timedelta(minutes=3))
+    assert has_lapsed(None, NOW)
 
 
 def test_the_quick_code_helps_while_the_working_session_lasts_and_tries_are_left() -> None:

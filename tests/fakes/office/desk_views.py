@@ -168,6 +168,7 @@ def _at_the_door(desk: Desk) -> Iterator[tuple[str, Desk]]:
         ("a given passphrase", PassphraseDue(ADMINISTRATOR, NOW, WrongPassphrase(NOW))),
         ("forgotten", Recovering(NOW)),
         ("forgotten, wrong", Recovering(NOW, LockedOut(NOW + timedelta(seconds=12)))),
+        ("a given passphrase, lapsed", LoggedOut(problem=WrongPassphrase(NOW, has_lapsed=True))),
         ("a recovery code", RecoveryShown(ADMINISTRATOR, RECOVERY, NOW, PrintState.FAILED)),
         ("locked", locked),
         ("locked, wrong", replace(locked, problem=WrongCode(2))),
@@ -366,7 +367,8 @@ def _staff(desk: Desk) -> Iterator[tuple[str, Desk]]:
     )
     given = replace(longest, clerk=replace(longest.clerk, login="d" * 32), given_by="yama", has_factor=True)
     out = replace(own, clerk=SUPERVISOR, is_active=False)
-    listed = (longest, given, out, own)
+    lapsed = replace(given, clerk=replace(longest.clerk, login="e" * 32), has_lapsed=True)
+    listed = (longest, given, lapsed, out, own)
     shown = StaffList(listed, chosen=given.clerk.login)
     refused = StaffOutcome("mori", None, NotChanged(NotChangedWhy.LOGIN_TAKEN))
     for name, staff in (
@@ -374,6 +376,7 @@ def _staff(desk: Desk) -> Iterator[tuple[str, Desk]]:
         ("no answer", StaffList(failed=True)),
         ("a clerk", shown),
         ("their own", replace(shown, chosen="yama")),
+        ("a passphrase that has lapsed", replace(shown, chosen=lapsed.clerk.login)),
         ("done", replace(shown, outcome=StaffOutcome(given.clerk.login, None, AccountChanged(given)))),
         ("an addition, refused", replace(shown, form=StaffForm.ADD, outcome=refused)),
         *((f"a form to {form}", replace(shown, form=form)) for form in StaffForm if form is not StaffForm.RECOVERY),

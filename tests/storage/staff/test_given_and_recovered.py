@@ -17,13 +17,14 @@ from kiosk.domain.staff.account_answers import (
     RecoveryGiven,
     WrongPassphrase,
 )
+from kiosk.domain.staff.account_rules import GIVEN_LASTS
 from kiosk.domain.staff.clerks import Account, Action, Clerk, Owner, Role
 from kiosk.domain.staff.desk_log import Denial
 from kiosk.domain.staff.passphrases import Passphrase, RecoveryCode, Weakness
 from kiosk.storage.staff.clerks import SqlClerks
 from tests.fakes.around.clock import FakeClock
 from tests.fakes.office.clerks import HANAKO, TARO, WRONG, YURI, add, log_in, passphrase_of
-from tests.storage.desk import happened, rows
+from tests.storage.desk import change, happened, rows
 
 NEW = "a fresh beginning"
 
@@ -131,6 +132,33 @@ def test_the_recovery_code_gives_a_new_passphrase_once_and_the_next_code(clerks:
     assert isinstance(clerks.recover("hanako", RecoveryCode.typed(answer.code), Passphrase.typed(WRONG)), RecoveryGiven)
 
 
+def test_a_passphrase_that_another_clerk_gave_lapses(clerks: SqlClerks, clock: FakeClock, file: Path) -> None:
+    add(clerks, HANAKO)
+    hanako = log_in(clerks, "hanako")
+    clerks.add(YURI, passphrase_of("yuri"), hanako)
+    clock.go_on(seconds=GIVEN_LASTS.total_seconds() - 1)
+    assert isinstance(clerks.log_in("yuri", passphrase_of("yuri")), LoggedIn)
+    assert not account(clerks, "yuri").has_lapsed
+    clock.go_on(seconds=1)
+    yuri = account(clerks, "yuri")
+    assert yuri.has_lapsed
+    # It counts as a wrong one does: what was wrong before is not forgotten by it.
+    assert clerks.log_in("yuri", Passphrase.typed(WRONG)) == WrongPassphrase(None)
+    assert clerks.log_in("yuri", passphrase_of("yuri")) == WrongPassphrase(None, has_lapsed=True)
+    later = clock.now() + timedelta(seconds=5)
+    changed = clerks.change_passphrase(yuri.clerk, passphrase_of("yuri"), Passphrase.typed(NEW))
+    assert changed == WrongPassphrase(later, has_lapsed=True)
+    assert happened(clerks, denied=True)[-1] == ("yuri", "change_passphrase", "", "lapsed")
+    assert isinstance(clerks.log_in("yuri", passphrase_of("yuri")), LockedOut)
+    clerks.reset_passphrase("yuri", passphrase_of("yuri"), hanako)
+    assert clerks.log_in("yuri", passphrase_of("yuri")) == LoggedIn(yuri.clerk, was_given=True)
+    # Who writes into the file without the key makes it no younger.
+    clock.go_on(seconds=GIVEN_LASTS.total_seconds())
+    younger = "strftime('%Y-%m-%d %H:%M:%S.000000', at, '+3 days')"
+    change(file, f"UPDATE desk_event SET at = {younger} WHERE action = 'reset_passphrase'")  # noqa: S608
+    assert account(clerks, "yuri").has_lapsed
+
+
 def test_a_weak_passphrase_does_not_use_the_code_up(clerks: SqlClerks) -> None:
     add(clerks, HANAKO)
     code = code_for(clerks)
@@ -178,7 +206,11 @@ def test_an_administrator_proves_themselves_before_they_change_an_account(clerks
     hanako, taro = log_in(clerks, "hanako"), log_in(clerks, "taro")
     assert clerks.prove(hanako, passphrase_of("hanako")) is None
     assert clerks.prove(hanako, Passphrase.typed(WRONG)) == WrongPassphrase(None)
-    assert happened(clerks, denied=True)[-1] == ("hanako", "manage_clerks", "", "wrong")
+    assert happened(clerks, denied=True)[-1] == ("hanako", "prove", "", "wrong")
+    # A right one ends what was wrong before, as at the log-in; and who guesses has to wait, as there.
+    assert clerks.prove(hanako, passphrase_of("hanako")) is None
+    guesses = [clerks.prove(hanako, Passphrase.typed(WRONG)) for _ in range(4)]
+    assert [type(guess) for guess in guesses] == [*(WrongPassphrase,) * 3, LockedOut]
     # Who may not at all is told that, by the act, and not that a passphrase is wrong.
     assert clerks.prove(taro, Passphrase.typed(WRONG)) is None
 

@@ -50,7 +50,8 @@ class PassphraseDuePage(_LeavablePage):
             self.show_problem(gate.problem, desk.now, busy=gate.busy)
 
     def in_words(self, problem: LogInProblem) -> str:
-        return say(RecoveryTexts.DUE_WRONG) if isinstance(problem, WrongPassphrase) else super().in_words(problem)
+        is_wrong = isinstance(problem, WrongPassphrase) and not problem.has_lapsed
+        return say(RecoveryTexts.DUE_WRONG) if is_wrong else super().in_words(problem)
 
     def settle(self, problem: LogInProblem) -> None:
         """The new one was not looked at where the given one was wrong."""

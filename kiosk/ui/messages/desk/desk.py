@@ -1,6 +1,6 @@
 """The desk's words: who is at it, the citizen beside, and what may not be done."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import Enum
 from math import ceil
 
@@ -17,6 +17,7 @@ from kiosk.domain.staff.account_answers import (
     WrongOneTimeCode,
     WrongPassphrase,
 )
+from kiosk.domain.staff.account_rules import GIVEN_LASTS
 from kiosk.domain.staff.clerks import Action, Role, may
 from kiosk.domain.staff.desk_log import Denial
 from kiosk.domain.staff.passphrases import Weakness
@@ -245,6 +246,10 @@ class LogInProblemTexts(Enum):
     WRONG_PASSPHRASE = QT_TRANSLATE_NOOP(
         "LogInProblemTexts", "ログイン名かパスフレーズが違います。アプリを使う人は、確認コードも確かめてください。"
     )
+    LAPSED = QT_TRANSLATE_NOOP(
+        "LogInProblemTexts",
+        "管理者から聞いたパスフレーズは、{hours}時間がすぎたので使えません。新しいパスフレーズを、管理者に決めてもらってください。",
+    )
     SECONDS_LEFT = QT_TRANSLATE_NOOP("LogInProblemTexts", "あと{seconds}秒で、もう一度試せます。")
     NOW_AGAIN = QT_TRANSLATE_NOOP("LogInProblemTexts", "もう一度試せます。")
     WRONG_ONE_TIME_CODE = QT_TRANSLATE_NOOP(
@@ -299,6 +304,8 @@ def problem_of(problem: LogInProblem) -> str:
     match problem:
         case NotAnswered(trouble=trouble):
             return register_trouble_text(trouble) or say(LogInProblemTexts.NOT_ANSWERED)
+        case WrongPassphrase(has_lapsed=True):
+            return say(LogInProblemTexts.LAPSED, hours=given_hours())
         case WrongPassphrase():
             return say(LogInProblemTexts.WRONG_PASSPHRASE)
         case LockedOut():
@@ -313,8 +320,15 @@ def problem_of(problem: LogInProblem) -> str:
             return say(LogInProblemTexts[problem.name])
         case Denial.NOT_FIRST | Denial.LAST_ADMINISTRATOR | Denial.OWN_ACCOUNT | Denial.ROLE:
             return say(LogInProblemTexts[problem.name])
+        case Denial.GIVEN_PASSPHRASE:
+            return say(DeskTexts.DENIED_GIVEN)
         case _:
             return say(LogInProblemTexts.DENIED)
+
+
+def given_hours() -> int:
+    """So long a passphrase that another clerk gave can be used."""
+    return GIVEN_LASTS // timedelta(hours=1)
 
 
 def wait_left(problem: object, now: datetime) -> int:

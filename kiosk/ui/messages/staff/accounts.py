@@ -17,7 +17,7 @@ from kiosk.domain.staff.account_updates import (
 )
 from kiosk.domain.staff.clerks import Account
 from kiosk.ui.messages import say
-from kiosk.ui.messages.desk.desk import problem_of, role_name
+from kiosk.ui.messages.desk.desk import given_hours, problem_of, role_name
 from kiosk.ui.messages.frame.moments import DateFormats, shown
 
 
@@ -37,6 +37,7 @@ class StaffTexts(Enum):
     IN_USE = QT_TRANSLATE_NOOP("StaffTexts", "使用中")
     OUT_OF_USE = QT_TRANSLATE_NOOP("StaffTexts", "止めている")
     GIVEN = QT_TRANSLATE_NOOP("StaffTexts", "初回待ち")
+    LAPSED = QT_TRANSLATE_NOOP("StaffTexts", "期限切れ")
     NEVER = QT_TRANSLATE_NOOP("StaffTexts", "まだ")
     WITH_FACTOR = QT_TRANSLATE_NOOP("StaffTexts", "あり")
     WITHOUT_FACTOR = QT_TRANSLATE_NOOP("StaffTexts", "なし")
@@ -48,6 +49,9 @@ class StaffTexts(Enum):
     MADE_BY = QT_TRANSLATE_NOOP("StaffTexts", "登録 {moment} {login}")
     WRONG_TRIES = QT_TRANSLATE_NOOP("StaffTexts", "まちがい {count}回(前のログインのあと)")
     IS_GIVEN = QT_TRANSLATE_NOOP("StaffTexts", "次のログインで、自分のパスフレーズを決めます。")
+    HAS_LAPSED = QT_TRANSLATE_NOOP(
+        "StaffTexts", "渡したパスフレーズは、{hours}時間がすぎて使えません。新しいパスフレーズを決めてください。"
+    )
     OWN = QT_TRANSLATE_NOOP(
         "StaffTexts",
         "自分の登録です。権限、使用、パスフレーズ、確認コードは、ほかの管理者が変えます。自分のパスフレーズは「自分の番号」で変えます。",
@@ -65,13 +69,14 @@ class StaffTexts(Enum):
     DO = QT_TRANSLATE_NOOP("StaffTexts", "このとおりにする")
     OF = QT_TRANSLATE_NOOP("StaffTexts", "{what}:{who}")
     LEAD_ADD = QT_TRANSLATE_NOOP(
-        "StaffTexts", "パスフレーズは本人に伝えてください。最初のログインで、本人が自分のものに変えます。"
+        "StaffTexts",
+        "パスフレーズは本人に伝えてください。最初のログインで、本人が自分のものに変えます。{hours}時間をすぎると使えません。",
     )
     LEAD_RENAME = QT_TRANSLATE_NOOP("StaffTexts", "画面に出る名前です。ログイン名は変わりません。")
     LEAD_ROLE = QT_TRANSLATE_NOOP("StaffTexts", "次に押すボタンから、新しい権限になります。")
     LEAD_PASSPHRASE = QT_TRANSLATE_NOOP(
         "StaffTexts",
-        "本人に伝えてください。次のログインで、本人が自分のものに変えます。席にもどるときの番号は、なくなります。",
+        "本人に伝えてください。次のログインで、本人が自分のものに変えます。{hours}時間をすぎると使えません。席にもどるときの番号は、なくなります。",
     )
     LEAD_STOP = QT_TRANSLATE_NOOP("StaffTexts", "ログインできなくなります。登録と記録は残り、また始められます。")
     LEAD_START = QT_TRANSLATE_NOOP("StaffTexts", "前のパスフレーズで、またログインできるようになります。")
@@ -129,7 +134,7 @@ def lead_of(form: StaffForm, account: Account | None) -> str:
     if form is StaffForm.USE:
         is_active = account is None or account.is_active
         return say(StaffTexts.LEAD_STOP if is_active else StaffTexts.LEAD_START)
-    return say(_LEADS[form])
+    return say(_LEADS[form], hours=given_hours())
 
 
 def form_title(form: StaffForm, account: Account | None) -> str:
@@ -152,7 +157,9 @@ def account_row(account: Account) -> tuple[str, ...]:
 def _use(account: Account) -> str:
     if not account.is_active:
         return say(StaffTexts.OUT_OF_USE)
-    return say(StaffTexts.IN_USE if account.given_by is None else StaffTexts.GIVEN)
+    if account.given_by is None:
+        return say(StaffTexts.IN_USE)
+    return say(StaffTexts.LAPSED if account.has_lapsed else StaffTexts.GIVEN)
 
 
 def account_lines(account: Account, *, is_own: bool) -> str:
@@ -170,7 +177,9 @@ def account_lines(account: Account, *, is_own: bool) -> str:
     if account.wrong_tries:
         lines.append(say(StaffTexts.WRONG_TRIES, count=account.wrong_tries))
     if account.given_by is not None:
-        lines.append(say(StaffTexts.IS_GIVEN))
+        lines.append(
+            say(StaffTexts.HAS_LAPSED, hours=given_hours()) if account.has_lapsed else say(StaffTexts.IS_GIVEN)
+        )
     if is_own:
         lines.append(say(StaffTexts.OWN))
         if not account.has_recovery:
