@@ -168,7 +168,7 @@ class Clerks(Protocol):
         ...
 
     def add_first(self, login: str, name: str, passphrase: Passphrase) -> FirstAnswer:
-        """The first administrator, whoever asks; denied when there is any account."""
+        """The first administrator, whoever asks, and the offer of a recovery code; denied when there is any account."""
         ...
 
     def prove(self, clerk: Clerk, passphrase: Passphrase) -> ProofAnswer:
@@ -203,12 +203,16 @@ class Clerks(Protocol):
         """Of somebody who has lost their app."""
         ...
 
-    def set_recovery(self, clerk: Clerk, passphrase: Passphrase) -> RecoveryAnswer:
-        """A new recovery code for an administrator; the one before is over."""
+    def offer_recovery(self, clerk: Clerk, passphrase: Passphrase) -> RecoveryAnswer:
+        """A new recovery code for an administrator; the one before counts until this one is kept."""
+        ...
+
+    def keep_recovery(self, clerk: Clerk, code: str) -> ChangeAnswer:
+        """The code that was offered last is on paper: it counts, and the one before is over."""
         ...
 
     def recover(self, login: str, code: RecoveryCode, passphrase: Passphrase) -> RecoveryAnswer:
-        """A new passphrase by the recovery code, which is used up by it; one-time codes are over too."""
+        """A new passphrase by the recovery code, which is used up; one-time codes are over too. The next is offered."""
         ...
 
     def events(self, *, denied: bool = False, newest: int = 100) -> EventsFound | NotAnswered: ...

@@ -4448,8 +4448,8 @@ No record is kept of who answered.</translation>
             <translation>Open the page for a forgotten passphrase</translation>
         </message>
         <message>
-            <source>やめて、ログインの画面にもどる</source>
-            <translation>Stop and go back to the log-in</translation>
+            <source>やめて、前の画面にもどる</source>
+            <translation>Stop and go back</translation>
         </message>
         <message>
             <source>復旧コードを印刷する</source>
@@ -5732,8 +5732,8 @@ No record is kept of who answered.</translation>
             <translation>For a clerk who lost the phone. They can then log in with the passphrase alone.</translation>
         </message>
         <message>
-            <source>新しい復旧コードが一度だけ画面に出ます。前のコードは使えなくなります。</source>
-            <translation>A new recovery code is shown on screen, once. The one before can no longer be used.</translation>
+            <source>新しい復旧コードが一度だけ画面に出ます。紙に残すと、新しいコードが使えるようになり、前のコードは使えなくなります。</source>
+            <translation>A new recovery code is shown on screen, once. When it is kept on paper it works, and the one before no longer does.</translation>
         </message>
         <message>
             <source>ログイン名(英数字)</source>
@@ -5803,6 +5803,26 @@ No record is kept of who answered.</translation>
     <context>
         <name>RecoveryTexts</name>
         <message>
+            <source>窓口の書類</source>
+            <translation>Counter document</translation>
+        </message>
+        <message>
+            <source>ほかで登録が変わり、使えません。紙を捨てて、もう一度作ってください。</source>
+            <translation>The account was changed. Destroy this paper; make another code.</translation>
+        </message>
+        <message>
+            <source>できたか分かりません。前の紙も捨てずに、もう一度押してください。</source>
+            <translation>It is not known whether it works. Keep the earlier paper too, and press again.</translation>
+        </message>
+        <message>
+            <source>「紙に残しました」を押すまでは、前の紙のコードが使えます。</source>
+            <translation>The earlier paper works until you press "Kept on paper".</translation>
+        </message>
+        <message>
+            <source>「紙に残しました」を押すまで、このコードは使えません。</source>
+            <translation>It works once you press "Kept on paper".</translation>
+        </message>
+        <message>
             <source>自分だけのパスフレーズを決めてください</source>
             <translation>Choose a passphrase of your own</translation>
         </message>
@@ -5866,15 +5886,15 @@ an administrator knows your present passphrase too. Choose one of your own to be
         </message>
         <message>
             <source>管理者がパスフレーズを忘れ、頼める管理者がほかにいないときに使います。一度だけ使えます。使うと、確認コードのアプリもいらなくなります。</source>
-            <translation>It is for an administrator who forgot the passphrase and has no other administrator to ask. It works once. After that, the app for one-time codes is not needed either.</translation>
+            <translation>For an administrator who forgot the passphrase and has no other one to ask. It works once. The app for one-time codes is not needed then.</translation>
         </message>
         <message>
             <source>この紙を持つ人は、管理者としてログインできます。封をして、金庫にしまってください。</source>
-            <translation>Whoever has this paper can log in as an administrator. Seal it and keep it in the safe.</translation>
+            <translation>Whoever has this paper can log in as an administrator. Seal it and lock it away.</translation>
         </message>
         <message>
             <source>コードが画面に出るのは、いまだけです。機械には、読める形では残りません。</source>
-            <translation>The code is on screen only now. The machine keeps nothing from which it could be read.</translation>
+            <translation>It is on screen only now, and cannot be read from the machine.</translation>
         </message>
         <message>
             <source>印刷する</source>
@@ -5885,8 +5905,8 @@ an administrator knows your present passphrase too. Choose one of your own to be
             <translation>Kept on paper</translation>
         </message>
         <message>
-            <source>印刷しています</source>
-            <translation>Printing</translation>
+            <source>印刷しています。終わるまで、ここでお待ちください。離れると、紙は出ません。</source>
+            <translation>Printing. Wait here: if you leave, no paper comes out.</translation>
         </message>
         <message>
             <source>印刷しました。紙に、上と同じ20文字があることを確かめてください。</source>
@@ -5894,7 +5914,7 @@ an administrator knows your present passphrase too. Choose one of your own to be
         </message>
         <message>
             <source>印刷できませんでした。紙に書きとめてください。プリンターは「設定」で選べます。</source>
-            <translation>It could not be printed. Write it down on paper. The printer is chosen in "Settings".</translation>
+            <translation>Not printed. Write it down. The printer is chosen in "Settings".</translation>
         </message>
         <message>
             <source>管理者の復旧コード</source>

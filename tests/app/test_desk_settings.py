@@ -24,7 +24,7 @@ from kiosk.domain.settings.desk_settings import (
     TextSetting,
     name_of,
 )
-from kiosk.domain.staff.account_answers import RecoveryGiven
+from kiosk.domain.staff.account_answers import RecoveryOffered
 from kiosk.domain.staff.clerks import Clerk, Role
 from kiosk.domain.staff.passphrases import Passphrase
 from kiosk.nfc.errors import ServiceUnavailable
@@ -44,7 +44,7 @@ def set_at_desk(folder: Path, *values: SettingValue, machine: str | None = None,
     """By an administrator, at a desk whose register is in this folder."""
     store = open_store(Settings(data_dir=folder), practice=practice)
     clerks = SqlClerks(store.engine, store.keys, "", SystemClock(), CountingHasher())
-    assert isinstance(clerks.add_first(YAMADA.login, YAMADA.name, Passphrase.typed("correct horse")), RecoveryGiven)
+    assert isinstance(clerks.add_first(YAMADA.login, YAMADA.name, Passphrase.typed("correct horse")), RecoveryOffered)
     made = SqlDeskSettings(store.engine, store.keys, "", machine or machine_name(), SystemClock(), ["mynapoint-2020"])
     for value in values:
         assert isinstance(made.change(YAMADA, SettingChange(name_of(value), value)), SettingSaved)

@@ -4,7 +4,7 @@ from functools import partial
 from typing import assert_never
 
 from kiosk.app.jobs import SerialJobRunner
-from kiosk.domain.desk.accounts.recovery import OwnPassphraseTyped, RecoveryAsked, RecoveryTyped
+from kiosk.domain.desk.accounts.recovery import KeepRecovery, OwnPassphraseTyped, RecoveryAsked, RecoveryTyped
 from kiosk.domain.desk.authentication import (
     CodeTyped,
     CredentialChosen,
@@ -106,6 +106,8 @@ def carry_out(resources: DeskResources, effect: DeskEffect, counter: str) -> obj
             return resources.finder.find(query, after)
         case WriteReportFile(report, form):
             return resources.report_files.write(report, form.value)
+        case KeepRecovery(clerk, code):
+            return resources.clerks.keep_recovery(clerk, code)
         case KeepZoom(zoom):
             resources.zoom.keep(zoom)
             return None
@@ -159,7 +161,7 @@ def _authenticate(clerks: Clerks, effect: Authenticate) -> AuthenticationAnswer:
         case RecoveryTyped(login, recovery, chosen), None:
             return clerks.recover(login, recovery, chosen)
         case RecoveryAsked(passphrase), Clerk() as clerk:
-            return clerks.set_recovery(clerk, passphrase)
+            return clerks.offer_recovery(clerk, passphrase)
         case FactorAsked(passphrase), Clerk() as clerk:
             return clerks.offer_factor(clerk, passphrase)
         case FactorTyped(secret, first), Clerk() as clerk:

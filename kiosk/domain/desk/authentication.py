@@ -40,7 +40,7 @@ from kiosk.domain.staff.account_answers import (
     NotChanged,
     OwnChangeAnswer,
     PassphraseNeeded,
-    RecoveryGiven,
+    RecoveryOffered,
     UnlockAnswer,
     WrongCode,
     WrongPassphrase,
@@ -148,7 +148,7 @@ def first_answered(desk: Desk, _typed: FirstTyped, answer: FirstAnswer) -> DeskA
     if not isinstance(desk.gate, NoClerks):
         return desk, ()
     match answer:
-        case RecoveryGiven(account, code):
+        case RecoveryOffered(account, code):
             return desk.at(RecoveryShown(account.clerk, code, desk.now)), ()
         case NotChanged(why):
             return desk.at(NoClerks(why)), ()
@@ -265,7 +265,8 @@ def log_out(desk: Desk, _event: DeskEvent) -> DeskAdvance:
             return _leave(desk, clerk)
         case RecoveryShown(back=Attended(clerk=clerk)):
             return _leave(desk, clerk)
-        case Recovering() | RecoveryShown():
+        case Recovering(busy=False) | RecoveryShown():
+            # While a code is being used up nobody leaves: they would not see that it was, nor the next one.
             return _fresh(desk).at(LoggedOut()), ()
         case _:
             return desk, ()

@@ -44,6 +44,7 @@ class DeskPress(DeskEvent, Enum):
     FORGOTTEN = "forgotten"  #: a passphrase
     PRINT_CODE = "print_code"  #: the recovery code that is shown
     CODE_KEPT = "code_kept"  #: it is on paper now
+    LEAVE_CODE = "leave_code"  #: without it: the one before counts
     TURN_LANGUAGE = "turn_language"  #: of the desk, while nobody is at it
     REOPEN_PAGE = "reopen_page"  #: the page that was closed by a fault
     LEAVE_FULL_SCREEN = "leave_full_screen"  #: of the citizen's window, or go back to it

@@ -99,8 +99,8 @@ class AccountChanged:
 
 
 @dataclass(frozen=True)
-class RecoveryGiven:
-    """The account as it is now, and its new recovery code: to be shown once, and kept nowhere."""
+class RecoveryOffered:
+    """A new recovery code, to be shown this once. It counts when it is on paper; until then it stands nowhere."""
 
     account: Account
     code: str = field(repr=False)
@@ -140,7 +140,7 @@ UnlockAnswer = LoggedIn | WrongCode | PassphraseNeeded | NotAnswered
 ChangeAnswer = AccountChanged | NotChanged | NotAnswered
 ProofAnswer = WrongPassphrase | LockedOut | NotAnswered | None
 OwnChangeAnswer = ChangeAnswer | WrongPassphrase | LockedOut
-FirstAnswer = RecoveryGiven | NotChanged | NotAnswered
+FirstAnswer = RecoveryOffered | NotChanged | NotAnswered
 RecoveryAnswer = FirstAnswer | WrongPassphrase | LockedOut
 FactorAnswer = FactorOffered | NotChanged | WrongPassphrase | LockedOut | NotAnswered
 FactorSetAnswer = AccountChanged | NotChanged | WrongOneTimeCode | NotAnswered

@@ -9,7 +9,6 @@ from kiosk.domain.staff.account_answers import (
     LockedOut,
     NotChanged,
     NotChangedWhy,
-    RecoveryGiven,
     WrongOneTimeCode,
     WrongPassphrase,
 )
@@ -23,7 +22,7 @@ from kiosk.storage.schema.desk_tables import ClerkRow
 from kiosk.storage.staff.accounts import DeskUnit, clerk_of, put_tries
 from kiosk.storage.staff.authentication import given_denied, judge
 from kiosk.storage.staff.one_time_codes import offered_to, put_factor, step_of
-from kiosk.storage.staff.recovery_codes import given_anew
+from kiosk.storage.staff.recovery_codes import NewCode, new_code
 from kiosk.storage.staff.rights import right_of
 
 
@@ -70,7 +69,7 @@ def add(desk: DeskUnit, new: NewClerk, passphrase: Passphrase, by: Clerk | Owner
     return AccountChanged(desk.account_of(row))
 
 
-def add_first(desk: DeskUnit, login: str, name: str, passphrase: Passphrase) -> RecoveryGiven | NotChanged:
+def add_first(desk: DeskUnit, login: str, name: str, passphrase: Passphrase) -> NewCode | NotChanged:
     if desk.has_accounts():
         desk.note(None, AuditAction.ADD_CLERK, denial=Denial.NOT_FIRST)
         return NotChanged(Denial.NOT_FIRST)
@@ -78,7 +77,7 @@ def add_first(desk: DeskUnit, login: str, name: str, passphrase: Passphrase) -> 
     row = desk.find(made.account.clerk.login) if isinstance(made, AccountChanged) else None
     if row is None:
         return made if isinstance(made, NotChanged) else NotChanged(NotChangedWhy.UNKNOWN_LOGIN)
-    return given_anew(desk, row)
+    return new_code(desk, row)
 
 
 def rename(

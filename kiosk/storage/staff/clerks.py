@@ -3,6 +3,7 @@
 from contextlib import nullcontext
 from dataclasses import replace
 from functools import partial
+from typing import TypeVar
 
 from sqlalchemy import Engine, select
 
@@ -26,6 +27,7 @@ from kiosk.domain.staff.account_answers import (
     OwnChangeAnswer,
     ProofAnswer,
     RecoveryAnswer,
+    RecoveryOffered,
     UnlockAnswer,
 )
 from kiosk.domain.staff.attendance import Locked
@@ -42,6 +44,9 @@ from kiosk.storage.staff.accounts import DeskUnit
 from kiosk.storage.staff.command_log import mark_of
 from kiosk.storage.staff.desk_log import last_logins, newest_events, searches_since
 from kiosk.storage.staff.desk_unit_of_work import DeskWork
+from kiosk.storage.staff.recovery_codes import NewCode
+
+T = TypeVar("T")
 
 
 class SqlClerks:
@@ -73,6 +78,7 @@ class SqlClerks:
         self._phones = phones or clock
         self._anchor = anchor
         self._offered: dict[str, str] = {}  #: by login name the secret that is offered now
+        self._new_code: NewCode | None = None  #: the recovery code that was offered last
 
     def listed(self) -> ClerksListed | NotAnswered:
         return self._work.read(_listed)
@@ -113,7 +119,7 @@ class SqlClerks:
         try:
             if self._anchor is not None and (told := self._anchor.told()) is not None:
                 return NotAnswered(told)
-            return self._work.write(lambda desk: account_changes.add_first(desk, login, name, passphrase))
+            return self._shown(self._work.write(lambda desk: account_changes.add_first(desk, login, name, passphrase)))
         finally:
             passphrase.wipe()
 
@@ -182,16 +188,33 @@ class SqlClerks:
     def remove_factor(self, login: str, by: Clerk | Owner, seen: Account | None = None) -> ChangeAnswer:
         return self._work.write(lambda desk: account_changes.remove_factor(desk, login, by, seen))
 
-    def set_recovery(self, clerk: Clerk, passphrase: Passphrase) -> RecoveryAnswer:
+    def offer_recovery(self, clerk: Clerk, passphrase: Passphrase) -> RecoveryAnswer:
         with taken(passphrase) as octets:
-            return self._work.write(lambda desk: recovery_codes.set_recovery(desk, clerk, octets))
+            return self._shown(self._work.write(lambda desk: recovery_codes.offer_recovery(desk, clerk, octets)))
+
+    def keep_recovery(self, clerk: Clerk, code: str) -> ChangeAnswer:
+        new = self._new_code
+        is_it = new is not None and new.offered.code == code and new.offered.account.clerk.login == clerk.login
+        with taken(RecoveryCode.typed(code)) as octets:
+            return self._work.write(
+                lambda desk: recovery_codes.keep_recovery(desk, clerk, octets, new if is_it else None)
+            )
 
     def recover(self, login: str, code: RecoveryCode, passphrase: Passphrase) -> RecoveryAnswer:
         try:
             with taken(code) as octets:
-                return self._work.write(lambda desk: recovery_codes.recover(desk, login, octets, passphrase))
+                return self._shown(
+                    self._work.write(lambda desk: recovery_codes.recover(desk, login, octets, passphrase))
+                )
         finally:
             passphrase.wipe()
+
+    def _shown(self, answer: NewCode | T) -> RecoveryOffered | T:
+        """It may be kept from here on, and none that was offered before."""
+        if not isinstance(answer, NewCode):
+            return answer
+        self._new_code = answer
+        return answer.offered
 
     def events(self, *, denied: bool = False, newest: int = 100) -> EventsFound | NotAnswered:
         return self._work.read(lambda desk: EventsFound(newest_events(desk.unit, newest, denied=denied)))

@@ -85,7 +85,8 @@ class SlipPrinter:
         if self.outlet is None or not self.outlet.is_paper:
             return False
         drawn = partial(draw_recovery, clerk=clerk, code=code, counter=counter, now=self.clock.now())
-        named = partial(say, RecoveryTexts.PAPER_TITLE)
+        # Not by its name: who looks through the print system's jobs need not find it.
+        named = partial(say, RecoveryTexts.JOB_TITLE)
         return self._print("recovery", named, drawn, Language.JA, cancellation)
 
     def print_story(self, timeline: Timeline, counter: Counter, cancellation: CancellationToken) -> bool:

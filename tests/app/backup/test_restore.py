@@ -24,6 +24,7 @@ from kiosk.app.keys.rotation import rotate
 from kiosk.app.records import verify_command
 from kiosk.app.start.instance_locks import hold_for_window
 from kiosk.app.store import open_store
+from kiosk.domain.staff.account_answers import RecoveryOffered
 from kiosk.domain.staff.clerks import Clerk, NewClerk, Owner, Role
 from kiosk.domain.staff.passphrases import Passphrase
 from kiosk.domain.values.errors import UserError
@@ -393,7 +394,13 @@ def test_accounts_that_come_back_otherwise_are_told_before_it_is_asked(city: Bac
     for login, role in (("jiro", Role.SUPERVISOR), ("saburo", Role.ADMINISTRATOR), ("shiro", Role.CLERK)):
         add(NewClerk(login, "山田", role))
     saburo = Clerk("saburo", "山田", Role.ADMINISTRATOR)
-    changed_by(lambda clerks: clerks.set_recovery(saburo, Passphrase.typed("one staple a day")))
+
+    def make_code(clerks: SqlClerks) -> None:
+        offered = clerks.offer_recovery(saburo, Passphrase.typed("one staple a day"))
+        assert isinstance(offered, RecoveryOffered)
+        clerks.keep_recovery(saburo, offered.code)
+
+    changed_by(make_code)
     file = city.made()
     changed_by(lambda clerks: clerks.deactivate("jiro", Owner()))
     changed_by(lambda clerks: clerks.change_role("saburo", Role.CLERK, Owner()))

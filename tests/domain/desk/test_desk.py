@@ -10,7 +10,13 @@ from kiosk.domain.card import refusals
 from kiosk.domain.card.reader_health import HealthFound
 from kiosk.domain.city.leaflets import LeafletId, LeafletTopic
 from kiosk.domain.desk.accounts.gates import RecoveryShown
-from kiosk.domain.desk.accounts.recovery import OwnPassphraseTyped, PrintRecovery, RecoveryAsked, RecoveryTyped
+from kiosk.domain.desk.accounts.recovery import (
+    KeepRecovery,
+    OwnPassphraseTyped,
+    PrintRecovery,
+    RecoveryAsked,
+    RecoveryTyped,
+)
 from kiosk.domain.desk.advance import advance_desk
 from kiosk.domain.desk.authentication import CodeTyped, FactorAsked, FactorTyped, FirstTyped, LogInTyped, begin_asking
 from kiosk.domain.desk.effects import (
@@ -268,7 +274,7 @@ class Office:
                 return SettingChoices()
             case LookUp.INCIDENTS:
                 return self.incidents.listed()
-            case Authenticate():
+            case Authenticate() | KeepRecovery():
                 return self._authenticated(effect)
             case AskFor(clerk, action, _, about):
                 return self.clerks.ask(clerk, action, about)
@@ -292,8 +298,10 @@ class Office:
             case PrintRecovery(clerk, code):
                 return self.printer.print_recovery(clerk, code, self.desk.counter, Wanted())
 
-    def _authenticated(self, effect: Authenticate) -> object:
+    def _authenticated(self, effect: Authenticate | KeepRecovery) -> object:
         match effect:
+            case KeepRecovery(clerk, code):
+                return self.clerks.keep_recovery(clerk, code)
             case Authenticate(FirstTyped(login, name, passphrase)):
                 return self.clerks.add_first(login, name, passphrase)
             case Authenticate(LogInTyped(login, passphrase)):
@@ -303,7 +311,7 @@ class Office:
             case Authenticate(RecoveryTyped(login, code, chosen)):
                 return self.clerks.recover(login, code, chosen)
             case Authenticate(RecoveryAsked(passphrase), Clerk() as clerk):
-                return self.clerks.set_recovery(clerk, passphrase)
+                return self.clerks.offer_recovery(clerk, passphrase)
             case Authenticate(FactorAsked(passphrase), Clerk() as clerk):
                 return self.clerks.offer_factor(clerk, passphrase)
             case Authenticate(FactorTyped(secret, first), Clerk() as clerk):
@@ -401,6 +409,7 @@ def test_the_first_start_asks_for_the_first_administrator_who_then_logs_in() -> 
     office.do(FirstTyped("yama", "山", Passphrase.typed(PASSPHRASE)))
     assert gate_of(office) == RecoveryShown(ADMINISTRATOR, RECOVERY, office.clock.now())
     assert RECOVERY not in repr(office.desk)
+    assert office.clerks.recovery == {}, "nobody has said that it is on paper"
     office.do(DeskPress.CODE_KEPT)
     assert gate_of(office) == LoggedOut(made="yama")
     office.log_in(ADMINISTRATOR)

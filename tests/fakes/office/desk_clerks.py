@@ -31,7 +31,7 @@ from kiosk.domain.staff.account_answers import (
     PassphraseNeeded,
     ProofAnswer,
     RecoveryAnswer,
-    RecoveryGiven,
+    RecoveryOffered,
     UnlockAnswer,
     WrongCode,
     WrongOneTimeCode,
@@ -44,7 +44,7 @@ from kiosk.domain.staff.lockout import CODE_TRIES
 from kiosk.domain.staff.passphrases import OneTimeCode, Passphrase, QuickCode, RecoveryCode
 
 PASSPHRASE, CODE = "a long enough phrase", "482139"
-RECOVERY = "ABCD-EFGH-JKMN-PQRS-TVWX"
+RECOVERY, NEXT_RECOVERY = "ABCD-EFGH-JKMN-PQRS-TVWX", "2345-6789-ABCD-EFGH-JKMN"
 OFFERED = FactorOffered("ABCD2345ABCD2345", "otpauth://totp/kiosk:hanada?secret=ABCD2345ABCD2345&issuer=kiosk")
 CLERK = Clerk("hanada", "花田", Role.CLERK)
 SUPERVISOR = Clerk("mori", "森", Role.SUPERVISOR)
@@ -63,6 +63,8 @@ class FakeClerks:
     out_of_use: set[str] = field(default_factory=set)
     asked: list[tuple[str, Action, bool]] = field(default_factory=list)
     noted: list[tuple[str, AuditAction]] = field(default_factory=list)
+    recovery: dict[str, str] = field(default_factory=dict)  #: whose code counts
+    offered: RecoveryOffered | None = None
 
     def listed(self) -> ClerksListed | NotAnswered:
         if not self.works:
@@ -76,7 +78,7 @@ class FakeClerks:
         if self.accounts:
             return NotChanged(Denial.NOT_FIRST)
         self.accounts[login] = Clerk(login, name, Role.ADMINISTRATOR)
-        return RecoveryGiven(self._account(self.accounts[login]), RECOVERY)
+        return self._offer(self.accounts[login])
 
     def prove(self, clerk: Clerk, passphrase: Passphrase) -> ProofAnswer:
         typed = bytes(passphrase.take()).decode()
@@ -128,11 +130,24 @@ class FakeClerks:
         self.given.pop(clerk.login, None)
         return AccountChanged(self._account(clerk))
 
-    def set_recovery(self, clerk: Clerk, passphrase: Passphrase) -> RecoveryAnswer:
+    def offer_recovery(self, clerk: Clerk, passphrase: Passphrase) -> RecoveryAnswer:
         typed = bytes(passphrase.take()).decode()
         if not self.works:
             return NotAnswered("down")
-        return RecoveryGiven(self._account(clerk), RECOVERY) if typed == PASSPHRASE else WrongPassphrase(None)
+        return self._offer(clerk) if typed == PASSPHRASE else WrongPassphrase(None)
+
+    def _offer(self, clerk: Clerk) -> RecoveryOffered:
+        code = NEXT_RECOVERY if self.recovery.get(clerk.login) == RECOVERY else RECOVERY
+        self.offered = RecoveryOffered(self._account(clerk), code)
+        return self.offered
+
+    def keep_recovery(self, clerk: Clerk, code: str) -> ChangeAnswer:
+        if not self.works:
+            return NotAnswered("down")
+        if self.offered is None or (self.offered.code, self.offered.account.clerk.login) != (code, clerk.login):
+            return NotChanged(NotChangedWhy.CHANGED)
+        self.recovery[clerk.login] = code
+        return AccountChanged(self._account(clerk))
 
     def recover(self, login: str, code: RecoveryCode, passphrase: Passphrase) -> RecoveryAnswer:
         passphrase.wipe()
@@ -140,8 +155,10 @@ class FakeClerks:
         if not self.works:
             return NotAnswered("down")
         clerk = self.accounts.get(login)
-        is_right = typed == RECOVERY.replace("-", "")
-        return RecoveryGiven(self._account(clerk), RECOVERY) if clerk and is_right else WrongPassphrase(None)
+        if clerk is None or typed != self.recovery.get(login, "").replace("-", ""):
+            return WrongPassphrase(None)
+        del self.recovery[login]
+        return self._offer(clerk)
 
     def _no(self, by: Clerk | Owner) -> NotChanged | NotAnswered | None:
         if not self.works:
@@ -232,4 +249,5 @@ class FakeClerks:
 
     def _account(self, clerk: Clerk) -> Account:
         is_active, given_by = clerk.login not in self.out_of_use, self.given.get(clerk.login)
-        return Account(clerk, is_active, True, 0, self.clock.now(), None, given_by=given_by)
+        has_recovery = clerk.login in self.recovery
+        return Account(clerk, is_active, True, 0, self.clock.now(), None, given_by=given_by, has_recovery=has_recovery)

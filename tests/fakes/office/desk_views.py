@@ -69,6 +69,7 @@ from kiosk.domain.settings.sheet_imports import CitySheet, NotImported
 from kiosk.domain.staff.account_answers import (
     AccountChanged,
     LockedOut,
+    NotAnswered,
     NotChanged,
     NotChangedWhy,
     WrongCode,
@@ -157,6 +158,8 @@ def desk_views() -> Iterator[tuple[str, Desk]]:
 
 def _at_the_door(desk: Desk) -> Iterator[tuple[str, Desk]]:
     locked = LockedBy(Locked(ADMINISTRATOR, NOW))
+    back = Attended(ADMINISTRATOR, NOW, NOW)
+    another = RecoveryShown(ADMINISTRATOR, RECOVERY, NOW, PrintState.PRINTING, back, replaces=True)
     for name, gate in (
         ("unasked", Unasked()),
         ("unasked, no answer", Unasked(failed=True)),
@@ -170,6 +173,11 @@ def _at_the_door(desk: Desk) -> Iterator[tuple[str, Desk]]:
         ("forgotten, wrong", Recovering(NOW, LockedOut(NOW + timedelta(seconds=12)))),
         ("a given passphrase, lapsed", LoggedOut(problem=WrongPassphrase(NOW, has_lapsed=True))),
         ("a recovery code", RecoveryShown(ADMINISTRATOR, RECOVERY, NOW, PrintState.FAILED)),
+        ("another recovery code, printed now", another),
+        (
+            "another recovery code, unsure",
+            replace(another, paper=PrintState.PRINTED, problem=NotAnswered("", is_unsure=True)),
+        ),
         ("locked", locked),
         ("locked, wrong", replace(locked, problem=WrongCode(2))),
         ("locked, passphrase", replace(locked, needs_passphrase=True)),

@@ -14,7 +14,7 @@ from kiosk.domain.staff.account_answers import (
     NotAnswered,
     NotChanged,
     NotChangedWhy,
-    RecoveryGiven,
+    RecoveryOffered,
     WrongPassphrase,
 )
 from kiosk.domain.staff.clerks import Action, Clerk, NewClerk, Owner, Role, may
@@ -40,7 +40,7 @@ def listed(clerks: SqlClerks) -> list[tuple[str, Role, bool]]:
 def test_a_new_register_has_no_clerk_and_takes_the_first_administrator_from_anybody(clerks: SqlClerks) -> None:
     assert listed(clerks) == []
     answer = clerks.add_first("Hanako", " 山田花子", passphrase_of("hanako"))
-    assert isinstance(answer, RecoveryGiven)
+    assert isinstance(answer, RecoveryOffered)
     assert (answer.account.clerk, answer.account.made_by) == (Clerk("hanako", "山田花子", Role.ADMINISTRATOR), None)
     assert log_in(clerks, "hanako").role is Role.ADMINISTRATOR
 

@@ -4,6 +4,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Engine
 
 from kiosk.domain.staff.account_answers import (
     AccountChanged,
@@ -14,16 +15,17 @@ from kiosk.domain.staff.account_answers import (
     LoggedIn,
     NotChanged,
     NotChangedWhy,
-    RecoveryGiven,
+    RecoveryOffered,
     WrongPassphrase,
 )
 from kiosk.domain.staff.account_rules import GIVEN_LASTS
 from kiosk.domain.staff.clerks import Account, Action, Clerk, Owner, Role
 from kiosk.domain.staff.desk_log import Denial
-from kiosk.domain.staff.passphrases import Passphrase, RecoveryCode, Weakness
+from kiosk.domain.staff.passphrases import Passphrase, QuickCode, RecoveryCode, Weakness
+from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.staff.clerks import SqlClerks
 from tests.fakes.around.clock import FakeClock
-from tests.fakes.office.clerks import HANAKO, TARO, WRONG, YURI, add, log_in, passphrase_of
+from tests.fakes.office.clerks import HANAKO, TARO, WRONG, YURI, CountingHasher, add, log_in, passphrase_of
 from tests.storage.desk import change, happened, rows
 
 NEW = "a fresh beginning"
@@ -35,10 +37,20 @@ def account(clerks: SqlClerks, login: str) -> Account:
     return next(one for one in answer.accounts if one.clerk.login == login)
 
 
-def code_for(clerks: SqlClerks, login: str = "hanako") -> str:
-    answer = clerks.set_recovery(account(clerks, login).clerk, passphrase_of(login))
-    assert isinstance(answer, RecoveryGiven), answer
+def offered(clerks: SqlClerks, login: str = "hanako") -> str:
+    answer = clerks.offer_recovery(account(clerks, login).clerk, passphrase_of(login))
+    assert isinstance(answer, RecoveryOffered), answer
     return answer.code
+
+
+def code_for(clerks: SqlClerks, login: str = "hanako") -> str:
+    code = offered(clerks, login)
+    assert isinstance(clerks.keep_recovery(account(clerks, login).clerk, code), AccountChanged)
+    return code
+
+
+def recovers(clerks: SqlClerks, code: str, passphrase: str = NEW) -> bool:
+    return isinstance(clerks.recover("hanako", RecoveryCode.typed(code), Passphrase.typed(passphrase)), RecoveryOffered)
 
 
 def test_a_passphrase_from_another_clerk_opens_nothing_until_it_is_ones_own(clerks: SqlClerks) -> None:
@@ -125,11 +137,53 @@ def test_the_recovery_code_gives_a_new_passphrase_once_and_the_next_code(clerks:
     assert all(letters.encode() not in bytes(str(row), "utf-8") for row in rows(file, "SELECT * FROM clerk"))
     assert first not in repr(clerks.listed())
     answer = clerks.recover("Hanako", RecoveryCode.typed(first.lower()), Passphrase.typed(NEW))
-    assert isinstance(answer, RecoveryGiven)
+    assert isinstance(answer, RecoveryOffered)
     assert happened(clerks)[-1] == ("hanako", "recover_account", "", None)
     assert isinstance(clerks.log_in("hanako", Passphrase.typed(NEW)), LoggedIn)
     assert clerks.recover("hanako", RecoveryCode.typed(first), Passphrase.typed(WRONG)) == WrongPassphrase(None)
-    assert isinstance(clerks.recover("hanako", RecoveryCode.typed(answer.code), Passphrase.typed(WRONG)), RecoveryGiven)
+    assert not recovers(clerks, answer.code), "it is on no paper yet"
+    assert isinstance(clerks.keep_recovery(answer.account.clerk, answer.code), AccountChanged)
+    assert happened(clerks)[-1] == ("hanako", "set_recovery", "", None)
+    assert recovers(clerks, answer.code, WRONG)
+
+
+def test_a_code_counts_when_it_is_on_paper_and_the_one_before_until_then(
+    clerks: SqlClerks, engine: Engine, keys: RegisterKeys, clock: FakeClock, hasher: CountingHasher
+) -> None:
+    clerks.add_first("hanako", "山田花子", passphrase_of("hanako"))
+    hanako = account(clerks, "hanako").clerk
+    assert not account(clerks, "hanako").has_recovery, "nobody has said that it is on paper"
+    first = code_for(clerks)
+    second = offered(clerks)
+    assert [event[1] for event in happened(clerks)].count("set_recovery") == 1
+    # Of what was killed before it was kept nothing is left; the next window knows none of it.
+    again = SqlClerks(engine, keys, "counter-1", clock, hasher)
+    assert again.keep_recovery(hanako, second) == NotChanged(NotChangedWhy.CHANGED)
+    third = offered(again)
+    # Two windows of one administrator: which one was kept first counts, and the other is told so.
+    for _ in range(2):
+        assert isinstance(again.keep_recovery(hanako, third), AccountChanged), "also when the answer was lost"
+    assert clerks.keep_recovery(hanako, second) == NotChanged(NotChangedWhy.CHANGED)
+    assert [event[1] for event in happened(clerks)].count("set_recovery") == 2
+    assert not recovers(clerks, first)
+    assert not recovers(clerks, second)
+    assert recovers(clerks, third)
+
+
+def test_what_another_administrator_decides_ends_the_offer_of_a_code(clerks: SqlClerks) -> None:
+    add(clerks, HANAKO, TARO)
+    clerks.change_role("taro", Role.ADMINISTRATOR, Owner())
+    taro = log_in(clerks, "taro")
+    code, hanako = offered(clerks), account(clerks, "hanako").clerk
+    clerks.reset_passphrase("hanako", Passphrase.typed(NEW), taro)
+    assert clerks.keep_recovery(hanako, code) == NotChanged(NotChangedWhy.CHANGED)
+    # Who gave the passphrase makes nothing by it that outlasts it, at a desk where the clerk is at work yet.
+    assert clerks.offer_recovery(hanako, Passphrase.typed(NEW)) == NotChanged(Denial.GIVEN_PASSPHRASE)
+    assert clerks.offer_factor(hanako, Passphrase.typed(NEW)) == NotChanged(Denial.GIVEN_PASSPHRASE)
+    quick = clerks.set_code(hanako, Passphrase.typed(NEW), QuickCode.typed("482139"))
+    assert quick == NotChanged(Denial.GIVEN_PASSPHRASE)
+    assert happened(clerks, denied=True)[-1] == ("hanako", "set_code", "", "given_passphrase")
+    assert not account(clerks, "hanako").has_recovery
 
 
 def test_a_passphrase_that_another_clerk_gave_lapses(clerks: SqlClerks, clock: FakeClock, file: Path) -> None:
@@ -164,7 +218,7 @@ def test_a_weak_passphrase_does_not_use_the_code_up(clerks: SqlClerks) -> None:
     code = code_for(clerks)
     weak = clerks.recover("hanako", RecoveryCode.typed(code), Passphrase.typed("short"))
     assert weak == NotChanged(Weakness.TOO_SHORT)
-    assert isinstance(clerks.recover("hanako", RecoveryCode.typed(code), Passphrase.typed(NEW)), RecoveryGiven)
+    assert isinstance(clerks.recover("hanako", RecoveryCode.typed(code), Passphrase.typed(NEW)), RecoveryOffered)
 
 
 def test_tries_are_limited_as_those_of_the_passphrase_are(clerks: SqlClerks, clock: FakeClock) -> None:
@@ -225,6 +279,6 @@ def test_a_passphrase_that_is_refused_anyhow_tells_of_no_code(clerks: SqlClerks)
 def test_a_code_needs_the_passphrase_and_an_administrator(clerks: SqlClerks) -> None:
     add(clerks, HANAKO, YURI)
     hanako, yuri = log_in(clerks, "hanako"), log_in(clerks, "yuri")
-    assert clerks.set_recovery(hanako, Passphrase.typed(WRONG)) == WrongPassphrase(None)
-    assert clerks.set_recovery(yuri, passphrase_of("yuri")) == NotChanged(Denial.ROLE)
+    assert clerks.offer_recovery(hanako, Passphrase.typed(WRONG)) == WrongPassphrase(None)
+    assert clerks.offer_recovery(yuri, passphrase_of("yuri")) == NotChanged(Denial.ROLE)
     assert not account(clerks, "hanako").has_recovery

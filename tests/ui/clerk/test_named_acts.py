@@ -192,6 +192,7 @@ LOOKS: frozenset[ActKind] = frozenset(
         (RecoveryAsked,),
         (DeskPress.PRINT_CODE,),
         (DeskPress.CODE_KEPT,),
+        (DeskPress.LEAVE_CODE,),
         (DeskPress.LOCK,),
         (DeskPress.LOG_OUT,),
         (DeskPress.TURN_LANGUAGE,),

@@ -30,7 +30,13 @@ from kiosk.app.start.fault_watch import FaultWatch
 from kiosk.app.start.windows import Windows
 from kiosk.domain.card.card import Pin
 from kiosk.domain.desk.accounts.gates import PassphraseDue, Recovering, RecoveryShown
-from kiosk.domain.desk.accounts.recovery import OwnPassphraseTyped, PrintRecovery, RecoveryAsked, RecoveryTyped
+from kiosk.domain.desk.accounts.recovery import (
+    KeepRecovery,
+    OwnPassphraseTyped,
+    PrintRecovery,
+    RecoveryAsked,
+    RecoveryTyped,
+)
 from kiosk.domain.desk.authentication import (
     CodeTyped,
     CredentialChosen,
@@ -542,6 +548,7 @@ DESKS: dict[str, DeskEffect] = {
     "RecoveryAsked": Authenticate(RecoveryAsked(_PHRASE), _CLERK),
     "PrintDayList": PrintDayList(DayList.OPENING, DayFacts(PRACTICE_START, "2番", "")),
     "PrintRecovery": PrintRecovery(_CLERK, "ABCD"),
+    "KeepRecovery": KeepRecovery(_CLERK, "ABCD-EFGH-JKMN-PQRS-TVWX"),
     "passphrase": Authenticate(CredentialChosen(_PHRASE, _PHRASE), _CLERK),
 }
 

@@ -44,13 +44,25 @@ class Recovering:
 
 @dataclass(frozen=True)
 class RecoveryShown:
-    """A recovery code, shown this once. `back`: who made it at work, and goes on there."""
+    """A recovery code, shown this once. It counts when its clerk says that it is on paper.
+
+    `back`: who made it at work, and goes on there. `replaces`: the one before counts until then. `is_kept`: they have
+    said so, and the register has not answered yet.
+    """
 
     clerk: Clerk
     code: str = field(repr=False)
     touched_at: datetime
     paper: PrintState = PrintState.NOT_ASKED
     back: Attended | None = None
+    replaces: bool = False
+    problem: PassphraseProblem | None = None
+    is_kept: bool = False
+
+    @property
+    def busy(self) -> bool:
+        """What is under way is waited for: a code comes out, and begins to count, before the eyes of its clerk."""
+        return self.is_kept or self.paper is PrintState.PRINTING
 
 
 AccountGate = PassphraseDue | Recovering | RecoveryShown

@@ -5,19 +5,20 @@ from typing import assert_never
 
 from kiosk.domain.desk.accounts.gates import PassphraseDue, Recovering, RecoveryShown
 from kiosk.domain.desk.authentication import enter_desk
-from kiosk.domain.desk.effects import Asking, Authenticate
-from kiosk.domain.desk.events import DeskEvent, DeskPress
+from kiosk.domain.desk.effects import Asking, Authenticate, LookUp
+from kiosk.domain.desk.events import DeskEvent, DeskPress, Room
 from kiosk.domain.desk.rows import UNANSWERED, DeskRows, Free, Reply
 from kiosk.domain.desk.state import CredentialChange, CredentialKind, Desk, DeskAdvance, LoggedOut
 from kiosk.domain.flow.steps import PrintState
 from kiosk.domain.staff.account_answers import (
     AccountChanged,
+    ChangeAnswer,
     LockedOut,
     NotAnswered,
     NotChanged,
     OwnChangeAnswer,
     RecoveryAnswer,
-    RecoveryGiven,
+    RecoveryOffered,
     WrongPassphrase,
 )
 from kiosk.domain.staff.attendance import Attended
@@ -69,6 +70,14 @@ class PrintRecovery(Asking):
     code: str = field(repr=False)
 
 
+@dataclass(frozen=True)
+class KeepRecovery(Asking):
+    """It is on paper: it counts from here on, and the one before no more."""
+
+    clerk: Clerk
+    code: str = field(repr=False)
+
+
 def own_typed(desk: Desk, event: OwnPassphraseTyped) -> DeskAdvance:
     gate = desk.gate
     if not isinstance(gate, PassphraseDue) or gate.busy:
@@ -110,7 +119,7 @@ def recovery_answered(desk: Desk, typed: RecoveryTyped, answer: RecoveryAnswer) 
     if not isinstance(gate, Recovering) or gate.judged is not typed:
         return desk, ()
     match answer:
-        case RecoveryGiven(account, code):
+        case RecoveryOffered(account, code):
             return desk.at(RecoveryShown(account.clerk, code, desk.now)), ()
         case NotChanged(why):
             return desk.at(replace(gate, problem=why, judged=None)), ()
@@ -132,26 +141,57 @@ def recovery_made(desk: Desk, typed: RecoveryAsked, answer: RecoveryAnswer) -> D
     change, gate = desk.credential_change, desk.gate
     if change.judged is not typed or not isinstance(gate, Attended):
         return desk, ()
-    if isinstance(answer, RecoveryGiven):
+    if isinstance(answer, RecoveryOffered):
         desk = replace(desk, credential_change=CredentialChange())
-        return desk.at(RecoveryShown(answer.account.clerk, answer.code, desk.now, back=gate)), ()
+        account = answer.account
+        shown = RecoveryShown(account.clerk, answer.code, desk.now, back=gate, replaces=account.has_recovery)
+        return desk.at(shown), ()
     return replace(desk, credential_change=replace(change, answer=answer, judged=None)), ()
 
 
 def code_kept(desk: Desk, _press: DeskPress) -> DeskAdvance:
+    gate = desk.gate
+    if not isinstance(gate, RecoveryShown) or gate.busy:
+        return desk, ()
+    return desk.at(replace(gate, problem=None, is_kept=True)), (KeepRecovery(gate.clerk, gate.code),)
+
+
+def code_counts(desk: Desk, asked: KeepRecovery, answer: ChangeAnswer) -> DeskAdvance:
     """Who was at work goes on; the others log in, and so know that their passphrase works."""
-    match desk.gate:
-        case RecoveryShown(back=Attended() as back):
-            return desk.at(back.touched(desk.now)), ()
-        case RecoveryShown(clerk=clerk):
-            return desk.at(LoggedOut(made=clerk.login)), ()
+    gate = desk.gate
+    if not isinstance(gate, RecoveryShown) or gate.code != asked.code:
+        return desk, ()
+    match answer:
+        case AccountChanged():
+            return _put_away(desk, LoggedOut(made=gate.clerk.login))
+        case NotChanged(why):
+            return desk.at(replace(gate, problem=why, is_kept=False)), ()
+        case NotAnswered():
+            return desk.at(replace(gate, problem=answer, is_kept=False)), ()
         case _:
-            return desk, ()
+            assert_never(answer)
+
+
+def leave_code(desk: Desk, _press: DeskPress) -> DeskAdvance:
+    """It never counts, and the one before does. What is being printed of it does not come out."""
+    gate = desk.gate
+    if not isinstance(gate, RecoveryShown) or gate.is_kept:
+        return desk, ()
+    return _put_away(desk, LoggedOut())
+
+
+def _put_away(desk: Desk, door: LoggedOut) -> DeskAdvance:
+    """Back to the list of accounts, which tells whether there is a code, or to the log-in."""
+    gate = desk.gate
+    if not isinstance(gate, RecoveryShown) or gate.back is None:
+        return desk.at(door), ()
+    desk = replace(desk, staff=replace(desk.staff, form=None)).at(gate.back.touched(desk.now))
+    return desk, (LookUp.ACCOUNTS,) if desk.room is Room.STAFF else ()
 
 
 def print_code(desk: Desk, _press: DeskPress) -> DeskAdvance:
     gate = desk.gate
-    if not isinstance(gate, RecoveryShown) or gate.paper is PrintState.PRINTING:
+    if not isinstance(gate, RecoveryShown) or gate.busy:
         return desk, ()
     return desk.at(replace(gate, paper=PrintState.PRINTING)), (PrintRecovery(gate.clerk, gate.code),)
 
@@ -169,6 +209,8 @@ ROWS: DeskRows = (
     Free(RecoveryTyped, recovery_typed, then=recovery_answered, failed=UNANSWERED),
     Free(RecoveryAsked, recovery_asked, then=recovery_made, failed=UNANSWERED),
     Free(DeskPress.CODE_KEPT, code_kept),
+    Free(DeskPress.LEAVE_CODE, leave_code),
     Free(DeskPress.PRINT_CODE, print_code),
     Reply(PrintRecovery, code_printed, left=code_printed, failed=False),
+    Reply(KeepRecovery, code_counts, left=code_counts, failed=replace(UNANSWERED, is_unsure=True)),
 )

@@ -62,12 +62,12 @@ class AccessPage(DeskPage):
         for field, text in zip(self._open, typed, strict=False):
             field.line.setText(text)
 
-    def pair(self, *fields: InputField) -> None:
+    def pair(self, *parts: QWidget) -> None:
         """Side by side, where a form is long."""
         row = QHBoxLayout()
         row.setSpacing(self.theme.gap)
-        for field in fields:
-            row.addWidget(field, 1)
+        for part in parts:
+            row.addWidget(part, 1)
         self.form.addLayout(row)
 
     def end_with(self, text: Enum) -> Button:

@@ -7,13 +7,13 @@ from kiosk.domain.desk.accounts.recovery import OwnPassphraseTyped, RecoveryType
 from kiosk.domain.desk.events import DeskPress
 from kiosk.domain.desk.state import Desk
 from kiosk.domain.flow.steps import PrintState
-from kiosk.domain.staff.account_answers import LockedOut, WrongPassphrase
+from kiosk.domain.staff.account_answers import LockedOut, NotAnswered, WrongPassphrase
 from kiosk.domain.staff.passphrases import Passphrase, RecoveryCode
 from kiosk.domain.values.text.paper_letters import paper_letters
 from kiosk.ui.clerk.accounts.access_page import AccessPage
 from kiosk.ui.clerk.desk_keys import DeskKey, put_key
-from kiosk.ui.messages import say
-from kiosk.ui.messages.desk.desk import DeskTexts, LogInProblem
+from kiosk.ui.messages import say, together
+from kiosk.ui.messages.desk.desk import DeskTexts, LogInProblem, problem_of
 from kiosk.ui.messages.staff.recovery import RecoveryTexts
 from kiosk.ui.theme.tokens import FIXED_FAMILY, Colour, TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
@@ -21,11 +21,16 @@ from kiosk.ui.widgets.text.text_label import TextLabel
 
 
 class _LeavablePage(AccessPage):
-    def leave_with(self, theme: Theme) -> None:
-        leave = Button(theme, say(RecoveryTexts.LEAVE), event=DeskPress.LOG_OUT)
+    def leave_with(self, theme: Theme) -> Button:
+        leave = self.leaving(theme, DeskPress.LOG_OUT)
+        self.form.addWidget(leave)
+        return leave
+
+    def leaving(self, theme: Theme, event: DeskPress) -> Button:
+        leave = Button(theme, say(RecoveryTexts.LEAVE), event=event)
         put_key(leave, DeskKey.LEAVE_DOOR)
         leave.chosen.connect(self.happened)
-        self.form.addWidget(leave)
+        return leave
 
 
 class PassphraseDuePage(_LeavablePage):
@@ -78,7 +83,7 @@ class RecoverPage(_LeavablePage):
         self.pair(self._secret, self._again)
         self.end_with(RecoveryTexts.PRESS).triggered.connect(self._press)
         self._again.line.returnPressed.connect(self._press)
-        self.leave_with(theme)
+        self._leave = self.leave_with(theme)
         self.refresh(desk)
 
     def begin(self) -> None:
@@ -87,6 +92,7 @@ class RecoverPage(_LeavablePage):
     def refresh(self, desk: Desk) -> None:
         if isinstance(desk.gate, Recovering):
             self.show_problem(desk.gate.problem, desk.now, busy=desk.gate.busy)
+            self._leave.setEnabled(not desk.gate.busy)
 
     def in_words(self, problem: LogInProblem) -> str:
         return say(RecoveryTexts.WRONG) if isinstance(problem, WrongPassphrase) else super().in_words(problem)
@@ -112,6 +118,9 @@ class RecoverPage(_LeavablePage):
         self.happened.emit(RecoveryTyped(self._login.line.text(), code, Passphrase.typed(secret)))
 
 
+_STATE_MM = 20
+"""Two lines of it: the buttons under them stay where they are."""
+
 _PAPER = {
     PrintState.PRINTING: RecoveryTexts.PRINTING,
     PrintState.PRINTED: RecoveryTexts.PRINTED,
@@ -119,7 +128,23 @@ _PAPER = {
 }
 
 
-class RecoveryCodePage(AccessPage):
+def _state_of(gate: RecoveryShown) -> str:
+    """What is under way, or came of it."""
+    match gate.problem:
+        case None if gate.is_kept:
+            return say(DeskTexts.JUDGING)
+        case None:
+            text = _PAPER.get(gate.paper)
+            return "" if text is None else say(text)
+        case NotAnswered(is_unsure=True):
+            return say(RecoveryTexts.KEPT_UNSURE)
+        case NotAnswered() as problem:
+            return problem_of(problem)
+        case _:
+            return say(RecoveryTexts.OVERTAKEN)
+
+
+class RecoveryCodePage(_LeavablePage):
     """The code, this once. Enter alone does not put it away: it may be held down yet from the page before."""
 
     def __init__(self, theme: Theme, desk: Desk) -> None:
@@ -130,18 +155,22 @@ class RecoveryCodePage(AccessPage):
         font.setFamilies([FIXED_FAMILY])
         self._code.setFont(font)
         self.form.addWidget(self._code)
-        for text in (RecoveryTexts.KEEP, RecoveryTexts.ONCE):
-            self.form.addWidget(TextLabel(theme, TextRole.LABEL, say(text), colour=Colour.BODY))
-        self._paper = TextLabel(theme, TextRole.LABEL, "", bold=True)
-        self._paper.setMinimumHeight(theme.px(12))
-        self.form.addWidget(self._paper)
+        replaces = isinstance(desk.gate, RecoveryShown) and desk.gate.replaces
+        counts = say(RecoveryTexts.COUNTS_INSTEAD if replaces else RecoveryTexts.COUNTS)
+        for text in (say(RecoveryTexts.KEEP), together(say(RecoveryTexts.ONCE), counts)):
+            self.form.addWidget(TextLabel(theme, TextRole.LABEL, text, colour=Colour.BODY))
+        self._state = TextLabel(theme, TextRole.LABEL, "", bold=True)
+        self._state.setMinimumHeight(theme.px(_STATE_MM))
+        self.form.addWidget(self._state)
         self._print = Button(theme, say(RecoveryTexts.PRINT), ButtonStyle.OUTLINE, event=DeskPress.PRINT_CODE)
         put_key(self._print, DeskKey.PRINT_CODE)
         self._kept = Button(theme, say(RecoveryTexts.KEPT), ButtonStyle.PRIMARY, event=DeskPress.CODE_KEPT)
         put_key(self._kept, DeskKey.CODE_KEPT)
+        self._leave = self.leaving(theme, DeskPress.LEAVE_CODE)
         for button in (self._print, self._kept):
             button.chosen.connect(self.happened)
-            self.form.addWidget(button)
+        self.pair(self._leave, self._print)
+        self.form.addWidget(self._kept)
         self.refresh(desk)
 
     def begin(self) -> None:
@@ -149,13 +178,14 @@ class RecoveryCodePage(AccessPage):
 
     @property
     def told(self) -> tuple[str, ...]:
-        return (self._paper.text(),)
+        return (self._state.text(),)
 
     def refresh(self, desk: Desk) -> None:
         gate = desk.gate
         if not isinstance(gate, RecoveryShown):
             return
         self._code.setText(gate.code)
-        text = _PAPER.get(gate.paper)
-        self._paper.setText("" if text is None else say(text))
-        self._print.setEnabled(gate.paper is not PrintState.PRINTING)
+        self._state.setText(_state_of(gate))
+        self._leave.setEnabled(not gate.is_kept)
+        for button in (self._print, self._kept):
+            button.setEnabled(not gate.busy)

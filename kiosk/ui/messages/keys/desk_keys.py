@@ -39,7 +39,7 @@ class DeskKeyTexts(Enum):
     ENTER = QT_TRANSLATE_NOOP("DeskKeyTexts", "入れたもので、登録する、ログインする、開く")
     OTHER_CLERK = QT_TRANSLATE_NOOP("DeskKeyTexts", "別の職員がログインする")
     FORGOTTEN = QT_TRANSLATE_NOOP("DeskKeyTexts", "パスフレーズを忘れたときの画面を開く")
-    LEAVE_DOOR = QT_TRANSLATE_NOOP("DeskKeyTexts", "やめて、ログインの画面にもどる")
+    LEAVE_DOOR = QT_TRANSLATE_NOOP("DeskKeyTexts", "やめて、前の画面にもどる")
     PRINT_CODE = QT_TRANSLATE_NOOP("DeskKeyTexts", "復旧コードを印刷する")
     CODE_KEPT = QT_TRANSLATE_NOOP("DeskKeyTexts", "復旧コードを紙に残した")
     TURN_LANGUAGE = QT_TRANSLATE_NOOP("DeskKeyTexts", "職員の画面を英語にする、日本語にもどす")

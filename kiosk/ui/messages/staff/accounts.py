@@ -84,7 +84,8 @@ class StaffTexts(Enum):
         "StaffTexts", "スマホをなくした人のためです。パスフレーズだけでログインできるようになります。"
     )
     LEAD_RECOVERY = QT_TRANSLATE_NOOP(
-        "StaffTexts", "新しい復旧コードが一度だけ画面に出ます。前のコードは使えなくなります。"
+        "StaffTexts",
+        "新しい復旧コードが一度だけ画面に出ます。紙に残すと、新しいコードが使えるようになり、前のコードは使えなくなります。",
     )
     LOGIN_FIELD = QT_TRANSLATE_NOOP("StaffTexts", "ログイン名(英数字)")
     NAME_FIELD = QT_TRANSLATE_NOOP("StaffTexts", "名前(画面に出ます)")

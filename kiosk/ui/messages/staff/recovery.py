@@ -49,13 +49,22 @@ class RecoveryTexts(Enum):
     ONCE = QT_TRANSLATE_NOOP(
         "RecoveryTexts", "コードが画面に出るのは、いまだけです。機械には、読める形では残りません。"
     )
+    COUNTS = QT_TRANSLATE_NOOP("RecoveryTexts", "「紙に残しました」を押すまで、このコードは使えません。")
+    COUNTS_INSTEAD = QT_TRANSLATE_NOOP("RecoveryTexts", "「紙に残しました」を押すまでは、前の紙のコードが使えます。")
     PRINT = QT_TRANSLATE_NOOP("RecoveryTexts", "印刷する")
     KEPT = QT_TRANSLATE_NOOP("RecoveryTexts", "紙に残しました")
-    PRINTING = QT_TRANSLATE_NOOP("RecoveryTexts", "印刷しています")
+    PRINTING = QT_TRANSLATE_NOOP(
+        "RecoveryTexts", "印刷しています。終わるまで、ここでお待ちください。離れると、紙は出ません。"
+    )
     PRINTED = QT_TRANSLATE_NOOP("RecoveryTexts", "印刷しました。紙に、上と同じ20文字があることを確かめてください。")
     NOT_PRINTED = QT_TRANSLATE_NOOP(
         "RecoveryTexts", "印刷できませんでした。紙に書きとめてください。プリンターは「設定」で選べます。"
     )
+    KEPT_UNSURE = QT_TRANSLATE_NOOP("RecoveryTexts", "できたか分かりません。前の紙も捨てずに、もう一度押してください。")
+    OVERTAKEN = QT_TRANSLATE_NOOP(
+        "RecoveryTexts", "ほかで登録が変わり、使えません。紙を捨てて、もう一度作ってください。"
+    )
+    JOB_TITLE = QT_TRANSLATE_NOOP("RecoveryTexts", "窓口の書類")
     PAPER_TITLE = QT_TRANSLATE_NOOP("RecoveryTexts", "管理者の復旧コード")
     PAPER_WHOSE = QT_TRANSLATE_NOOP("RecoveryTexts", "ログイン名 {login}  作った日時 {moment}")
     PAPER_HOW = QT_TRANSLATE_NOOP(

@@ -1,5 +1,8 @@
 """The clerks' accounts at the desk as data: managed by an administrator, made one's own, and recovered from paper."""
 
+from collections.abc import Callable
+from unittest.mock import ANY
+
 import pytest
 
 from kiosk.domain.desk.accounts.gates import PassphraseDue, Recovering, RecoveryShown
@@ -9,7 +12,7 @@ from kiosk.domain.desk.events import DeskPress, Room, RoomChosen
 from kiosk.domain.desk.rooms.staff import AccountChosen, AddsClerk, StaffFormChosen, UpdatesAccount, may_open
 from kiosk.domain.desk.state import LockedBy, LoggedOut
 from kiosk.domain.flow.steps import PrintState
-from kiosk.domain.staff.account_answers import NotChanged, NotChangedWhy, WrongPassphrase
+from kiosk.domain.staff.account_answers import NotAnswered, NotChanged, NotChangedWhy, WrongPassphrase
 from kiosk.domain.staff.account_updates import PassphraseGiven, RoleGiven
 from kiosk.domain.staff.attendance import Attended
 from kiosk.domain.staff.clerks import Account, Clerk, NewClerk, Role
@@ -17,7 +20,7 @@ from kiosk.domain.staff.desk_log import Denial
 from kiosk.domain.staff.passphrases import Passphrase, RecoveryCode
 from tests.domain.desk.test_credentials import is_wiped
 from tests.domain.desk.test_desk import IDLE, Office, gate_of, office
-from tests.fakes.office.desk_clerks import ADMINISTRATOR, CLERK, PASSPHRASE, RECOVERY, SUPERVISOR
+from tests.fakes.office.desk_clerks import ADMINISTRATOR, CLERK, NEXT_RECOVERY, PASSPHRASE, RECOVERY, SUPERVISOR
 
 __all__ = ["office"]
 
@@ -134,14 +137,17 @@ def test_the_recovery_code_on_paper_lets_a_new_passphrase_be_made(office: Office
     assert isinstance(gate_of(office), Recovering)
     office.do(RecoveryTyped("yama", RecoveryCode.typed("0" * 20), phrase()))
     assert gate_of(office) == Recovering(office.clock.now(), WrongPassphrase(None))
+    office.clerks.recovery["yama"] = RECOVERY
     office.do(RecoveryTyped("yama", RecoveryCode.typed(RECOVERY.lower()), phrase()))
     assert gate_of(office) == RecoveryShown(ADMINISTRATOR, RECOVERY, office.clock.now())
+    assert office.clerks.recovery == {}, "what was typed in clear is used up, and the next one is on no paper yet"
     office.do(DeskPress.PRINT_CODE)
     shown = gate_of(office)
     assert isinstance(shown, RecoveryShown)
     assert (shown.paper, office.printer.codes) == (PrintState.PRINTED, [ADMINISTRATOR])
     office.do(DeskPress.CODE_KEPT)
     assert gate_of(office) == LoggedOut(made="yama")
+    assert office.clerks.recovery == {"yama": RECOVERY}
 
 
 def test_an_administrator_makes_another_code_and_goes_on_where_they_were(managing: Office) -> None:
@@ -153,7 +159,84 @@ def test_an_administrator_makes_another_code_and_goes_on_where_they_were(managin
     assert shown.paper is PrintState.FAILED
     managing.do(DeskPress.CODE_KEPT)
     assert isinstance(gate_of(managing), Attended)
-    assert managing.desk.room is Room.STAFF
+    assert (managing.desk.room, managing.desk.staff.form) == (Room.STAFF, None)
+
+
+LEAVES = {
+    "by logging out": lambda office: office.do(DeskPress.LOG_OUT),
+    "by locking": lambda office: office.do(DeskPress.LOCK),
+    "by going away": lambda office: office.wait(IDLE.total_seconds()),
+}
+
+
+@pytest.mark.parametrize("leaves", LEAVES.values(), ids=LEAVES)
+def test_a_code_that_nobody_saw_was_not_made(leaves: Callable[[Office], None], managing: Office) -> None:
+    managing.clerks.recovery["yama"] = RECOVERY
+    managing.holds_back = True
+    managing.do(RecoveryAsked(phrase()))
+    leaves(managing)
+    managing.go_on()
+    assert not isinstance(gate_of(managing), RecoveryShown)
+    assert managing.clerks.recovery == {"yama": RECOVERY}
+
+
+def test_the_code_on_paper_counts_until_the_next_one_is_kept(managing: Office) -> None:
+    managing.clerks.recovery["yama"] = RECOVERY
+    for leaves in (DeskPress.LEAVE_CODE, DeskPress.LOG_OUT, None):
+        managing.do(RecoveryAsked(phrase()))
+        another = RecoveryShown(ADMINISTRATOR, NEXT_RECOVERY, managing.clock.now(), back=ANY, replaces=True)
+        assert gate_of(managing) == another
+        managing.do(leaves) if leaves is not None else managing.wait(IDLE.total_seconds())
+        assert managing.clerks.recovery == {"yama": RECOVERY}
+        assert isinstance(gate_of(managing), Attended if leaves is DeskPress.LEAVE_CODE else LoggedOut)
+        managing.log_in(ADMINISTRATOR)
+    managing.do(RecoveryAsked(phrase()))
+    managing.clerks.works = False
+    managing.do(DeskPress.CODE_KEPT)
+    shown = gate_of(managing)
+    assert isinstance(shown, RecoveryShown)
+    assert (shown.problem, shown.busy) == (NotAnswered("down"), False), "it is told, and pressed again"
+    managing.clerks.works = True
+    managing.do(DeskPress.CODE_KEPT)
+    assert isinstance(gate_of(managing), Attended)
+    assert managing.clerks.recovery == {"yama": NEXT_RECOVERY}
+
+
+def test_another_administrator_who_decides_meanwhile_is_told_on_the_page(managing: Office) -> None:
+    managing.do(RecoveryAsked(phrase()))
+    managing.clerks.offered = None
+    managing.do(DeskPress.CODE_KEPT)
+    shown = gate_of(managing)
+    assert isinstance(shown, RecoveryShown)
+    assert shown.problem is NotChangedWhy.CHANGED
+    managing.do(DeskPress.LEAVE_CODE)
+    assert isinstance(gate_of(managing), Attended)
+
+
+def test_what_is_under_way_of_a_code_is_waited_for(managing: Office) -> None:
+    managing.do(RecoveryAsked(phrase()))
+    managing.holds_back = True
+    managing.do(DeskPress.PRINT_CODE, DeskPress.CODE_KEPT)
+    shown = gate_of(managing)
+    assert isinstance(shown, RecoveryShown)
+    assert shown.paper is PrintState.PRINTING, "it comes out before the eyes of its clerk"
+    managing.go_on()
+    managing.holds_back = True
+    managing.do(DeskPress.CODE_KEPT, DeskPress.LEAVE_CODE, DeskPress.PRINT_CODE)
+    assert isinstance(gate_of(managing), RecoveryShown)
+    managing.go_on()
+    assert isinstance(gate_of(managing), Attended)
+    assert managing.printer.codes == [ADMINISTRATOR]
+
+
+def test_nobody_leaves_while_the_code_on_paper_is_being_used_up(office: Office) -> None:
+    office.clerks.recovery["yama"] = RECOVERY
+    office.do(DeskPress.FORGOTTEN)
+    office.holds_back = True
+    office.do(RecoveryTyped("yama", RecoveryCode.typed(RECOVERY), phrase()), DeskPress.LOG_OUT)
+    office.wait(IDLE.total_seconds())
+    office.go_on()
+    assert isinstance(gate_of(office), RecoveryShown), "they see that it was, and the next one"
 
 
 @pytest.mark.parametrize("leaves", ["by pressing", "by going away"])

@@ -13,14 +13,20 @@ from kiosk.domain.desk.accounts.gates import PassphraseDue, Recovering, Recovery
 from kiosk.domain.desk.authentication import LogInTyped
 from kiosk.domain.desk.events import DeskPress, Room
 from kiosk.domain.desk.state import LoggedOut, NoClerks
+from kiosk.domain.flow.steps import PrintState
 from kiosk.domain.staff.account_answers import LockedOut, NotChangedWhy, WrongPassphrase
 from kiosk.domain.staff.attendance import Attended
+from kiosk.ui.clerk.accounts.access_page import AccessPage
 from kiosk.ui.clerk.accounts.access_pages import FirstPage, LogInPage
+from kiosk.ui.clerk.accounts.recovery_pages import RecoveryCodePage
 from kiosk.ui.theme.tokens import Theme
+from kiosk.ui.widgets.buttons import Button
 from kiosk.ui.widgets.text.text_label import TextLabel
 from tests.fakes.around.clock import WEDNESDAY_MORNING as NOW
+from tests.fakes.around.painting import look_at
 from tests.fakes.around.person import Person
 from tests.fakes.office.clerk_at_desk import LOGIN, PASSPHRASE, ClerkAtDesk
+from tests.fakes.office.desk_clerks import ADMINISTRATOR, RECOVERY
 from tests.fakes.office.desk_views import the_desk
 
 GIVEN, OWN = "battery for staples", "a phrase of my own"
@@ -155,7 +161,28 @@ def test_a_wait_is_counted_down_and_costs_nothing_that_was_typed(qtbot: QtBot, t
     assert "もう一度試せます" in texts_of(page)
 
 
-def texts_of(page: LogInPage) -> str:
+def test_a_code_that_is_being_printed_is_not_kept_yet_and_its_page_says_why(qtbot: QtBot, theme: Theme) -> None:
+    shown = RecoveryShown(ADMINISTRATOR, RECOVERY, NOW, PrintState.PRINTING, replaces=True)
+    page = RecoveryCodePage(theme, the_desk().at(shown))
+    qtbot.addWidget(page)
+    leave, *waits = page.findChildren(Button)
+    assert leave.isEnabled()
+    assert not any(button.isEnabled() for button in waits)
+    assert "終わるまで、ここでお待ちください" in page.told[0]
+    assert "前の紙のコードが使えます" in texts_of(page)
+    page.resize(1366, 700)
+    look_at(page)
+    places = [button.pos() for button in (leave, *waits)]
+    assert places[0] != places[1]
+    for state, enabled in ((replace(shown, paper=PrintState.PRINTED), True), (replace(shown, is_kept=True), False)):
+        page.refresh(the_desk().at(state))
+        look_at(page)
+        assert [button.isEnabled() for button in waits] == [enabled] * 2
+        assert [button.pos() for button in (leave, *waits)] == places
+    assert not leave.isEnabled()
+
+
+def texts_of(page: AccessPage) -> str:
     return " ".join(label.text() for label in page.findChildren(TextLabel) if not label.isHidden())
 
 
