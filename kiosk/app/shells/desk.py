@@ -8,10 +8,20 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.app.jobs import Err, JobCancellation, Ok
 from kiosk.app.shells.desk_resources import DeskResources, carry_out
+from kiosk.domain.desk.accounts.presence import is_awaited
 from kiosk.domain.desk.accounts.recovery import PrintRecovery
 from kiosk.domain.desk.advance import advance_desk
 from kiosk.domain.desk.authentication import begin_asking
-from kiosk.domain.desk.effects import DeskEffect, Do, EffectAnswered, KeepZoom, NoteLeaving, TellCitizen, subject_of
+from kiosk.domain.desk.effects import (
+    Asking,
+    DeskEffect,
+    Do,
+    EffectAnswered,
+    KeepZoom,
+    NoteLeaving,
+    TellCitizen,
+    subject_of,
+)
 from kiosk.domain.desk.events import BackupTold, CitizenMoved, DeskEvent, DeskPress, FaultTold, TimePassed
 from kiosk.domain.desk.rooms.copying import PutOnClipboard
 from kiosk.domain.desk.rooms.incidents import PrintNotice
@@ -49,6 +59,7 @@ class DeskPresenter(QObject):
         self.desk = desk
         self._resources = resources
         self.jobs = resources.jobs
+        self._papers: dict[JobCancellation, tuple[Asking, int]] = {}  #: on their way, each with its attendance
         self._ticker = QTimer(self)
         self._ticker.setInterval(_TICK_MS)
         self._ticker.timeout.connect(self._tick)
@@ -88,6 +99,9 @@ class DeskPresenter(QObject):
         if type(desk.gate) is not type(self.desk.gate):
             log.info("the desk: %s", type(desk.gate).__name__)
         self.desk = desk
+        for cancellation, (paper, attendance) in tuple(self._papers.items()):
+            if not is_awaited(paper, attendance, desk):
+                cancellation.cancel()
         for effect in effects:
             self._run(effect, desk.attendance)
         self.desk_changed.emit(self.desk)
@@ -115,10 +129,15 @@ class DeskPresenter(QObject):
                 long = _LONG_SECONDS if isinstance(subject_of(effect), _LONG) else None
                 self._resources.jobs.submit(work, partial(self._done, effect, attendance), deadline=long)
 
-    def _print(self, effect: DeskEffect, prints: Callable[[Counter, JobCancellation], bool], attendance: int) -> None:
+    def _print(self, paper: Asking, prints: Callable[[Counter, JobCancellation], bool], attendance: int) -> None:
+        """What has not come out when its clerk goes never does."""
         cancellation = JobCancellation()
-        work = partial(prints, self.desk.counter, cancellation)
-        self._resources.print_jobs.submit(work, partial(self._done, effect, attendance), cancellation=cancellation)
+        self._papers[cancellation] = paper, attendance
+        work, done = partial(prints, self.desk.counter, cancellation), partial(self._printed, cancellation)
+        self._resources.print_jobs.submit(work, done, cancellation=cancellation)
+
+    def _printed(self, cancellation: JobCancellation, outcome: Ok[object] | Err) -> None:
+        self._done(*self._papers.pop(cancellation), outcome)
 
     def _done(self, effect: DeskEffect, attendance: int, outcome: Ok[object] | Err) -> None:
         answer = outcome.value if isinstance(outcome, Ok) else failed(effect)

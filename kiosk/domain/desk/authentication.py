@@ -8,6 +8,7 @@ from kiosk.domain.desk.accounts.staff_list import StaffList
 from kiosk.domain.desk.effects import Authenticate, LookUp, NoteLeaving
 from kiosk.domain.desk.events import DeskEvent, DeskPress, Room
 from kiosk.domain.desk.rooms.copying import take_back
+from kiosk.domain.desk.rooms.incidents import notice_under_way
 from kiosk.domain.desk.rooms.records import kept_for_return
 from kiosk.domain.desk.rooms.report import of_today
 from kiosk.domain.desk.rows import UNANSWERED, DeskRows, Free, Reply
@@ -249,7 +250,8 @@ def lock(desk: Desk, _event: DeskEvent) -> DeskAdvance:
     match desk.gate:
         case Attended() as attended:
             desk, taken_back = take_back(desk)
-            desk = replace(_cleared(desk), search=kept_for_return(desk)).at(LockedBy(attended.locked()))
+            search, incidents = kept_for_return(desk), notice_under_way(desk.incidents)
+            desk = replace(_cleared(desk), search=search, incidents=incidents).at(LockedBy(attended.locked()))
             return desk, (NoteLeaving(attended.clerk, AuditAction.LOCK), *taken_back)
         case _:
             return desk, ()

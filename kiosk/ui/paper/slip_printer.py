@@ -97,7 +97,7 @@ class SlipPrinter:
     def _print(
         self, kind: str, title: Callable[[], str], draws: Draw, language: Language, cancellation: CancellationToken
     ) -> bool:
-        if self.outlet is None:
+        if self.outlet is None or cancellation.is_cancelled:
             return False
         with speaking(language):
             named = title()

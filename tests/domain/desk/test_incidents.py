@@ -26,6 +26,7 @@ from kiosk.domain.office.incidents import (
 )
 from kiosk.domain.office.record_queries import FoundRecord, RecordKind
 from kiosk.domain.office.visit import Errand
+from kiosk.domain.staff.account_answers import Allowed
 from kiosk.domain.staff.clerks import Action
 from kiosk.domain.staff.desk_log import Denial
 from kiosk.domain.values.capacity import Capacity
@@ -70,12 +71,36 @@ def test_one_press_opens_it_for_whom_is_beside_shows_it_and_prints_the_notice(at
     assert "Hanako" not in repr(attended.desk) + repr(attended.performed)
 
 
-def test_the_notice_is_printed_though_the_clerk_locks_before_the_answer(attended: Office) -> None:
+def test_no_notice_comes_out_once_the_clerk_has_locked_the_desk_and_they_are_told_so(attended: Office) -> None:
     opened = attended.incidents.open(CLERK, SessionAtHand())
     assert isinstance(opened, IncidentSaved)
-    attended.do(DeskPress.LOCK, EffectAnswered(Perform(CLERK, OpensIncident(SessionAtHand())), opened))
+    answered = EffectAnswered(Perform(CLERK, OpensIncident(SessionAtHand())), opened)
+    attended.do(DeskPress.LOCK, answered)
+    assert attended.printer.notices == []
+    attended.log_in()
+    assert (attended.desk.room, attended.desk.incidents.told) == (Room.INCIDENTS, opened)
+    assert (chosen(attended), paper_of(attended)) == (opened.incident, PrintState.FAILED)
+    attended.do(NoticeAsked(1))
     assert attended.printer.notices == [opened.incident]
-    assert attended.desk.incidents == IncidentList(), "and nothing of it is shown"
+    # Whoever came after them is told nothing of it.
+    attended.do(DeskPress.LOG_OUT)
+    attended.log_in(SUPERVISOR)
+    attended.do(DeskPress.LOCK, replace(answered, is_late=True))
+    assert attended.desk.incidents == IncidentList()
+
+
+def test_whether_a_notice_still_came_out_is_told_when_the_clerk_comes_back(attended: Office) -> None:
+    attended.do(DeskPress.OPEN_INCIDENT)
+    attended.holds_back = True
+    attended.do(NoticeAsked(1))
+    attended.hear(*attended.held.popleft(), Allowed(CLERK))
+    assert paper_of(attended) is PrintState.PRINTING
+    attended.do(DeskPress.LOCK)
+    printing, attendance = attended.held.popleft()
+    attended.hear(printing, attendance, answer=False)
+    attended.go_on()
+    attended.log_in()
+    assert paper_of(attended) is PrintState.FAILED
 
 
 def test_without_a_card_it_is_opened_all_the_same(attended: Office) -> None:

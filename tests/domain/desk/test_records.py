@@ -14,6 +14,7 @@ from kiosk.domain.desk.rooms.records import (
     FieldsTyped,
     FindRecords,
     FormOpened,
+    PrintStory,
     RecordsOrdered,
     RowChosen,
     StoryPrinted,
@@ -23,7 +24,7 @@ from kiosk.domain.desk.rooms.records import (
 from kiosk.domain.desk.search import AmendDraft, AmendmentOutcome, Forgotten, RecordSearch, SearchFields
 from kiosk.domain.desk.state import DeskRefusal
 from kiosk.domain.desk.view import CitizenView
-from kiosk.domain.flow.steps import EnterPin, Plain
+from kiosk.domain.flow.steps import EnterPin, Plain, PrintState
 from kiosk.domain.office.amendments import (
     Amended,
     Amendment,
@@ -231,6 +232,16 @@ def test_the_story_is_printed_for_who_may_see_it_and_its_paper_is_told(reading: 
     assert paper_line(reading.desk.search.paper).startswith("紙が出ませんでした")
     reading.do(RowChosen(RecordKind.LINK, 2))
     assert paper_line(reading.desk.search.paper) == ""
+
+
+def test_whether_a_story_still_came_out_is_told_when_the_clerk_comes_back(reading: Office) -> None:
+    printing = PrintStory(found.story_of(found.LINK))
+    reading.desk = replace(reading.desk, search=replace(reading.desk.search, paper=PrintState.PRINTING))
+    reading.do(DeskPress.LOCK, EffectAnswered(printing, answer=False))
+    reading.log_in(SUPERVISOR)
+    assert paper_line(reading.desk.search.paper).startswith("紙が出ませんでした")
+    reading.do(DeskPress.LOCK, EffectAnswered(printing, answer=True))
+    assert reading.desk.search.paper is PrintState.FAILED, "that was of another press"
 
 
 def test_a_draft_is_there_after_another_room_and_a_lock_and_gone_with_its_form(reading: Office) -> None:

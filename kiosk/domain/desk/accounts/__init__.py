@@ -1,1 +1,1 @@
-"""Accounts at the desk: the staff as an administrator sees them, a passphrase that was given, a recovery code."""
+"""Accounts at the desk: the staff list, a passphrase that was given, a recovery code, and who is there yet."""

@@ -8,7 +8,7 @@ from typing import Any, assert_never
 from kiosk.domain.desk.effects import Asking, LookUp
 from kiosk.domain.desk.events import Command, DeskEvent, DeskPress, Noted, Room
 from kiosk.domain.desk.rows import Free, GuardedAction, KeptCommand, Reply, RoomTable, Shorthand
-from kiosk.domain.desk.state import Desk, DeskAdvance, IncidentList
+from kiosk.domain.desk.state import Desk, DeskAdvance, IncidentList, LockedBy
 from kiosk.domain.flow.steps import PrintState
 from kiosk.domain.flow.steps import name_of as step_name
 from kiosk.domain.office.incidents import (
@@ -130,9 +130,14 @@ def opened(desk: Desk, asked: OpensIncident, answer: IncidentSaved | IncidentNot
     return print_notice(desk, answer.incident.id) if isinstance(answer, IncidentSaved) else (desk, effects)
 
 
-def opened_later(desk: Desk, _asked: OpensIncident, answer: object) -> DeskAdvance:
-    """The person may still be waiting for the paper when the clerk has locked the desk."""
-    return desk, ((PrintNotice(answer.incident),) if isinstance(answer, IncidentSaved) else ())
+def opened_later(desk: Desk, asked: OpensIncident, answer: object) -> DeskAdvance:
+    """Nobody is there to whom the paper would come: the clerk who locked the desk is told so when they come back."""
+    match desk.gate, answer:
+        case LockedBy(locked=locked), IncidentSaved(incident) if incident.clerk == locked.clerk.login:
+            desk, _ = told(desk, asked, answer)
+            return replace(desk, incidents=replace(desk.incidents, paper=PrintState.FAILED)), ()
+        case _:
+            return desk, ()
 
 
 def told(desk: Desk, asked: Command, answer: IncidentSaved | IncidentNotSaved) -> DeskAdvance:
@@ -183,6 +188,19 @@ def notice_printed(desk: Desk, asked: PrintNotice, is_printed: bool) -> DeskAdva
     return replace(desk, incidents=replace(desk.incidents, paper=paper)), ()
 
 
+def notice_under_way(book: IncidentList) -> IncidentList:
+    """What is kept for the clerk who locks the desk: of which incident a notice was on its way."""
+    if book.paper is not PrintState.PRINTING:
+        return IncidentList()
+    return IncidentList(chosen=book.chosen, paper=book.paper)
+
+
+def notice_left(desk: Desk, asked: PrintNotice, is_printed: bool) -> DeskAdvance:
+    """For when its clerk comes back."""
+    is_theirs = desk.incidents.paper is PrintState.PRINTING
+    return notice_printed(desk, asked, is_printed) if is_theirs else (desk, ())
+
+
 def _right_to_tell(act: TellsIncident) -> Action:
     return action_for(act.saying)
 
@@ -199,7 +217,7 @@ TABLE = RoomTable(
         KeptCommand(TellsIncident, _right_to_tell, told, once=True),
         GuardedAction(NoticeAsked, Action.OPEN_INCIDENT, ask_notice, about=_name),
         Reply(LookUp.INCIDENTS, incidents_found),
-        Reply(PrintNotice, notice_printed, failed=False),
+        Reply(PrintNotice, notice_printed, left=notice_left, failed=False),
     ),
     needs=Action.SEE_HISTORY,
     enter=enter_incidents,

@@ -304,6 +304,12 @@ def story_printed(desk: Desk, asked: PrintStory, is_printed: bool) -> DeskAdvanc
     return replace(desk, search=replace(desk.search, paper=paper)), ()
 
 
+def story_left(desk: Desk, asked: PrintStory, is_printed: bool) -> DeskAdvance:
+    """For when its clerk comes back."""
+    is_theirs = desk.search.paper is PrintState.PRINTING
+    return story_printed(desk, asked, is_printed) if is_theirs else (desk, ())
+
+
 # --- what is done to it
 
 
@@ -408,7 +414,7 @@ TABLE = RoomTable(
             TimelineAsked, Action.SEE_HISTORY, ask_story, about=_reference, then=story_found, failed=FinderFailed()
         ),
         GuardedAction(StoryPrinted, Action.SEE_HISTORY, print_story, about=_paper_reference),
-        Reply(PrintStory, story_printed, failed=False),
+        Reply(PrintStory, story_printed, left=story_left, failed=False),
         Free(RowChosen, choose_row),
         Free(FieldsTyped, keep_fields),
         Free(RecordsOrdered, order_records),
