@@ -29,6 +29,7 @@ from kiosk.storage.office.incidents import SqlIncidents
 from kiosk.storage.office.reports import SqlReports
 from kiosk.storage.search.finder import SqlFinder
 from kiosk.storage.settings.desk_settings import SqlDeskSettings
+from kiosk.storage.shift.shift_notes import SqlShiftNotes
 from kiosk.storage.staff.clerks import SqlClerks
 from kiosk.storage.staff.logged_actions import LoggedActions
 
@@ -68,6 +69,7 @@ def desk_beside(
         finder=SqlFinder(engine, keys, is_signed),
         amendments=SqlAmendments(engine, keys, is_signed, name, clock, opened),
         incidents=SqlIncidents(engine, keys, name, counter.programme.key, clock),
+        shift_notes=SqlShiftNotes(engine, keys, name, clock),
         clock_book=SqlClockBook(engine, keys, name, clock),
         settings=SqlDeskSettings(engine, keys, name, machine_name(), clock, frozenset(programmes)),
         offers=offers,

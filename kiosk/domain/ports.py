@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from kiosk.domain.office.join_confirmation import ConfirmationAnswer, JoinConfirmation
     from kiosk.domain.office.queue.turns import Queue, QueueRule
     from kiosk.domain.office.record_queries import Cursor, FinderFailed, NoSuchRecord, Query, RecordKind, RecordPage
+    from kiosk.domain.office.shift.shift_notes import ListedShiftNote, ShiftNoteAnswer, ShiftNoteChange
     from kiosk.domain.office.tickets import IssuedTicket, QueueAnswer, TicketCall, TicketErrand
     from kiosk.domain.office.timeline import Timeline
     from kiosk.domain.office.visit import Visit
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from kiosk.domain.records.records import Draft, Intent, Purpose, Record
     from kiosk.domain.records.register_answers import DraftAnswer, FindAnswer, RecordAnswer, StandingAnswer
     from kiosk.domain.report.counts import Report, ReportFailed, ReportPeriod
-    from kiosk.domain.report.day_lists import DayFacts, DayList
+    from kiosk.domain.report.day_lists import DayFacts, DayList, HandedOverFiles
     from kiosk.domain.report.opinion_survey import Opinion
     from kiosk.domain.settings.desk_settings import SetAnswer, SettingChange, SettingChoices, SettingOverride
     from kiosk.domain.settings.file_locations import LocatedFile, LocationContents, WrittenFile
@@ -264,6 +265,19 @@ class Incidents(Protocol):
         ...
 
 
+class ShiftNotes(Protocol):
+    """What one clerk tells the next. Each change is judged, kept and logged in one unit of work."""
+
+    def listed(self) -> tuple[ListedShiftNote, ...] | None:
+        """Those that are open, the oldest first, and the newest that were ticked; None: the register does not answer.
+
+        The words of those that were ticked long ago are erased by it.
+        """
+        ...
+
+    def change(self, clerk: Clerk, change: ShiftNoteChange) -> ShiftNoteAnswer: ...
+
+
 class DeskSettings(Protocol):
     """What clerks set. Each change is judged, kept and logged in one unit of work, and none is ever taken away."""
 
@@ -299,6 +313,10 @@ class Reports(Protocol):
 
     def waiting_links(self) -> int | None:
         """How many no provider has been given yet. None: the register does not answer."""
+        ...
+
+    def unanswered_files(self) -> HandedOverFiles | None:
+        """The hand-over's files whose provider has not answered, the oldest first. None as above."""
         ...
 
 

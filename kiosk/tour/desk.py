@@ -21,6 +21,11 @@ from kiosk.ui.clerk.report.board import ReportBoard
 
 LOGIN, NAME, PASSPHRASE = "yamada", "山田 花子", "correct horse battery"
 COLLEAGUE, COLLEAGUE_NAME, GIVEN = "oneil", "Siobhán O'Neil-Kim", "battery for staples"
+_NOTES = (
+    "レシートの紙が残り1本です。総務に頼んであります",
+    "15時から工事で裏口が閉まります。お帰りは正面へご案内ください",
+    "3番窓口のリーダーを替えました。遅いときは、前のものが引き出しに",
+)
 _MORNING = (TicketErrand.RESERVE, TicketErrand.LINK, TicketErrand.CARD, TicketErrand.PHONE)
 
 
@@ -217,11 +222,28 @@ def _look_after(citizen: Guide, clerk: Guide) -> None:
     _list(clerk, DayList.OPENING, "窓口を開ける前")
     _list(clerk, DayList.CLOSING, "窓口を閉めたあと")
     clerk.press("グラフにもどる")
+    _leave_a_note(clerk)
     _go(clerk, Room.CALLS)
     clerk.picture("desk-calls")
     _go(clerk, Room.MYSELF)
     clerk.picture("desk-own-code")
     _manage(clerk)
+
+
+def _leave_a_note(clerk: Guide) -> None:
+    """What the next clerk has to know; the one who comes after the pictures of the accounts is told of it."""
+    _go(clerk, Room.SHIFT)
+    for place, words in enumerate(_NOTES, start=1):
+        clerk.fill(words)
+        clerk.press("残す")
+        _wait_for_notes(clerk, place)
+    clerk.press("済みにする")
+    _wait_for_notes(clerk, len(_NOTES) - 1)
+    clerk.picture("desk-shift-notes")
+
+
+def _wait_for_notes(clerk: Guide, count: int) -> None:
+    clerk.until(lambda: len(_state(clerk).shift.open) == count, f"{count} notes")
 
 
 def _list(clerk: Guide, which: DayList, name: str) -> None:
@@ -231,7 +253,8 @@ def _list(clerk: Guide, which: DayList, name: str) -> None:
 
 
 def _is_listed(desk: Desk, which: DayList) -> bool:
-    return desk.day.shown is which and desk.day.links is not None and desk.counted.report is not None
+    is_answered = None not in (desk.day.links, desk.day.files, desk.shift.known, desk.counted.report)
+    return desk.day.shown is which and is_answered
 
 
 def _manage(clerk: Guide) -> None:

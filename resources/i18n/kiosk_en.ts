@@ -4823,6 +4823,34 @@ No record is kept of who answered.</translation>
             <source>期間と窓口の練習を開く</source>
             <translation>Open the lessons on dates and hours</translation>
         </message>
+        <message>
+            <source>申し送りの部屋に行く</source>
+            <translation>Go to the shift notes</translation>
+        </message>
+        <message>
+            <source>選んだ申し送りを、下の欄で直す</source>
+            <translation>Correct the chosen note in the line below</translation>
+        </message>
+        <message>
+            <source>選んだ申し送りを済みにする</source>
+            <translation>Tick the chosen note as done</translation>
+        </message>
+        <message>
+            <source>選んだ申し送りの、済みを取り消す</source>
+            <translation>Take the tick of the chosen note back</translation>
+        </message>
+        <message>
+            <source>申し送りといまのようすを印刷する</source>
+            <translation>Print the notes and how things are</translation>
+        </message>
+        <message>
+            <source>下の欄に書いたものを残す</source>
+            <translation>Keep what stands in the line below</translation>
+        </message>
+        <message>
+            <source>書きかけたものをやめる</source>
+            <translation>Discard what is half written</translation>
+        </message>
     </context>
     <context>
         <name>RegisterTroubleTexts</name>
@@ -5379,6 +5407,10 @@ No record is kept of who answered.</translation>
         <message>
             <source>機械の時計について決める</source>
             <translation>Decide about the machine's clock</translation>
+        </message>
+        <message>
+            <source>申し送りを読み書きする</source>
+            <translation>Read and write shift notes</translation>
         </message>
     </context>
     <context>
@@ -8976,6 +9008,42 @@ an administrator knows your present passphrase too. Choose one of your own to be
             <source>確かめた職員  ________________</source>
             <translation>Checked by  ________________</translation>
         </message>
+        <message>
+            <source>申し送り(交代のとき)</source>
+            <translation>Shift notes (change of clerks)</translation>
+        </message>
+        <message>
+            <source>交代する職員どうしで読み合わせ、済んだものに、画面で印を付けてください。</source>
+            <translation>Read it together with the clerk who takes over, and tick on the screen what is done.</translation>
+        </message>
+        <message>
+            <source>いません</source>
+            <translation>Nobody</translation>
+        </message>
+        <message>
+            <source>、</source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>{count}件。「申し送り」(Ctrl+M)で読み、済んだら印を付けてください</source>
+            <translation>{count}. Read them in "Notes" (Ctrl+M), and tick each when it is done</translation>
+        </message>
+        <message>
+            <source>{number}番 {note}</source>
+            <translation>No. {number} {note}</translation>
+        </message>
+        <message>
+            <source>{moment}(今日)</source>
+            <translation>{moment} (today)</translation>
+        </message>
+        <message>
+            <source>{moment}({days}日前)</source>
+            <translation>{moment} (days ago: {days})</translation>
+        </message>
+        <message>
+            <source>ほかに{count}件あります。「申し送り」の画面で読んでください。</source>
+            <translation>There are more: {count}. Read them in "Notes".</translation>
+        </message>
     </context>
     <context>
         <name>DayFactNames</name>
@@ -9030,6 +9098,34 @@ an administrator knows your present passphrase too. Choose one of your own to be
         <message>
             <source>事業者に渡していない申込</source>
             <translation>Applications not handed over</translation>
+        </message>
+        <message>
+            <source>うち 前の日までの事故</source>
+            <translation>of these, from days before</translation>
+        </message>
+        <message>
+            <source>済んでいない申し送り</source>
+            <translation>Shift notes not done</translation>
+        </message>
+        <message>
+            <source>申し送り</source>
+            <translation>Shift note</translation>
+        </message>
+        <message>
+            <source>呼んでいる方</source>
+            <translation>Called now</translation>
+        </message>
+        <message>
+            <source>お待ちの方</source>
+            <translation>Waiting</translation>
+        </message>
+        <message>
+            <source>ひとこと</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>事業者に引き渡すファイル</source>
+            <translation>Files for providers</translation>
         </message>
     </context>
     <context>
@@ -9337,6 +9433,233 @@ an administrator knows your present passphrase too. Choose one of your own to be
         <message>
             <source>記録の控え(バックアップ)が、予定の時を過ぎても新しくなっていません。保存先がつながっているか確かめ、機械の係に知らせてください。</source>
             <translation>The register's backup is later than planned. Check that the backup place is connected, and tell the machine staff.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShiftTexts</name>
+        <message>
+            <source>申し送り</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>申し送り {count}</source>
+            <translation>Notes {count}</translation>
+        </message>
+        <message>
+            <source>前の職員からの申し送りが{count}件あります。「申し送り」(Ctrl+M)で読み、済んだら印を付けてください。</source>
+            <translation>Notes from the shift before: {count}. Read them in "Notes" (Ctrl+M), and tick each when it is done.</translation>
+        </message>
+        <message>
+            <source>申し送り 済んでいないもの{count}件</source>
+            <translation>Shift notes, not done: {count}</translation>
+        </message>
+        <message>
+            <source>調べています。</source>
+            <translation>Looking up.</translation>
+        </message>
+        <message>
+            <source>記録の装置が答えません。もう一度「申し送り」を押してください。続くときは、機械の係に知らせてください。</source>
+            <translation>The register does not answer. Press "Notes" again. If it goes on, tell whoever looks after the machine.</translation>
+        </message>
+        <message>
+            <source>申し送りはありません。つぎの職員に伝えることがあれば、下に書いて残してください。</source>
+            <translation>There are no notes. If the next clerk has to know something, write it below and keep it.</translation>
+        </message>
+        <message>
+            <source>いまのようす</source>
+            <translation>How things are now</translation>
+        </message>
+        <message>
+            <source>状態</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>日時</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>窓口</source>
+            <translation>Counter</translation>
+        </message>
+        <message>
+            <source>伝えること</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>まだ</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>済み</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>読めません</source>
+            <translation>Unreadable</translation>
+        </message>
+        <message>
+            <source>一覧で申し送りを選んでください。</source>
+            <translation>Choose a note in the list.</translation>
+        </message>
+        <message>
+            <source>読めない申し送りか、外から変えられた申し送りです。責任者と機械の係に知らせてください。</source>
+            <translation>This note cannot be read, or was changed from outside. Tell the supervisor and whoever looks after the machine.</translation>
+        </message>
+        <message>
+            <source>{moment} {counter} {clerk}</source>
+            <translation>{moment} {counter} {clerk}</translation>
+        </message>
+        <message>
+            <source>書いた人:{hand}</source>
+            <translation>Written: {hand}</translation>
+        </message>
+        <message>
+            <source>書いた人:{hand}
+済みにした人:{done}</source>
+            <translation>Written: {hand}
+Done: {done}</translation>
+        </message>
+        <message>
+            <source>{words}({hand})</source>
+            <translation>{words} ({hand})</translation>
+        </message>
+        <message>
+            <source>新しい申し送り</source>
+            <translation>A new note</translation>
+        </message>
+        <message>
+            <source>{hand}の申し送り</source>
+            <translation>The note of {hand}</translation>
+        </message>
+        <message>
+            <source>つぎの職員に伝えること({most}文字まで)</source>
+            <translation>What the next clerk has to know (up to {most} characters)</translation>
+        </message>
+        <message>
+            <source>{moment}に書いた申し送りを直す({most}文字まで)</source>
+            <translation>Correct the note of {moment} (up to {most} characters)</translation>
+        </message>
+        <message>
+            <source>お名前や番号など、だれのことか分かるものは書かないでください。どの窓口の職員も読めます。</source>
+            <translation>Write no names, numbers or anything else that tells who somebody is. Clerks at every counter can read it.</translation>
+        </message>
+        <message>
+            <source>書きかけがあります。続きを書いて残すか、「やめる」を押してください。</source>
+            <translation>Something is half written here. Go on and keep it, or press "Discard".</translation>
+        </message>
+        <message>
+            <source>残す</source>
+            <translation>Keep</translation>
+        </message>
+        <message>
+            <source>直したとおりに残す</source>
+            <translation>Keep as corrected</translation>
+        </message>
+        <message>
+            <source>やめる</source>
+            <translation>Discard</translation>
+        </message>
+        <message>
+            <source>済みにする</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>済みを取り消す</source>
+            <translation>Not done</translation>
+        </message>
+        <message>
+            <source>直す(書いた人だけ)</source>
+            <translation>Correct (own)</translation>
+        </message>
+        <message>
+            <source>1枚の紙に印刷する</source>
+            <translation>Print on one sheet</translation>
+        </message>
+        <message>
+            <source>申し送りを残しました。どの窓口にも出ます。</source>
+            <translation>The note is kept. Every counter shows it.</translation>
+        </message>
+        <message>
+            <source>{hand}の申し送りを直しました。</source>
+            <translation>The note of {hand} is corrected.</translation>
+        </message>
+        <message>
+            <source>{hand}の申し送りを、済みにしました。</source>
+            <translation>The note of {hand} is done.</translation>
+        </message>
+        <message>
+            <source>{hand}の申し送りを、まだ済んでいないことにもどしました。</source>
+            <translation>The note of {hand} is open again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShiftRefusalTexts</name>
+        <message>
+            <source>何も書いてありません。伝えることを書いてから押してください。</source>
+            <translation>Nothing is written. Write what has to be known, then press.</translation>
+        </message>
+        <message>
+            <source>済んでいない申し送りが{open}件あり、これより多くは残せません。済んだものに印を付けてから押してください。</source>
+            <translation>{open} notes are open, and no more can be. Tick what is done, then press again.</translation>
+        </message>
+        <message>
+            <source>ほかの人が書いた申し送りは、直せません。伝えることがあれば、新しく書いてください。</source>
+            <translation>Only its writer can correct a note. Write a new one if there is something to tell.</translation>
+        </message>
+        <message>
+            <source>その申し送りは、{done}が済みにしました。直していません。新しく書いてください。</source>
+            <translation>That note was ticked: {done}. It was not corrected. Write a new one.</translation>
+        </message>
+        <message>
+            <source>先にほかの窓口が変えました。何もしていません。読んでから、もう一度押してください。</source>
+            <translation>Another counter changed it first. Nothing was done. Read it, then press again.</translation>
+        </message>
+        <message>
+            <source>{done}が、先に済みにしました。何もしていません。</source>
+            <translation>It was ticked before: {done}. Nothing was done.</translation>
+        </message>
+        <message>
+            <source>その申し送りは、もうありません。何もしていません。</source>
+            <translation>That note is gone. Nothing was done.</translation>
+        </message>
+        <message>
+            <source>その申し送りは、外から変えられています。何もしていません。責任者と機械の係に知らせてください。</source>
+            <translation>That note was changed from outside. Nothing was done. Tell the supervisor and whoever looks after the machine.</translation>
+        </message>
+        <message>
+            <source>{most}文字までです。短くしてから押してください。</source>
+            <translation>Up to {most} characters. Make it shorter, then press.</translation>
+        </message>
+        <message>
+            <source>見えない文字が入っています。消してから押してください。</source>
+            <translation>It has characters that cannot be seen. Delete them, then press.</translation>
+        </message>
+        <message>
+            <source>4つ続く数字は残せません。電話番号や暗証番号かもしれないからです。消してから押してください。</source>
+            <translation>Four digits in a row are not kept: they may be of a phone number or a PIN. Delete them, then press.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayFileTexts</name>
+        <message>
+            <source>{count}件が、書き出しの途中で止まっています({moment}から)。機械の係に知らせてください</source>
+            <translation>{count} stopped half-way while being written (since {moment}). Tell whoever looks after the machine</translation>
+        </message>
+        <message>
+            <source>{count}件が、書き出した場所に残っています({moment}から)。事業者に渡し、残ったファイルを消すよう、機械の係に頼んでください</source>
+            <translation>{count} still lie where they were written (since {moment}). Ask whoever looks after the machine to give them to the provider and delete what is left</translation>
+        </message>
+        <message>
+            <source>{count}件に、2週間たっても回答がありません({moment}から)。届いたか、事業者に聞いてください</source>
+            <translation>{count} not answered after two weeks (since {moment}). Ask the provider whether they arrived</translation>
+        </message>
+        <message>
+            <source>渡しました。{count}件の回答を待っています({moment}から)</source>
+            <translation>Handed over. Awaiting answers to {count} (since {moment})</translation>
+        </message>
+        <message>
+            <source>残っていません</source>
+            <translation>None left</translation>
         </message>
     </context>
 </TS>

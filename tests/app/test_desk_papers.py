@@ -18,7 +18,7 @@ from kiosk.domain.desk.effects import Asking
 from kiosk.domain.desk.events import DeskPress, TimePassed
 from kiosk.domain.desk.rooms.incidents import PrintNotice
 from kiosk.domain.desk.rooms.records import PrintStory
-from kiosk.domain.desk.rooms.report import PrintDayList
+from kiosk.domain.desk.shift.facts import PrintDayList
 from kiosk.domain.desk.state import Desk, IncidentList
 from kiosk.domain.flow.steps import PrintState
 from kiosk.domain.office.incidents import Incident

@@ -21,6 +21,7 @@ from kiosk.app.settings import Settings
 from kiosk.app.start.application import make_application
 from kiosk.domain.desk.events import Room
 from kiosk.domain.desk.state import Desk
+from kiosk.domain.office.shift.shift_notes import ShiftNote
 from kiosk.domain.values.languages import Language
 from kiosk.domain.values.zoom import Zoom
 from kiosk.ui.clerk.calendar.room import CalendarPage
@@ -47,6 +48,9 @@ SCROLLED = {
     LEAST: {
         "forgotten, wrong",
         *(name for name, desk in desk_views() if desk.room is Room.QUEUE),
+        "shift another's",
+        "shift one is done",
+        "shift they have come",
         "reception nobody waits",
         "reception people wait",
         "reception one is called",
@@ -147,6 +151,8 @@ def _written_by_the_city(desk: Desk) -> Iterator[str]:
     yield SUPERVISOR.name
     queue = desk.ticket_queue.queue
     yield from () if queue is None else (ticket.note for ticket in queue.tickets if ticket.note)
+    yield from (note.text for note in desk.shift.listed or () if isinstance(note, ShiftNote))
+    yield desk.shift.draft.text or SUPERVISOR.name
 
 
 def _scrolls(window: DeskWindow) -> bool:
@@ -237,7 +243,14 @@ def test_every_state_of_the_desk_can_be_read_and_pressed(qapp: QApplication, scr
 
 
 _ONE_A_ROOM = (
-    *("log in", "reception one is called", "find a record", "calls one is open", "incidents an open one"),
+    *(
+        "log in",
+        "reception one is called",
+        "shift an own one",
+        "find a record",
+        "calls one is open",
+        "incidents an open one",
+    ),
     *("report counted", "settings", "calendar", "myself", "practice"),
 )
 

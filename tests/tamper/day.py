@@ -14,6 +14,7 @@ from kiosk.domain.office.amendments import Amendment, AmendmentReason, Cancel, P
 from kiosk.domain.office.incidents import IncidentCause, RecordAtHand, StateCause
 from kiosk.domain.office.record_marks import RecordMark
 from kiosk.domain.office.record_queries import RecordKind
+from kiosk.domain.office.shift.shift_notes import ShiftNoteSaved, TickShiftNote, WriteShiftNote
 from kiosk.domain.records.certificate_joins import EarlierReservation, JoinDraft, JoinIntent, JoinOffer
 from kiosk.domain.records.link import LinkState
 from kiosk.domain.records.provider_results import ProviderResult
@@ -26,6 +27,7 @@ from kiosk.storage.office.amend import SqlAmendments
 from kiosk.storage.office.incidents import SqlIncidents
 from kiosk.storage.records.register import SqlRegister
 from kiosk.storage.settings.desk_settings import SqlDeskSettings
+from kiosk.storage.shift.shift_notes import SqlShiftNotes
 from kiosk.storage.staff.clerks import SqlClerks
 from tests.fakes.around.clock import FakeClock
 from tests.fakes.office import clerks as people
@@ -157,12 +159,22 @@ def _afternoon(folder: Path, clock: FakeClock) -> None:
     desk.incidents.open(taro, RecordAtHand(RecordKind.LINK, 4))
     desk.incidents.tell(taro, 1, StateCause(IncidentCause.MISTYPED))
     desk.incidents.open(taro, RecordAtHand(RecordKind.RESERVATION, 2))
+    notes = SqlShiftNotes(engine, keys, "counter-1", clock)
+    _leave_notes(notes, taro, hanako)
     desk.set(hanako, "3番", 1)
     desk.clerks.change_role("yuri", Role.SUPERVISOR, Owner())
     for reason in ("moved to a new disk", "moved back"):
         (folder / ANCHOR).unlink()
         adopt(engine, keys, store.anchor, reason, "counter-1", clock.now(), THE_OWNER)
     store.close()
+
+
+def _leave_notes(notes: SqlShiftNotes, goes: Clerk, comes: Clerk) -> None:
+    """Two, of which the one who comes has done one."""
+    notes.change(goes, WriteShiftNote("裏口は3時まで閉まっています"))
+    told = notes.change(goes, WriteShiftNote("紙を足してください"))
+    assert isinstance(told, ShiftNoteSaved), told
+    assert isinstance(notes.change(comes, TickShiftNote(told.note)), ShiftNoteSaved)
 
 
 def _join(desk: _CityHallDay) -> None:

@@ -190,7 +190,17 @@ def _together() -> Iterator[Tamper]:
 
 _ALL = (
     *("link_event", "link", "account", "certificate_join", "amendment", "reservation", "holder", "mykey", "results"),
-    *("batch", "incident_record", "incident_line", "incident", "setting", "desk_event", "desk_log", "clerk"),
+    *(
+        "batch",
+        "incident_record",
+        "incident_line",
+        "incident",
+        "shift_note",
+        "setting",
+        "desk_event",
+        "desk_log",
+        "clerk",
+    ),
     *("ledger_entry", "ledger", "adoption"),
 )
 

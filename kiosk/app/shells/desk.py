@@ -26,8 +26,9 @@ from kiosk.domain.desk.events import BackupTold, CitizenMoved, DeskEvent, DeskPr
 from kiosk.domain.desk.rooms.copying import PutOnClipboard
 from kiosk.domain.desk.rooms.incidents import PrintNotice
 from kiosk.domain.desk.rooms.records import PrintStory
-from kiosk.domain.desk.rooms.report import DaysChosen, PrintDayList, WriteReceipts, WriteReportFile
+from kiosk.domain.desk.rooms.report import DaysChosen, WriteReceipts, WriteReportFile
 from kiosk.domain.desk.rooms.settings import Imports
+from kiosk.domain.desk.shift.facts import PrintDayList
 from kiosk.domain.desk.state import Desk
 from kiosk.domain.desk.table import failed
 from kiosk.domain.desk.view import view_of

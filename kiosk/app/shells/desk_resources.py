@@ -23,6 +23,7 @@ from kiosk.domain.desk.rooms.report import DaysChosen, WriteReceipts, WriteRepor
 from kiosk.domain.desk.rooms.settings import AcceptsClock, Imports, Sets
 from kiosk.domain.desk.rooms.staff import AddsClerk, UpdatesAccount
 from kiosk.domain.desk.rooms.tickets import decide
+from kiosk.domain.desk.shift.room import ChangesShiftNotes
 from kiosk.domain.machine.clock_rules import ClockAnswer, ClockVerdict
 from kiosk.domain.ports import (
     Amendments,
@@ -41,6 +42,7 @@ from kiosk.domain.ports import (
     ReportWriter,
     SettingChoiceSource,
     SheetImporter,
+    ShiftNotes,
     Tickets,
 )
 from kiosk.domain.report.counts import Report, ReportFailed
@@ -73,6 +75,7 @@ class DeskResources:
     finder: Finder
     amendments: Amendments
     incidents: Incidents
+    shift_notes: ShiftNotes
     clock_book: ClockBook
     settings: DeskSettings
     offers: SettingChoiceSource
@@ -131,6 +134,10 @@ def _look_up(resources: DeskResources, what: LookUp) -> object:
             return resources.incidents.listed()
         case LookUp.LINKS:
             return resources.reports.waiting_links()
+        case LookUp.HANDED_OVER:
+            return resources.reports.unanswered_files()
+        case LookUp.SHIFT_NOTES:
+            return resources.shift_notes.listed()
         case LookUp.SETTINGS:
             return resources.settings.listed()
         case LookUp.OFFERS:
@@ -181,8 +188,10 @@ def _perform(resources: DeskResources, effect: Perform) -> object:
             return resources.incidents.open(clerk, about)
         case TellsIncident(incident, saying, lines):
             return resources.incidents.tell(clerk, incident, saying, lines)
-        case Sets(change):
-            return resources.settings.change(clerk, change)
+        case ChangesShiftNotes(change):
+            return resources.shift_notes.change(clerk, change)
+        case Sets(setting):
+            return resources.settings.change(clerk, setting)
         case Imports(sheet, file):
             return resources.sheets.take_over(clerk, sheet, file)
         case AddsClerk(new, passphrase, own):

@@ -13,6 +13,8 @@ from kiosk.domain.desk.rooms.records import kept_for_return
 from kiosk.domain.desk.rooms.report import of_today
 from kiosk.domain.desk.rows import UNANSWERED, DeskRows, Free, Reply
 from kiosk.domain.desk.search import RecordSearch
+from kiosk.domain.desk.shift.room import kept_draft
+from kiosk.domain.desk.shift.view import ShiftView
 from kiosk.domain.desk.state import (
     CredentialChange,
     CredentialKind,
@@ -198,6 +200,7 @@ def _cleared(desk: Desk) -> Desk:
         search=RecordSearch(),
         counted=ReportView(),
         day=DayView(),
+        shift=ShiftView(),
         incidents=IncidentList(),
         ticket_queue=TicketQueueView(desk.ticket_queue.queue, errand=desk.ticket_queue.errand),
         sent=None,
@@ -251,7 +254,8 @@ def lock(desk: Desk, _event: DeskEvent) -> DeskAdvance:
         case Attended() as attended:
             desk, taken_back = take_back(desk)
             search, incidents = kept_for_return(desk), notice_under_way(desk.incidents)
-            desk = replace(_cleared(desk), search=search, incidents=incidents).at(LockedBy(attended.locked()))
+            kept = replace(_cleared(desk), search=search, incidents=incidents, shift=kept_draft(desk.shift))
+            desk = kept.at(LockedBy(attended.locked()))
             return desk, (NoteLeaving(attended.clerk, AuditAction.LOCK), *taken_back)
         case _:
             return desk, ()

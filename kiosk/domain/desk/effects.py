@@ -31,6 +31,8 @@ class LookUp(Asking, Enum):
     QUEUE = "queue"  #: who waits, and who is called
     INCIDENTS = "incidents"  #: the newest, and how many are open
     LINKS = "links"  #: how many wait to be handed over
+    HANDED_OVER = "handed_over"  #: the files that no provider has answered
+    SHIFT_NOTES = "shift_notes"  #: those that are open, and the newest that were ticked
     SETTINGS = "settings"  #: what was set at the desk
     OFFERS = "offers"  #: what a setting can be chosen from
 

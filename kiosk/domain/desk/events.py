@@ -53,6 +53,9 @@ class DeskPress(DeskEvent, Enum):
     CLOSE_FORM = "close_form"
     CLOSE_STORY = "close_story"
     OPEN_INCIDENT = "open_incident"  #: for the session at hand; nothing has to be typed first
+    KEEP_SHIFT_NOTE = "keep_shift_note"  #: what stands in the line: a new one, or a correction
+    DROP_SHIFT_NOTE = "drop_shift_note"  #: what stands in the line is not kept
+    PRINT_SHIFT = "print_shift"  #: the sheet of the shift hand-over
     LIST_FILES = "list_files"  #: what lies in the named places
     PULL_CARD = "pull_card"  #: in practice: the reader is as it should be again, and empty
 
@@ -98,6 +101,7 @@ class RegisterDoubted(DeskEvent):
 class Room(StrEnum):
     RECEPTION = "reception"
     QUEUE = "queue"
+    SHIFT = "shift"
     CALLS = "calls"
     FIND = "find"
     INCIDENTS = "incidents"

@@ -25,6 +25,7 @@ from kiosk.domain.desk.rooms.records import without_card
 from kiosk.domain.desk.rooms.tickets import look_at_queue
 from kiosk.domain.desk.rows import DeskRows, Free, GuardedAction, Incoming, carry_out
 from kiosk.domain.desk.search import RecordSearch
+from kiosk.domain.desk.shift.room import look_at_shift_notes
 from kiosk.domain.desk.state import CredentialChange, Desk, DeskAdvance, Unasked
 from kiosk.domain.staff.attendance import Attended, is_idle
 from kiosk.domain.staff.clerks import Action
@@ -45,8 +46,9 @@ def time_passed(desk: Desk, event: TimePassed) -> DeskAdvance:
         case _:
             desk, of_queue = look_at_queue(desk)
             desk, of_incidents = look_at_incidents(desk)
+            desk, of_shift = look_at_shift_notes(desk)
             desk, of_copied = look_at_copied(desk)
-            return desk, (*of_queue, *of_incidents, *of_copied)
+            return desk, (*of_queue, *of_incidents, *of_shift, *of_copied)
 
 
 def citizen_moved(desk: Desk, event: CitizenMoved) -> DeskAdvance:

@@ -14,6 +14,7 @@ from kiosk.domain.desk.effects import DeskEffect
 from kiosk.domain.desk.events import Command, DeskEvent, Remote, Room, TicketPressed
 from kiosk.domain.desk.lessons import TrainingProgress
 from kiosk.domain.desk.search import RecordSearch
+from kiosk.domain.desk.shift.view import ShiftView
 from kiosk.domain.desk.view import CitizenView
 from kiosk.domain.flow.steps import PrintState
 from kiosk.domain.machine.backups import BackupState
@@ -26,7 +27,7 @@ from kiosk.domain.office.tickets import UNENDED, QueueAnswer, Ticket, TicketChan
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.register_anchor import AnchorFault
 from kiosk.domain.report.counts import Report, ReportPeriod
-from kiosk.domain.report.day_lists import DayList
+from kiosk.domain.report.day_lists import DayList, HandedOverFiles
 from kiosk.domain.settings.desk_settings import (
     SettingChoices,
     SettingName,
@@ -198,10 +199,11 @@ class ReportView:
 
 @dataclass(frozen=True)
 class DayView:
-    """The list of the day's beginning or end that is looked at. `links` None: the register has not answered."""
+    """The list of the day's beginning or end that is looked at. None of the others: the register has not answered."""
 
     shown: DayList | None = None
     links: int | None = None
+    files: HandedOverFiles | None = None
     paper: PrintState = PrintState.NOT_ASKED
 
 
@@ -298,6 +300,7 @@ class Desk:
     ticket_queue: TicketQueueView = TicketQueueView()
     counted: ReportView = ReportView()
     day: DayView = DayView()
+    shift: ShiftView = ShiftView()
     incidents: IncidentList = IncidentList()
     under_way: frozenset[type[Command]] = frozenset()
     practice: TrainingProgress | None = None

@@ -129,6 +129,9 @@ _AMENDMENT = ("kind", "record", "signature", "number", "at", "counter", "clerk",
 AMENDMENT = FactSchema("amendment", (_AMENDMENT,))
 INCIDENT = FactSchema("incident", (("id", "opened_at", "counter", "clerk", "errand", "step"),))
 INCIDENT_LINE = FactSchema("incident line", (("incident", "number", "at", "clerk", "counter", "topic", "value"),))
+SHIFT_NOTE = FactSchema(
+    "shift note", (("id", "written_at", "counter", "clerk", "digest", "done_at", "done_by", "done_counter"),)
+)
 SETTING = FactSchema("setting", (("number", "at", "clerk", "counter", "machine", "name", "is_set", "value"),))
 _ACCOUNT = (
     "login",

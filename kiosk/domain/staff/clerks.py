@@ -26,6 +26,7 @@ class Action(StrEnum):
     SEE_HISTORY = "see_history"
     OPEN_INCIDENT = "open_incident"
     SEE_REPORT = "see_report"
+    KEEP_SHIFT_NOTES = "keep_shift_notes"
     LEAVE_FULL_SCREEN = "leave_full_screen"
     QUIT = "quit"
 
@@ -54,6 +55,7 @@ _OPEN_TO_CLERKS = frozenset(
         Action.SEE_HISTORY,
         Action.OPEN_INCIDENT,
         Action.SEE_REPORT,
+        Action.KEEP_SHIFT_NOTES,
         Action.LEAVE_FULL_SCREEN,
         Action.QUIT,
     }

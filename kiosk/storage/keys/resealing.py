@@ -16,6 +16,7 @@ from kiosk.storage.keys.account_seals import put_factor_again
 from kiosk.storage.ledger.unit_of_work import RegisterUnit
 from kiosk.storage.records.links import ACCOUNT, CODES, of_link
 from kiosk.storage.schema.all_tables import METADATA
+from kiosk.storage.shift.note_rows import SHIFT_NOTE
 from kiosk.storage.staff.one_time_codes import ONE_TIME_CODES
 
 _BATCH = 500
@@ -47,6 +48,7 @@ SEALED = (
     SealedColumn("link", "sealed_account", ACCOUNT, of_link=True),
     SealedColumn("link", "sealed_codes", CODES, of_link=True),
     SealedColumn("certificate_join", "sealed_message", MESSAGE),
+    SealedColumn("shift_note", "sealed_words", SHIFT_NOTE),
     SealedColumn("clerk", "factor", ONE_TIME_CODES, of_account=True),
 )
 """A test looks for others: what is not here would be lost with the old key."""

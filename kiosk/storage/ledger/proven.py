@@ -9,6 +9,7 @@ from kiosk.storage.schema.desk_tables import ClerkRow, DeskEventRow
 from kiosk.storage.schema.incident_tables import IncidentLineRow, IncidentRecordRow, IncidentRow
 from kiosk.storage.schema.ledger_tables import AdoptionRow
 from kiosk.storage.schema.setting_tables import SettingRow
+from kiosk.storage.schema.shift_tables import ShiftNoteRow
 from kiosk.storage.schema.tables import Base, BatchRow, LinkEventRow, LinkRow, ReservationRow, ResultsRow
 
 IDENTITY, TAKEN_IN = "identity", "taken in"
@@ -51,6 +52,7 @@ KINDS = (
     _kind("incident", IncidentRow, ("seal",)),
     _kind("incident line", IncidentLineRow, ("seal",)),
     _kind("incident record", IncidentRecordRow, ("incident_id", "kind", "record_id")),
+    _kind("shift note", ShiftNoteRow, ("seal",)),
     _kind("account", ClerkRow, ("seal",)),
     _kind("setting", SettingRow, ("seal",), "number"),
     _kind("batch", BatchRow, ("service", "made_at", "file", "digest", "links", "placed_at")),

@@ -1,10 +1,11 @@
 """The day's report out of the register."""
 
 import logging
+import os
 from collections import Counter
 from datetime import UTC, datetime
 
-from sqlalchemy import Engine, func, select
+from sqlalchemy import Engine, exists, func, select
 from sqlalchemy.orm import Session
 
 from kiosk.domain.card.checks import Code
@@ -31,6 +32,7 @@ from kiosk.domain.report.counts import (
     times_of,
     why_stopped,
 )
+from kiosk.domain.report.day_lists import HandedOverFile, HandedOverFiles
 from kiosk.domain.report.opinion_survey import SurveyAnswer, SurveyQuestion
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import local
@@ -52,7 +54,7 @@ from kiosk.storage.office.report_queries import (
     waits,
 )
 from kiosk.storage.opening.answers import not_answered, reason
-from kiosk.storage.schema.tables import LinkRow
+from kiosk.storage.schema.tables import BatchRow, LinkRow, ResultsRow
 
 log = logging.getLogger(__name__)
 
@@ -92,6 +94,22 @@ class SqlReports:
         except DAMAGED as error:
             log.error("the links that wait cannot be counted: %s", reason(self.engine, error))
             return None
+
+    def unanswered_files(self) -> HandedOverFiles | None:
+        answered = exists().where(ResultsRow.batch_id == BatchRow.id)
+        waits = exists().where(LinkRow.batch_id == BatchRow.id, LinkRow.state == LinkState.HANDED_OVER.value)
+        query = select(BatchRow.made_at, BatchRow.placed_at, BatchRow.file, answered.label("answered")).where(waits)
+        try:
+            with Session(self.engine.execution_options(**{READS: True})) as unit:
+                found = unit.execute(query.order_by(BatchRow.id)).all()
+        except DAMAGED as error:
+            log.error("the files that were handed over cannot be looked up: %s", reason(self.engine, error))
+            return None
+        # Whoever answered a part of it has taken it.
+        return tuple(
+            HandedOverFile(one.made_at, one.placed_at is not None, not one.answered and os.path.lexists(one.file))
+            for one in found
+        )
 
 
 def _report(unit: Session, days: ReportPeriod, counter: str | None) -> Report:

@@ -8,6 +8,7 @@ from kiosk.storage.schema import (
     incident_tables,
     ledger_tables,
     setting_tables,
+    shift_tables,
     tables,
     ticket_tables,
 )
@@ -19,6 +20,7 @@ MODULES = (
     answer_tables,
     amendment_tables,
     incident_tables,
+    shift_tables,
     setting_tables,
     identity_tables,
     ledger_tables,

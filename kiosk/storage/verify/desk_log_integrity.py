@@ -21,6 +21,7 @@ from kiosk.storage.records.amendments import name_of, record_of
 from kiosk.storage.records.joins import join_name
 from kiosk.storage.schema.amendment_tables import AmendmentRow, JoinRow
 from kiosk.storage.schema.desk_tables import ClerkRow, DeskEventRow, DeskLogRow
+from kiosk.storage.shift.note_rows import shift_note_faults
 from kiosk.storage.staff import accounts
 from kiosk.storage.staff.desk_log import audit_action_of, follows, head_of
 from kiosk.storage.verify.incident_integrity import incident_faults
@@ -64,6 +65,7 @@ def check_desk(engine: Engine, keys: RegisterKeys) -> DeskLogCheck:
             faults += _check_amendments(unit, keys, told.amendments)
             faults += _check_joins(unit, told.joins)
             faults += incident_faults(unit, keys, told.incident_lines)
+            faults += shift_note_faults(unit, keys)
             faults += setting_faults(unit, keys, told.settings)
     except DAMAGED as error:
         raise StorageError(f"The desk's log cannot be read from the register ({reason(engine, error)}).") from None

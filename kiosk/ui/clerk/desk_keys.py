@@ -24,6 +24,7 @@ class KeyRoom(Enum):
     LOCKED = auto()
     RECEPTION = auto()
     QUEUE = auto()
+    SHIFT = auto()
     CALLS = auto()
     FIND = auto()
     INCIDENTS = auto()
@@ -39,7 +40,7 @@ _ANYWHERE, _DOOR, _LOCKED = KeyRoom.ANYWHERE, KeyRoom.DOOR, KeyRoom.LOCKED
 _RECEPTION, _QUEUE, _CALLS = KeyRoom.RECEPTION, KeyRoom.QUEUE, KeyRoom.CALLS
 _FIND, _INCIDENTS, _REPORT = KeyRoom.FIND, KeyRoom.INCIDENTS, KeyRoom.REPORT
 _CALENDAR, _SETTINGS, _MYSELF = KeyRoom.CALENDAR, KeyRoom.SETTINGS, KeyRoom.MYSELF
-_PRACTICE, _STAFF = KeyRoom.PRACTICE, KeyRoom.STAFF
+_PRACTICE, _STAFF, _SHIFT = KeyRoom.PRACTICE, KeyRoom.STAFF, KeyRoom.SHIFT
 
 
 class DeskKey(Enum):
@@ -58,6 +59,7 @@ class DeskKey(Enum):
     ROOM_0 = (_ANYWHERE,), "Ctrl+0"
     ROOM_11 = (_ANYWHERE,), "Ctrl+-"
     ROOM_B = (_ANYWHERE,), "Ctrl+B"
+    ROOM_M = (_ANYWHERE,), "Ctrl+M"
     INCIDENT = (_ANYWHERE,), "F9"
     LOCK = (_ANYWHERE,), "F12"
     LOG_OUT = (_ANYWHERE,), "Shift+F12"
@@ -81,6 +83,12 @@ class DeskKey(Enum):
     TRANSFER_TICKET = (_QUEUE,), "F10"
     PUT_BACK_TICKET = (_QUEUE,), "F11"
     ANNOTATE_TICKET = (_QUEUE,), "Ctrl+Return"
+    CORRECT_SHIFT_NOTE = (_SHIFT,), "F3"
+    TICK_SHIFT_NOTE = (_SHIFT,), "F5"
+    UNTICK_SHIFT_NOTE = (_SHIFT,), "F6"
+    PRINT_SHIFT = (_SHIFT,), "F8"
+    KEEP_SHIFT_NOTE = (_SHIFT,), "Ctrl+Return"
+    DROP_SHIFT_NOTE = (_SHIFT,), "Esc"
     SEND_BACK = (_RECEPTION,), "F10"
     SEND_END = (_RECEPTION,), "F11"
     TAKE_CALL = (_RECEPTION, _CALLS), "Ctrl+F2"

@@ -30,6 +30,7 @@ from kiosk.ui.clerk.accounts.own_account import OwnAccountPage
 from kiosk.ui.clerk.accounts.recovery_pages import PassphraseDuePage, RecoverPage, RecoveryCodePage
 from kiosk.ui.clerk.accounts.staff_page import StaffPage
 from kiosk.ui.clerk.calendar.room import CalendarPage
+from kiosk.ui.clerk.day.shift_page import ShiftPage
 from kiosk.ui.clerk.desk_keys import DeskKey, asks_for_keys, put_key
 from kiosk.ui.clerk.fault_page import DeskFaultPage
 from kiosk.ui.clerk.incidents.incidents import IncidentsPage
@@ -68,6 +69,8 @@ from kiosk.ui.messages.machine.clock import doubt_line
 from kiosk.ui.messages.queue.listing import QueueListTexts
 from kiosk.ui.messages.queue.listing import room_name as queue_room_name
 from kiosk.ui.messages.staff.accounts import StaffTexts
+from kiosk.ui.messages.staff.shift_notes import ShiftTexts, arrived_line
+from kiosk.ui.messages.staff.shift_notes import room_name as shift_room_name
 from kiosk.ui.theme.sheet import style_sheet
 from kiosk.ui.theme.tokens import Colour, TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
@@ -78,12 +81,14 @@ PageMaker = Callable[[Theme, Desk], DeskPage]
 _TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
 _FOLDED_MM = 60
 """So high stays a list on a larger desk."""
-_ROOM_KEYS = ("1", "B", *"234567890", "11")
-"""In the order of the rooms. There are more of them than digits: B is for bangou, the number of a ticket."""
+_ROOM_KEYS = ("1", "B", "M", *"234567890", "11")
+"""In the order of the rooms, of which there are more than digits: B is for bangou, the number of a ticket, and M for
+moushiokuri, what one shift tells the next."""
 _PRESSES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick})
 _ROOMS: dict[Room, Enum] = {
     Room.RECEPTION: DeskTexts.RECEPTION,
     Room.QUEUE: QueueListTexts.ROOM,
+    Room.SHIFT: ShiftTexts.ROOM,
     Room.FIND: DeskTexts.FIND,
     Room.CALLS: DeskTexts.CALLS,
     Room.INCIDENTS: IncidentTexts.ROOM,
@@ -107,6 +112,7 @@ _GATES: dict[type[LoginState], PageMaker] = {
 _PAGES: dict[Room, PageMaker] = {
     Room.RECEPTION: ReceptionPage,
     Room.QUEUE: QueuePage,
+    Room.SHIFT: ShiftPage,
     Room.FIND: FindPage,
     Room.CALLS: CallsPage,
     Room.INCIDENTS: IncidentsPage,
@@ -191,11 +197,11 @@ class DeskWindow(QMainWindow):
         self._fault, self._refusal = Notice(theme, "", tone=Tone.DANGER), Notice(theme, "", tone=Tone.DANGER)
         self._stack = QStackedWidget()
         self._word = PassingNotice(theme)
-        self._backups = Notice(theme, "", tone=Tone.CAUTION)
+        self._backups, self._arrived = Notice(theme, "", tone=Tone.CAUTION), Notice(theme, "", tone=Tone.CAUTION)
         self._register, self._clock_doubt = Notice(theme, "", tone=Tone.DANGER), Notice(theme, "", tone=Tone.DANGER)
         self._quitting = Notice(theme, say(DeskTexts.QUIT_ASKED), tone=Tone.DANGER)
         told = (self._quitting, practice, self._register, self._screen, self._clock_doubt, self._fault, self._refusal)
-        for notice in (*told, self._backups, self._word):
+        for notice in (*told, self._backups, self._arrived, self._word):
             right.addWidget(notice)
         right.addWidget(self._stack, 1)
         body.addLayout(right, 1)
@@ -268,8 +274,8 @@ class DeskWindow(QMainWindow):
         nav.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         nav.setFixedWidth(theme.px(61 if self._zoom is Zoom.USUAL else 63))
         column = QVBoxLayout(nav)
-        column.setContentsMargins(theme.px(4), theme.px(4), theme.px(4), theme.px(4))
-        column.setSpacing(theme.px(1.2))
+        column.setContentsMargins(theme.px(4), theme.px(1.5), theme.px(4), theme.px(1.5))
+        column.setSpacing(theme.px(0.8))
         self._room_buttons = {
             room: self._button(name, RoomChosen(room), key, ButtonStyle.ROOM, key.name_shown.removeprefix("Ctrl+"))
             for key, (room, name) in zip(map(_room_key, _ROOM_KEYS), _ROOMS.items(), strict=True)
@@ -346,6 +352,7 @@ class DeskWindow(QMainWindow):
         self._room_buttons[Room.CALLS].become(say(DeskTexts.CALLS_WAIT if waits else DeskTexts.CALLS))
         self._room_buttons[Room.INCIDENTS].become(room_name(desk.incidents))
         self._room_buttons[Room.QUEUE].become(queue_room_name(desk.ticket_queue))
+        self._room_buttons[Room.SHIFT].become(shift_room_name(desk.shift))
         self._tell(
             self._refusal, None if desk.refusal is None else refusal_line(desk.refusal, desk.worded.catalogue.name_of)
         )
@@ -354,6 +361,7 @@ class DeskWindow(QMainWindow):
         self._screen.setVisible(not desk.has_citizen_screen)
         self._tell(self._quitting, None if desk.quit_asked_at is None else say(DeskTexts.QUIT_ASKED))
         self._tell(self._backups, backup_warning(desk.backups, desk.now))
+        self._tell(self._arrived, None if attended is None else arrived_line(desk.shift, attended.clerk.login))
         self._tell_backup_line(backup_line(desk.backups))
         tells_itself = attended is not None and desk.room is Room.SETTINGS
         doubt = None if tells_itself else desk.citizen.clock

@@ -28,6 +28,7 @@ from kiosk.domain.card.card_answers import CheckedCard, PinAnswer
 from kiosk.domain.flow import Counter
 from kiosk.domain.office.incidents import IncidentSaved, RecordAtHand
 from kiosk.domain.office.record_queries import RecordKind
+from kiosk.domain.office.shift.shift_notes import ShiftNoteSaved, WriteShiftNote
 from kiosk.domain.records.link import CancelIntent, Link, LinkIntent
 from kiosk.domain.records.record_signing import Signature
 from kiosk.domain.records.records import Draft, Intent, Record
@@ -45,6 +46,7 @@ from kiosk.nfc.practice.reader import NAME, PracticeReader
 from kiosk.storage.core import engine as engines
 from kiosk.storage.office.incidents import SqlIncidents
 from kiosk.storage.records.register import SqlRegister
+from kiosk.storage.shift.shift_notes import SqlShiftNotes
 from kiosk.storage.staff.clerks import SqlClerks
 from kiosk.ui.paper.printers import SlipFolder
 from kiosk.ui.paper.slip_printer import SlipPrinter
@@ -182,6 +184,10 @@ def morning(day: CounterDay, store: Store) -> None:
     incidents = SqlIncidents(store.engine, store.keys, "counter-1", day.counter.programme.key, day.clock)
     about = RecordAtHand(RecordKind.LINK, 2)
     assert isinstance(incidents.open(log_in(clerks, "yuri"), about), IncidentSaved)
+    notes = SqlShiftNotes(store.engine, store.keys, "counter-1", day.clock)
+    day.secrets |= {"shift note": "the back door is shut until three"}
+    told = notes.change(log_in(clerks, "yuri"), WriteShiftNote(day.secrets["shift note"]))
+    assert isinstance(told, ShiftNoteSaved)
     printer = SlipPrinter(day.clock, SlipFolder(day.folder / "slips"))
     for record in day.slips:
         assert printer.print_slip(record, day.counter, JobCancellation())

@@ -143,7 +143,7 @@ def test_no_first_anchor_is_laid_beside_an_older_state_that_was_dated_back(hall:
         answer = records(hall, command, *more)
         assert (answer.returncode, "are not those that it should have" in answer.stderr) == (1, True), answer.stderr
     assert ANCHOR not in names(hall.folder)
-    hall.execute("UPDATE alembic_version SET version_num = '0019'")
+    hall.execute("UPDATE alembic_version SET version_num = '0020'")
     assert "is missing beside the register" in records(hall, "verify").stdout
 
 

@@ -67,7 +67,6 @@ from kiosk.domain.desk.rooms.report import (
     DayListOpened,
     DayListPrinted,
     DaysChosen,
-    PrintDayList,
     ReceiptsExported,
     ReportExported,
     ReportForm,
@@ -79,6 +78,8 @@ from kiosk.domain.desk.rooms.staff import AddsClerk, UpdatesAccount
 from kiosk.domain.desk.rooms.tickets import ErrandFiltered, TicketChosen, decide
 from kiosk.domain.desk.rows import GuardedAction, KeptCommand, Shorthand
 from kiosk.domain.desk.search import RecordSearch, SearchFields
+from kiosk.domain.desk.shift.facts import PrintDayList
+from kiosk.domain.desk.shift.room import ChangesShiftNotes
 from kiosk.domain.desk.state import (
     Desk,
     DeskRefusal,
@@ -136,6 +137,7 @@ from kiosk.domain.office.join_confirmation import JoinConfirmation, JoinNotConfi
 from kiosk.domain.office.queue.turns import Queue, ToCounter
 from kiosk.domain.office.record_marks import RecordMark
 from kiosk.domain.office.record_queries import BadQuery, Cursor, FinderFailed, Query, RecordKind, RecordPage
+from kiosk.domain.office.shift.shift_notes import WriteShiftNote
 from kiosk.domain.office.tickets import (
     NobodyWaits,
     NotPossible,
@@ -148,7 +150,7 @@ from kiosk.domain.office.tickets import (
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.certificate_joins import EarlierReservation, JoinOffer
 from kiosk.domain.report.counts import Report, ReportFailed, ReportPeriod
-from kiosk.domain.report.day_lists import DayList
+from kiosk.domain.report.day_lists import DayList, HandedOverFiles
 from kiosk.domain.settings.desk_settings import (
     SettingChange,
     SettingChoices,
@@ -176,6 +178,7 @@ from tests.fakes.office.desk_clerks import ADMINISTRATOR, CLERK, CODE, PASSPHRAS
 from tests.fakes.office.found import seen
 from tests.fakes.office.incidents import FakeIncidents
 from tests.fakes.office.reports import a_report
+from tests.fakes.office.shift.notes import FakeShiftNotes
 
 IDLE = timedelta(minutes=5)
 TODAY = date(2026, 6, 10)
@@ -203,10 +206,12 @@ class Office:
     holds_back: bool = False
     held: deque[tuple[DeskEffect, int]] = field(default_factory=deque)  #: each with the attendance that asked for it
     made: list[SettingOverride] = field(default_factory=list)
+    files: HandedOverFiles = ()
 
     def __post_init__(self) -> None:
         self.clerks = FakeClerks(self.clock, {clerk.login: clerk for clerk in (CLERK, SUPERVISOR, ADMINISTRATOR)})
         self.incidents = FakeIncidents(self.clock, self.clerks)
+        self.shift_notes = FakeShiftNotes(self.clock, self.clerks)
         counter = a_counter()
         self.desk: Desk = begin(counter, CitizenView(Plain.HOME), self.clock.now(), IDLE, SettingsView(counter))
 
@@ -264,6 +269,23 @@ class Office:
 
     def _answer(self, effect: DeskEffect) -> object:
         match effect:
+            case LookUp():
+                return self._look_up(effect)
+            case Authenticate() | KeepRecovery():
+                return self._authenticated(effect)
+            case AskFor(clerk, action, _, about):
+                return self.clerks.ask(clerk, action, about)
+            case PrintStory(timeline):
+                return self.printer.print_story(timeline, self.desk.counter, Wanted())
+            case PrintNotice() | PrintDayList() | PrintRecovery():
+                return self._printed(effect)
+            case Perform(clerk, act):
+                return self._perform(clerk, act)
+            case _:
+                raise AssertionError(effect)
+
+    def _look_up(self, what: LookUp) -> object:
+        match what:
             case LookUp.CLERKS | LookUp.ACCOUNTS:
                 return self.clerks.listed()
             case LookUp.READERS:
@@ -274,20 +296,14 @@ class Office:
                 return SettingChoices()
             case LookUp.INCIDENTS:
                 return self.incidents.listed()
-            case Authenticate() | KeepRecovery():
-                return self._authenticated(effect)
-            case AskFor(clerk, action, _, about):
-                return self.clerks.ask(clerk, action, about)
             case LookUp.LINKS:
                 return 3
-            case PrintStory(timeline):
-                return self.printer.print_story(timeline, self.desk.counter, Wanted())
-            case PrintNotice() | PrintDayList() | PrintRecovery():
-                return self._printed(effect)
-            case Perform(clerk, act):
-                return self._perform(clerk, act)
-            case _:
-                raise AssertionError(effect)
+            case LookUp.HANDED_OVER:
+                return self.files
+            case LookUp.SHIFT_NOTES:
+                return self.shift_notes.listed()
+            case LookUp.QUEUE:
+                raise AssertionError(what)
 
     def _printed(self, effect: PrintNotice | PrintDayList | PrintRecovery) -> bool:
         match effect:
@@ -336,6 +352,8 @@ class Office:
                 return self.clerks.confirm_join(clerk, confirmation)
             case TellsIncident(incident, saying, lines):
                 return self.incidents.tell(clerk, incident, saying, lines)
+            case ChangesShiftNotes(change):
+                return self.shift_notes.change(clerk, change)
             case AddsClerk(new, passphrase, own):
                 return self.clerks.prove(clerk, own) or self.clerks.add(new, passphrase, clerk)
             case UpdatesAccount(own=own) if (no := self.clerks.prove(clerk, own or Passphrase.typed(""))) is not None:
@@ -603,6 +621,9 @@ ACTS: tuple[DeskEvent, ...] = (
     ReportExported(ReportForm.PDF),
     ReceiptsExported(ReportPeriod(TODAY, TODAY)),
     *(TicketPressed(pressed, TICKET) for pressed in TicketAct),
+    DeskPress.KEEP_SHIFT_NOTE,
+    ChangesShiftNotes(WriteShiftNote("紙を足してください")),
+    DeskPress.PRINT_SHIFT,
     CallTaken(FakeClock().now()),
     CallDone(FakeClock().now()),
     CardPut("expired"),
@@ -625,12 +646,18 @@ def test_what_no_clerk_may_do_in_a_persons_place_is_not_asked_for(attended: Offi
     assert (attended.told, attended.clerks.asked) == ([], [])
 
 
+STANDS_FOR: dict[DeskEvent, DeskEvent] = {
+    DeskPress.OPEN_INCIDENT: OpensIncident(RECORD),
+    DeskPress.KEEP_SHIFT_NOTE: ChangesShiftNotes(WriteShiftNote("")),
+}
+
+
 @pytest.mark.parametrize("act", ACTS, ids=name_of)
 @pytest.mark.parametrize("clerk", [CLERK, SUPERVISOR, ADMINISTRATOR], ids=lambda clerk: clerk.role.value)
 def test_every_act_is_asked_for_and_kept_with_its_answer(office: Office, clerk: Clerk, act: DeskEvent) -> None:
     office.log_in(clerk)
     office.do(CitizenMoved(CitizenView(Plain.HOME, session=1)), _typed_anew(act))
-    right = right_of(OpensIncident(RECORD) if act is DeskPress.OPEN_INCIDENT else act)
+    right = right_of(STANDS_FOR.get(act, act))
     allowed = may(clerk.role, right)
     assert office.clerks.asked == [(clerk.login, right, allowed)]
     assert (office.desk.refusal is None) == allowed

@@ -14,6 +14,7 @@ FIRST_ROLE = {
     Action.SEE_HISTORY: Role.CLERK,
     Action.OPEN_INCIDENT: Role.CLERK,
     Action.SEE_REPORT: Role.CLERK,
+    Action.KEEP_SHIFT_NOTES: Role.CLERK,
     Action.LEAVE_FULL_SCREEN: Role.CLERK,
     Action.QUIT: Role.CLERK,
     Action.OVERRULE_WAIT: Role.SUPERVISOR,

@@ -17,6 +17,7 @@ from kiosk.domain.desk.calls import HelpCall
 from kiosk.domain.desk.events import Remote, Room, TicketAct, TicketPressed
 from kiosk.domain.desk.lessons import LESSONS, TrainingProgress
 from kiosk.domain.desk.search import AmendmentOutcome, RecordSearch
+from kiosk.domain.desk.shift.view import ShiftDraft, ShiftView
 from kiosk.domain.desk.state import (
     CredentialChange,
     CredentialKind,
@@ -59,10 +60,22 @@ from kiosk.domain.office.incidents import (
 )
 from kiosk.domain.office.queue.turns import Queue
 from kiosk.domain.office.record_queries import BadQuery, Query, RecordPage
+from kiosk.domain.office.shift.shift_notes import (
+    MOST_OPEN,
+    DamagedShiftNote,
+    ListedShiftNote,
+    NoteHand,
+    ShiftNote,
+    ShiftNoteNotSaved,
+    ShiftNoteRefusal,
+    ShiftNoteSaved,
+    TickShiftNote,
+    WriteShiftNote,
+)
 from kiosk.domain.office.tickets import BadNote, NoteFault, Ticket, TicketChanged, TicketErrand, TicketState
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.register_anchor import AnchorFault
-from kiosk.domain.report.day_lists import DayList
+from kiosk.domain.report.day_lists import DayList, HandedOverFile
 from kiosk.domain.settings.desk_settings import SettingChoices, SettingName, SettingOverride, TextSetting
 from kiosk.domain.settings.file_locations import FileLocation, LocationContents, LocationKind, WrittenFile
 from kiosk.domain.settings.sheet_imports import CitySheet, NotImported
@@ -143,6 +156,7 @@ def desk_views() -> Iterator[tuple[str, Desk]]:
         # A page of the reception stays what it is, with numbers or without.
         ("reception", _reception),
         ("queue", _queue),
+        ("shift", _shift),
         ("incidents", _incidents),
         ("report", _report),
         ("readers", _readers),
@@ -239,6 +253,44 @@ def _queue(desk: Desk) -> Iterator[tuple[str, Desk]]:
     yield "no numbers", replace(desk, counter=replace(_COUNTER, tickets=False))
 
 
+def shift_notes() -> tuple[ListedShiftNote, ...]:
+    """As many as there can be: the longest, one of another clerk, and one that was ticked."""
+    own = ShiftNote(
+        1, NoteHand(NOW - timedelta(hours=16), HERE, ADMINISTRATOR.login), "紙が残り少ないので足してください"
+    )
+    longest = replace(own, written=NoteHand(NOW, LONG_COUNTER, "d" * 32), text="午後から工事で裏口が閉まります。" * 4)
+    full = tuple(replace(longest, id=number) for number in range(2, MOST_OPEN + 1))
+    done = replace(own, id=20, done=NoteHand(NOW, "1番", "mori"))
+    return own, *full, done, DamagedShiftNote(21)
+
+
+def _shift(desk: Desk) -> Iterator[tuple[str, Desk]]:
+    listed = shift_notes()
+    own, other, done = listed[0], listed[1], listed[-2]
+    assert isinstance(own, ShiftNote)
+    assert isinstance(done, ShiftNote)
+    notes = ShiftView(listed, is_read=True, chosen=own.id)
+    queue = TicketQueueView(Queue((_CALLED, replace(_ELSEWHERE, note="車いすの方、付き添いの方あり"), *_BEHIND)))
+    desk = replace(desk, ticket_queue=queue, incidents=IncidentList((_incident(3),)))
+    taken = ShiftNoteNotSaved(ShiftNoteRefusal.CHANGED, replace(own, done=done.done))
+    half = ShiftDraft("工事は3時ま", own)
+    for name, view in (
+        ("", ShiftView()),
+        ("none", ShiftView((), is_read=True)),
+        ("no answer", ShiftView(failed=True)),
+        ("an own one", notes),
+        ("another's", replace(notes, chosen=other.id)),
+        ("one is done", replace(notes, chosen=done.id, act=TickShiftNote(own), told=ShiftNoteSaved(done))),
+        ("a damaged one", replace(notes, chosen=21)),
+        ("another was first", replace(notes, act=TickShiftNote(own), told=taken)),
+        ("a number", replace(notes, act=WriteShiftNote("0120"), told=ShiftNoteNotSaved(NoteFault.NUMBER))),
+        ("half written", replace(notes, draft=half, is_resumed=True)),
+        ("not printed", replace(notes, paper=PrintState.FAILED)),
+    ):
+        yield name, replace(desk, shift=view)
+    yield "they have come", replace(desk, room=Room.RECEPTION, shift=replace(notes, is_read=False))
+
+
 def _finding(desk: Desk) -> Iterator[tuple[str, Desk]]:
     record = found.LINK
     page, here = RecordPage((record, *_ROWS)), (record.kind, record.id)
@@ -313,7 +365,9 @@ def _report(desk: Desk) -> Iterator[tuple[str, Desk]]:
     ):
         yield name, replace(desk, counted=counted)
     for which in DayList:
-        yield f"{which} list", replace(desk, day=DayView(which, links=3, paper=PrintState.FAILED))
+        files = (HandedOverFile(NOW, is_lying=True),)
+        day = DayView(which, links=3, files=files, paper=PrintState.FAILED)
+        yield f"{which} list", replace(desk, day=day, shift=ShiftView(shift_notes(), is_read=True))
 
 
 def _readers(desk: Desk) -> Iterator[tuple[str, Desk]]:

@@ -8,6 +8,7 @@ from kiosk.storage.schema.desk_tables import ClerkRow, DeskEventRow
 from kiosk.storage.schema.incident_tables import IncidentLineRow, IncidentRow
 from kiosk.storage.schema.ledger_tables import AdoptionRow
 from kiosk.storage.schema.setting_tables import SettingRow
+from kiosk.storage.schema.shift_tables import ShiftNoteRow
 from kiosk.storage.schema.tables import Base, LinkEventRow, LinkRow, ReservationRow
 
 SCHEMAS: dict[type[Base], FactSchema] = {
@@ -18,6 +19,7 @@ SCHEMAS: dict[type[Base], FactSchema] = {
     AmendmentRow: facts.AMENDMENT,
     IncidentRow: facts.INCIDENT,
     IncidentLineRow: facts.INCIDENT_LINE,
+    ShiftNoteRow: facts.SHIFT_NOTE,
     ClerkRow: facts.ACCOUNT,
     SettingRow: facts.SETTING,
     DeskEventRow: facts.DESK_EVENT,
@@ -37,6 +39,7 @@ ELSEWHERE = {
     "link.batch_id": "each chained state from the hand-over on names the batch",
     "certificate_join.sealed_message": "what the signature is over: it does not open, or differs, where it was changed",
     "incident.is_open": "follows from its lines",
+    "shift_note.sealed_words": "opens to what the sealed hash is of; erased a time after the note was ticked",
 }
 RENAMED = {"record_id": "record", "link_id": "reference", "incident_id": "incident"}
 

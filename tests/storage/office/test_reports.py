@@ -19,6 +19,7 @@ from kiosk.domain.office.queue.turns import Queue, ToCounter
 from kiosk.domain.office.tickets import QueueAnswer, Ticket, TicketChanged, TicketErrand, TurnReason
 from kiosk.domain.office.visit import Ending, Errand, Visit
 from kiosk.domain.report.counts import Report, ReportFailed, ReportPeriod, TicketFate, Times
+from kiosk.domain.report.day_lists import HandedOverFile
 from kiosk.domain.report.opinion_survey import Opinion, SurveyAnswer, SurveyQuestion
 from kiosk.domain.report.report_masking import masked
 from kiosk.domain.values.capacity import Mode
@@ -310,18 +311,30 @@ def test_a_damaged_register_is_told_and_not_raised(damage: str, note: Noting, en
 
 
 @pytest.mark.expects_log
-def test_links_that_no_provider_has_are_counted(
+def test_links_and_files_that_no_provider_has_are_told(
     register: SqlRegister, keys: RegisterKeys, engine: Engine, clock: FakeClock, file: Path
 ) -> None:
     reports = SqlReports(engine)
     reserve(register, TARO)
     link(register, TARO)
-    assert reports.waiting_links() == 1
+    assert (reports.waiting_links(), reports.unanswered_files()) == (1, ())
     hand_over(engine, keys, clock.now())
     assert reports.waiting_links() == 0
+    # The hand-over here wrote no file, as one whose call was stopped before it was in its place.
+    assert reports.unanswered_files() == (HandedOverFile(clock.now(), is_placed=False),)
+    sheet = file.with_name("handed-over.csv")
+    sheet.touch()
+    with opened(file) as other:
+        other.execute("UPDATE batch SET placed_at = made_at, file = ?", (str(sheet),))
+    assert reports.unanswered_files() == (HandedOverFile(clock.now(), is_lying=True),)
+    sheet.unlink()
+    assert reports.unanswered_files() == (HandedOverFile(clock.now()),), "it was taken away, and is not answered"
+    with opened(file) as other:
+        other.execute("UPDATE link SET state = 'completed'")
+    assert reports.unanswered_files() == ()
     with opened(file) as other:
         other.execute("DROP TABLE link")
-    assert reports.waiting_links() is None
+    assert (reports.waiting_links(), reports.unanswered_files()) == (None, None)
 
 
 QUERIES: dict[str, Select[*tuple[Any, ...]]] = {

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QTa
 
 from kiosk.domain.desk.events import DeskPress, Room, RoomChosen
 from kiosk.domain.desk.rooms.records import FieldsTyped, Sought
+from kiosk.domain.desk.shift.room import ShiftNoteTyped
 from kiosk.domain.desk.state import LockedBy, LoggedOut
 from kiosk.domain.flow import steps
 from kiosk.domain.staff.attendance import Attended
@@ -110,7 +111,7 @@ def scan_everywhere(beside: CitizenAndDesk) -> None:
     began_at.setFocus()
     clerk.window.happened.disconnect(happened.append)
     told = [event for event in happened if event is not DeskPress.TOUCH]
-    wrong = [event for event in told if not isinstance(event, Sought | FieldsTyped)]
+    wrong = [event for event in told if not isinstance(event, Sought | FieldsTyped | ShiftNoteTyped)]
     assert not wrong, f"{clerk.desk.room}: {wrong}"
     assert state_of(clerk.window) == before, clerk.desk.room
 

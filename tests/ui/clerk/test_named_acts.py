@@ -65,6 +65,8 @@ from kiosk.domain.desk.rooms.staff import AccountChosen, AddsClerk, StaffFormCho
 from kiosk.domain.desk.rooms.tickets import ErrandFiltered, TicketChosen
 from kiosk.domain.desk.rows import Incoming
 from kiosk.domain.desk.search import AmendmentOutcome, RecordSearch
+from kiosk.domain.desk.shift.room import ChangesShiftNotes, ShiftNoteChosen, ShiftNoteReopened, ShiftNoteTyped
+from kiosk.domain.desk.shift.view import ShiftDraft, ShiftView
 from kiosk.domain.desk.state import (
     CredentialChange,
     CredentialKind,
@@ -123,6 +125,18 @@ from kiosk.domain.office.join_confirmation import JoinConfirmed
 from kiosk.domain.office.queue.turns import Queue, ToCounter
 from kiosk.domain.office.record_marks import RecordMark
 from kiosk.domain.office.record_queries import FoundRecord, RecordPage
+from kiosk.domain.office.shift.shift_notes import (
+    CorrectShiftNote,
+    NoteHand,
+    ShiftNote,
+    ShiftNoteChange,
+    ShiftNoteNotSaved,
+    ShiftNoteRefusal,
+    ShiftNoteSaved,
+    TickShiftNote,
+    UntickShiftNote,
+    WriteShiftNote,
+)
 from kiosk.domain.office.tickets import NotPossible, Ticket, TicketChanged, TicketErrand, TicketState, TurnReason
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.certificate_joins import EarlierReservation, JoinIntent, JoinOffer
@@ -214,6 +228,11 @@ LOOKS: frozenset[ActKind] = frozenset(
         (IncidentsOrdered,),
         (NumberCopied,),
         (TicketChosen,),
+        (ShiftNoteTyped,),
+        (ShiftNoteChosen,),
+        (ShiftNoteReopened,),
+        (DeskPress.DROP_SHIFT_NOTE,),
+        (DeskPress.PRINT_SHIFT,),
         (ErrandFiltered,),
         (FormOpened,),
         (DeskPress.CLOSE_FORM,),
@@ -248,30 +267,25 @@ def members(union: Any) -> Iterator[type]:
             yield member
 
 
+TOLD_BY: dict[object, tuple[object, ...]] = {
+    Amends: tuple(members(RecordChange)),
+    OpensIncident: (RecordAtHand, SessionAtHand),
+    TellsIncident: tuple(members(IncidentUpdate)),
+    ChangesShiftNotes: tuple(members(ShiftNoteChange)),
+    UpdatesAccount: tuple(members(AccountUpdate)),
+    Sets: tuple(SettingName),
+    Imports: tuple(CitySheet),
+    AcceptsClock: tuple(ClockVerdict),
+    Remote: tuple(RIGHTS),
+    CredentialChosen: (CredentialKind.CODE, CredentialKind.PASSPHRASE),
+    TicketPressed: tuple(TicketAct),
+}
+"""Acts of one type that are many, each by what it carries."""
+
+
 def kinds() -> Iterator[ActKind]:
     for act in (kind for kind, row in EVENTS.items() if isinstance(kind, DeskPress) or not isinstance(row, Incoming)):
-        if act is Amends:
-            yield from ((act, change) for change in members(RecordChange))
-        elif act is OpensIncident:
-            yield from ((act, about) for about in (RecordAtHand, SessionAtHand))
-        elif act is TellsIncident:
-            yield from ((act, saying) for saying in members(IncidentUpdate))
-        elif act is UpdatesAccount:
-            yield from ((act, update) for update in members(AccountUpdate))
-        elif act is Sets:
-            yield from ((act, name) for name in SettingName)
-        elif act is Imports:
-            yield from ((act, sheet) for sheet in CitySheet)
-        elif act is AcceptsClock:
-            yield from ((act, verdict) for verdict in ClockVerdict)
-        elif act is Remote:
-            yield from ((act, sent) for sent in RIGHTS)
-        elif act is CredentialChosen:
-            yield from ((act, credential) for credential in (CredentialKind.CODE, CredentialKind.PASSPHRASE))
-        elif act is TicketPressed:
-            yield from ((act, pressed) for pressed in TicketAct)
-        else:
-            yield (act,)
+        yield from ((act, told_by) for told_by in TOLD_BY[act]) if act in TOLD_BY else [(act,)]
     yield from ((intent,) for intent in members(Intent))
 
 
@@ -371,6 +385,24 @@ def chosen(act: TicketAct, before: Ticket, after: Ticket, detail: TicketDetail |
     named, queue = ticketed(act, before, after, detail), Queue((before,), ("2番", "4番"))
     there = replace(DESK, room=Room.QUEUE, ticket_queue=TicketQueueView(queue, chosen=3))
     return replace(named, before=there, pressed=None if detail is not None else named.pressed)
+
+
+NOTE = ShiftNote(3, NoteHand(NOW, "2番", "yama"), "紙を足してください")
+TICKED = replace(NOTE, done=NoteHand(NOW, "1番", "mori"))
+
+
+def noted(change: ShiftNoteChange, before: ShiftNote, after: ShiftNote, draft: ShiftDraft | None = None) -> Named:
+    """A note is named by who wrote it, where and when; what may not be done is told of the note as it is now."""
+    act, hand = ChangesShiftNotes(change), f"{shown(DateFormats.SHORT, NOW)} 2番窓口 yama"
+    room = replace(DESK, room=Room.SHIFT)
+    view = ShiftView((before,), chosen=3, draft=draft or ShiftDraft())
+    refused = ShiftNoteNotSaved(ShiftNoteRefusal.CHANGED, TICKED)
+    came = tuple(
+        replace(room, shift=replace(view, listed=(after,), act=change, told=told))
+        for told in (ShiftNoteSaved(after), refused)
+    )
+    pressed: object = act if draft is None else DeskPress.KEEP_SHIFT_NOTE
+    return Named(replace(room, shift=view), (NOTE.text, hand), came, ("申し送り", hand), pressed)
 
 
 def set_to(name: SettingName) -> Named:
@@ -519,6 +551,11 @@ DESK_ACTS: dict[ActKind, Named] = {
         ("3番の方",),
         TicketPressed(TicketAct.UNDO, CALLED, TicketChanged(CALLED, TICKET)),
     ),
+    (ChangesShiftNotes, WriteShiftNote): noted(WriteShiftNote("紙"), NOTE, NOTE, ShiftDraft("紙")),
+    (ChangesShiftNotes, CorrectShiftNote): noted(CorrectShiftNote(NOTE, "紙"), NOTE, NOTE, ShiftDraft("紙", NOTE)),
+    (ChangesShiftNotes, TickShiftNote): noted(TickShiftNote(NOTE), NOTE, TICKED),
+    (ChangesShiftNotes, UntickShiftNote): noted(UntickShiftNote(TICKED), TICKED, NOTE),
+    (DeskPress.KEEP_SHIFT_NOTE,): noted(WriteShiftNote("紙"), NOTE, NOTE, ShiftDraft("紙")),
     (CallTaken,): Named(
         replace(DESK, calls=(CALL,)),
         ("呼出し:2番", "暗証番号の入力"),

@@ -60,9 +60,10 @@ from kiosk.domain.desk.events import Command, DeskEvent, DeskPress, Room, Ticket
 from kiosk.domain.desk.rooms.incidents import OpensIncident, PrintNotice
 from kiosk.domain.desk.rooms.practice import CardPut
 from kiosk.domain.desk.rooms.records import FindRecords, PrintStory, TimelineAsked
-from kiosk.domain.desk.rooms.report import DaysChosen, PrintDayList, WriteReceipts, WriteReportFile
+from kiosk.domain.desk.rooms.report import DaysChosen, WriteReceipts, WriteReportFile
 from kiosk.domain.desk.rooms.staff import UpdatesAccount
 from kiosk.domain.desk.rows import kinds_of, nothing
+from kiosk.domain.desk.shift.facts import PrintDayList
 from kiosk.domain.desk.state import LockedBy, LoggedOut, NoClerks, Unasked
 from kiosk.domain.desk.table import EVENTS, REPLIES
 from kiosk.domain.flow import effects, steps

@@ -7,8 +7,11 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtWidgets import QApplication
 
+from kiosk.domain.office.queue.turns import Queue
+from kiosk.domain.office.shift.shift_notes import ShiftNote
+from kiosk.domain.office.tickets import Ticket, TicketErrand
 from kiosk.domain.ports import CancellationToken
-from kiosk.domain.report.day_lists import DayFacts, DayList
+from kiosk.domain.report.day_lists import DayFacts, DayList, HandedOverFile
 from kiosk.domain.staff.clerks import Clerk, Role
 from kiosk.ui.paper.printers import SlipFolder
 from kiosk.ui.paper.slip_printer import SlipPrinter
@@ -16,6 +19,7 @@ from kiosk.ui.theme.tokens import load_fonts
 from tests.fakes.around.clock import WEDNESDAY_MORNING, FakeClock
 from tests.fakes.office.desk import Wanted, a_counter
 from tests.fakes.office.desk_clerks import RECOVERY
+from tests.fakes.office.desk_views import shift_notes
 from tests.fakes.office.reports import a_report
 
 FACTS = DayFacts(
@@ -25,7 +29,9 @@ FACTS = DayFacts(
     incidents=1,
     links=3,
     report=a_report(),
-    waiting=2,
+    queue=Queue(tuple(Ticket(WEDNESDAY_MORNING.date(), one, TicketErrand.CARD, WEDNESDAY_MORNING) for one in (1, 2))),
+    files=(HandedOverFile(WEDNESDAY_MORNING, is_lying=True),),
+    notes=tuple(note for note in shift_notes() if isinstance(note, ShiftNote) and note.done is None),
     has_tickets=True,
     backup_at=WEDNESDAY_MORNING,
     backup_late=True,
@@ -54,11 +60,16 @@ def words_of(file: Path) -> str:
 def test_each_list_of_the_day_is_one_sheet_that_says_where_it_is_practice(tmp_path: Path, practice: bool) -> None:
     load_fonts()
     printer = SlipPrinter(FakeClock(), SlipFolder(tmp_path))
-    for which, told in ((DayList.OPENING, "▲1件"), (DayList.CLOSING, "▲3件")):
+    for which, told in (
+        (DayList.OPENING, "▲1件"),
+        (DayList.SHIFT, "▲1件"),
+        (DayList.CLOSING, "▲1件が、書き出した場所に残っています"),
+    ):
         assert printer.print_day_list(which, FACTS, replace(a_counter(), practice=practice), Wanted())
         (file,) = tmp_path.glob(f"day-{which}-*.pdf")
         words = words_of(file)
         assert told in words
+        assert "紙が残り少ないので足してください" in words
         assert ("練習" in words) is practice
 
 

@@ -18,10 +18,12 @@ from kiosk.domain.desk.rooms import (
     tickets,
 )
 from kiosk.domain.desk.rows import DeskRows, RoomTable
+from kiosk.domain.desk.shift import room as shift
 
 ROOMS: Mapping[Room, RoomTable] = {
     Room.RECEPTION: reception.TABLE,
     Room.QUEUE: tickets.TABLE,
+    Room.SHIFT: shift.TABLE,
     Room.CALLS: calls.TABLE,
     Room.FIND: records.TABLE,
     Room.INCIDENTS: incidents.TABLE,

@@ -6,10 +6,11 @@ from enum import StrEnum
 from kiosk.domain.desk.effects import Asking, Do, LookUp
 from kiosk.domain.desk.events import DeskEvent, Room
 from kiosk.domain.desk.rows import GuardedAction, Reply, RoomTable
+from kiosk.domain.desk.shift.facts import PrintDayList, day_facts
 from kiosk.domain.desk.state import DayView, Desk, DeskAdvance, ReportView
 from kiosk.domain.flow.steps import PrintState
 from kiosk.domain.report.counts import Report, ReportFailed, ReportPeriod
-from kiosk.domain.report.day_lists import DayFacts, DayList
+from kiosk.domain.report.day_lists import DayList, HandedOverFiles
 from kiosk.domain.report.report_masking import is_publishable, masked
 from kiosk.domain.settings.file_locations import WrittenFile
 from kiosk.domain.staff.clerks import Action
@@ -72,12 +73,6 @@ class DayListPrinted(DeskEvent):
     shown: DayList
 
 
-@dataclass(frozen=True)
-class PrintDayList(Asking):
-    shown: DayList
-    facts: DayFacts
-
-
 def enter_report(desk: Desk, room: Room) -> DeskAdvance:
     return of_today(replace(desk, room=room, day=DayView()))
 
@@ -89,33 +84,15 @@ def open_list(desk: Desk, event: DayListOpened) -> DeskAdvance:
         return desk, ()
     desk, counting = of_today(desk)
     queue = (LookUp.QUEUE,) if desk.counter.tickets else ()
-    return desk, (*counting, LookUp.INCIDENTS, LookUp.LINKS, *queue)
+    return desk, (*counting, LookUp.INCIDENTS, LookUp.LINKS, LookUp.HANDED_OVER, LookUp.SHIFT_NOTES, *queue)
 
 
 def links_found(desk: Desk, _asked: LookUp, links: int | None) -> DeskAdvance:
     return replace(desk, day=replace(desk.day, links=links)), ()
 
 
-def day_facts(desk: Desk) -> DayFacts:
-    today, counted, backups = local(desk.now).date(), desk.counted.report, desk.backups
-    is_of_today = counted is not None and counted.days == ReportPeriod(today, today) and counted.counter is None
-    queue = desk.ticket_queue.queue
-    return DayFacts(
-        desk.now,
-        desk.counter.name,
-        desk.counter.programme.name,
-        has_reader=desk.citizen.has_reader,
-        prints=desk.counter.prints,
-        register_doubted=desk.register_fault is not None,
-        clock_doubted=desk.citizen.clock is not None,
-        backup_at=None if backups is None else backups.newest,
-        backup_late=None if backups is None else backups.warning(desk.now) is not None,
-        incidents=None if desk.incidents.listed is None or desk.incidents.failed else desk.incidents.open,
-        report=counted if is_of_today else None,
-        waiting=None if queue is None else len(queue.waiting),
-        links=desk.day.links,
-        has_tickets=desk.counter.tickets,
-    )
+def files_found(desk: Desk, _asked: LookUp, files: HandedOverFiles | None) -> DeskAdvance:
+    return replace(desk, day=replace(desk.day, files=files)), ()
 
 
 def print_list(desk: Desk, event: DayListPrinted) -> DeskAdvance:
@@ -126,9 +103,11 @@ def print_list(desk: Desk, event: DayListPrinted) -> DeskAdvance:
 
 
 def list_printed(desk: Desk, asked: PrintDayList, is_printed: bool) -> DeskAdvance:
+    paper = PrintState.PRINTED if is_printed else PrintState.FAILED
+    if asked.shown is DayList.SHIFT:
+        return replace(desk, shift=replace(desk.shift, paper=paper)), ()
     if desk.day.shown is not asked.shown:
         return desk, ()
-    paper = PrintState.PRINTED if is_printed else PrintState.FAILED
     return replace(desk, day=replace(desk.day, paper=paper)), ()
 
 
@@ -200,6 +179,7 @@ TABLE = RoomTable(
         GuardedAction(DayListOpened, Action.SEE_REPORT, open_list, about=_shown),
         GuardedAction(DayListPrinted, Action.SEE_REPORT, print_list, about=_shown),
         Reply(LookUp.LINKS, links_found),
+        Reply(LookUp.HANDED_OVER, files_found),
         Reply(PrintDayList, list_printed, failed=False),
     ),
     needs=Action.SEE_REPORT,

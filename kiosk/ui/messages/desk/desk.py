@@ -199,6 +199,7 @@ class Actions(Enum):
     SEE_HISTORY = QT_TRANSLATE_NOOP("Actions", "記録の経過を見る")
     OPEN_INCIDENT = QT_TRANSLATE_NOOP("Actions", "事故を記録する")
     SEE_REPORT = QT_TRANSLATE_NOOP("Actions", "統計を見る")
+    KEEP_SHIFT_NOTES = QT_TRANSLATE_NOOP("Actions", "申し送りを読み書きする")
     LEAVE_FULL_SCREEN = QT_TRANSLATE_NOOP("Actions", "お客さまの画面を窓にする")
     QUIT = QT_TRANSLATE_NOOP("Actions", "プログラムを終わる")
     OVERRULE_WAIT = QT_TRANSLATE_NOOP("Actions", "24時間の待ちを取り消す")

@@ -10,6 +10,7 @@ from kiosk.domain.desk.rooms.incidents import NoticeAsked, OpensIncident, TellsI
 from kiosk.domain.desk.rooms.records import Amends
 from kiosk.domain.desk.rooms.settings import Imports, Sets
 from kiosk.domain.desk.search import AmendmentOutcome
+from kiosk.domain.desk.shift.room import ChangesShiftNotes
 from kiosk.domain.desk.state import DeskRefusal, Sent
 from kiosk.domain.flow.events import ClerkConfirmed, Press
 from kiosk.domain.office.amendments import WaitReason
@@ -25,6 +26,7 @@ from kiosk.ui.messages.desk.setting import setting_name, sheet_name
 from kiosk.ui.messages.desk.wait_overrule import wait_reason_name
 from kiosk.ui.messages.errands.link_states import state_name
 from kiosk.ui.messages.frame.moments import DateFormats, shown
+from kiosk.ui.messages.staff.shift_notes import note_of
 
 ServiceName = Callable[[str], str]
 """Of a service's key."""
@@ -91,8 +93,10 @@ def object_of(act: DeskEvent | None, service_name: ServiceName) -> str:
             return named(seen, service_name)
         case TellsIncident(incident) | NoticeAsked(incident):
             return say(ActObjectTexts.INCIDENT, number=incident)
-        case Sets(change):
-            return setting_name(change.name)
+        case ChangesShiftNotes(change):
+            return note_of(change)
+        case Sets(setting):
+            return setting_name(setting.name)
         case Imports(sheet):
             return sheet_name(sheet)
         case TicketPressed(_, seen):

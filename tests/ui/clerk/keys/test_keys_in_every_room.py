@@ -30,6 +30,7 @@ SIZE = QSize(1280, 720)
 ARRIVES = {
     Room.RECEPTION: "つぎの方を呼ぶ(1番)",
     Room.QUEUE: "お待ち",
+    Room.SHIFT: "つぎの職員に伝えること(60文字まで)",
     Room.FIND: "マイキーIDか受付番号か整理券の番号",
     Room.CALLS: "呼出し",
     Room.INCIDENTS: "事故の記録",

@@ -1,0 +1,66 @@
+"""What comes of what a clerk does to a note: the note as it is then, or why not."""
+
+from dataclasses import replace
+from typing import assert_never
+
+from kiosk.domain.office.queue.notes import LONGEST_NOTE, note_fault
+from kiosk.domain.office.shift.shift_notes import (
+    LONGEST_SHIFT_NOTE,
+    MOST_OPEN,
+    CorrectShiftNote,
+    NoteHand,
+    ShiftNote,
+    ShiftNoteChange,
+    ShiftNoteRefusal,
+    TickShiftNote,
+    UntickShiftNote,
+    WriteShiftNote,
+)
+from kiosk.domain.office.tickets import NoteFault
+
+_UNNUMBERED = 0
+
+
+def changed_note(
+    change: ShiftNoteChange, now: ShiftNote | None, by: NoteHand, open_count: int
+) -> ShiftNote | ShiftNoteRefusal | NoteFault:
+    """`now`: the note in question as it stands; `open_count`: how many nobody has ticked."""
+    match change:
+        case WriteShiftNote(text):
+            if open_count >= MOST_OPEN:
+                return ShiftNoteRefusal.FULL
+            words = text.strip()
+            return words_refusal(words) or ShiftNote(_UNNUMBERED, by, words)
+        case CorrectShiftNote() | TickShiftNote() | UntickShiftNote() if now is None:
+            return ShiftNoteRefusal.NOT_THERE
+        case CorrectShiftNote(seen, text):
+            words = text.strip()
+            return _correction_refusal(seen, now, by) or words_refusal(words) or replace(now, written=by, text=words)
+        case TickShiftNote(seen):
+            if now != seen or now.done is not None:
+                return ShiftNoteRefusal.CHANGED
+            return replace(now, done=by)
+        case UntickShiftNote(seen):
+            if now != seen or now.done is None:
+                return ShiftNoteRefusal.CHANGED
+            return ShiftNoteRefusal.FULL if open_count >= MOST_OPEN else replace(now, done=None)
+        case _:
+            assert_never(change)
+
+
+def _correction_refusal(seen: ShiftNote, now: ShiftNote, by: NoteHand) -> ShiftNoteRefusal | None:
+    if now.written.clerk != by.clerk:
+        return ShiftNoteRefusal.NOT_OWN
+    if now.done is not None:
+        return ShiftNoteRefusal.DONE
+    return None if now == seen else ShiftNoteRefusal.CHANGED
+
+
+def words_refusal(text: str) -> ShiftNoteRefusal | NoteFault | None:
+    """Each stretch of it is judged as a ticket's note is, which is shorter."""
+    if not text:
+        return ShiftNoteRefusal.EMPTY
+    if len(text) > LONGEST_SHIFT_NOTE:
+        return NoteFault.LONG
+    stretches = (text[first : first + LONGEST_NOTE] for first in range(max(1, len(text) - LONGEST_NOTE + 1)))
+    return next((fault for fault in map(note_fault, stretches) if fault is not None), None)

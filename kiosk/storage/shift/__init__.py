@@ -1,0 +1,1 @@
+"""The notes of the shift hand-over in the register."""
