@@ -14,6 +14,7 @@ from kiosk.app.store import new_register, store_to_read
 from kiosk.city_data import resources
 from kiosk.domain.settings.desk_settings import CALENDAR, SettingFault, SettingName, SettingOverride, TextSetting
 from kiosk.domain.settings.effective_settings import effective_settings, unusable_settings
+from kiosk.domain.values.errors import UserError
 from kiosk.domain.values.times import local
 from kiosk.storage.core.errors import StorageError
 from kiosk.storage.core.keys import RegisterKeys
@@ -91,8 +92,8 @@ def reader_wanted(settings: Settings, fixed: Collection[str]) -> str:
     """The name of the reader to use: the desk's, if one was set there."""
     try:
         made = overrides_in_register(settings, practice=False)
-    except StorageError:
-        # Whoever opens it next is told why it cannot be.
+    except UserError:
+        # Whoever opens it next is told why it cannot be: one that another command has for itself alone, too.
         made = ()
     return as_set(settings, made, fixed).reader_name
 

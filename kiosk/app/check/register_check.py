@@ -23,6 +23,7 @@ from kiosk.domain.machine.clock_rules import RegisterTimes
 from kiosk.domain.staff.register_trouble import RegisterTrouble
 from kiosk.domain.values.errors import UserError
 from kiosk.domain.values.times import moment_in_digits
+from kiosk.files.folder_lock import together
 from kiosk.storage.core.errors import StorageError
 from kiosk.storage.core.key_place import KeyPlace
 from kiosk.storage.office.register_times import register_times
@@ -48,6 +49,8 @@ def of_register(settings: Settings, *, practice: bool) -> tuple[SettingOverrides
     file = settings.register_file(practice=practice)
     try:
         if (said := new_register(settings, practice=practice)) is not None:
+            with together(settings.data_dir, is_reading=True):
+                pass  # whoever has the folder alone keeps the start from making one
             return (), StartFinding(StartGrade.OK if practice else StartGrade.WARNING, "register", said)
         made = overrides_in_register(settings, practice=practice, is_checked=True)
     except UserError as error:

@@ -173,6 +173,19 @@ def test_a_register_without_its_key_is_a_problem_as_it_is_to_the_window(tmp_path
     assert "problem  register: The key file practice.key is missing" in answer.stderr
 
 
+def test_a_register_that_another_command_keeps_shut_is_told_as_the_register(tmp_path: Path) -> None:
+    open_store(Settings(data_dir=tmp_path), practice=False).close()
+    # What is no lock cannot be waited for.
+    (tmp_path / "folder.lock").unlink()
+    (tmp_path / "folder.lock").mkdir()
+    for reader in ("auto", "pcsc"):
+        answer = check(tmp_path, "--reader", reader)
+        assert answer.returncode == 2
+        assert "problem  register: folder.lock" in answer.stderr
+        assert "problem  reader" not in answer.stderr
+        assert "display" in answer.stdout + answer.stderr
+
+
 def test_a_key_whose_medium_is_away_is_no_key_that_will_be_made(tmp_path: Path) -> None:
     key = tmp_path / "stick" / "register.key"
     key.parent.mkdir()
