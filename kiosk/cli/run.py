@@ -11,7 +11,7 @@ from typer._click.globals import get_current_context
 
 from kiosk.app import process
 from kiosk.app.start.opening.plain_run import WindowOptions, show_window
-from kiosk.cli.shared.common import Config, DataDir, Lang, ModeChoice, ReaderOption, Today, explained, path
+from kiosk.cli.shared.common import LANG_HELP, Config, DataDir, Lang, ModeChoice, ReaderOption, Today, explained, path
 from kiosk.domain.values.languages import Language
 
 _SIZE = re.compile(r"(\d{1,6})x(\d{1,6})", re.ASCII)
@@ -42,11 +42,13 @@ def tour(
     size: Annotated[str, typer.Option(help="Screen in pixels, like 1080x1920.")] = "1080x1920",
     inches: Annotated[float, typer.Option(min=5, max=60, help="Screen's diagonal.")] = 21.5,
     only: Annotated[str | None, typer.Option(help="One journey, like reservation.")] = None,
-    lang: Annotated[
-        Language | None, typer.Option(help="Language of the citizen's screen: ja, or with --script each in turn.")
-    ] = None,
+    lang: Annotated[Language | None, typer.Option(help=LANG_HELP)] = None,
     script: Annotated[
-        bool, typer.Option("--script", help="Every screen as text, to be read aloud, in place of pictures.")
+        bool,
+        typer.Option(
+            "--script",
+            help="Screens as text to be read aloud, in place of pictures; without --lang in each language.",
+        ),
     ] = False,
 ) -> None:
     """Every journey off-screen on the practice card, a PNG per screen, and what was recorded."""

@@ -44,7 +44,8 @@ def start(text: str) -> datetime:
 
 ModeChoice = Annotated[Mode | None, typer.Option("--mode", help="citizen or counter")]
 ReaderOption = Annotated[ReaderChoice | None, typer.Option("--reader", help="auto, pcsc or practice")]
-Lang = Annotated[str | None, typer.Option("--lang", help="Language of the citizen's screen: ja or en.")]
+LANG_HELP = "Language of the citizen's screen: ja or en."
+Lang = Annotated[str | None, typer.Option("--lang", help=LANG_HELP)]
 Today = Annotated[
     datetime | None,
     typer.Option(
