@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from kiosk.city_data.replaceable import CityFile
 from kiosk.city_data.sheet_cells import UNKNOWN, choice, name_of, optional, said, sources_of, text_of
 from kiosk.domain.city.phone_help.devices import CardSupport, Device, DeviceKind, Os, Platform, runs_on
+from kiosk.domain.settings.sheet_faults import SheetFault, SheetFaultKind, TextFault, fault
 from kiosk.files.sheets import SheetColumn, SheetRow, SheetSchema
 
 LONGEST_MODEL, LONGEST_TIP = 44, 36
@@ -21,7 +22,7 @@ def _tip(text: str) -> str:
 
 def _short(text: str, longest: int) -> str:
     if len(text) > longest:
-        raise ValueError(f"has {len(text)} characters ({longest} at the most; shorten it)")
+        raise TextFault(SheetFaultKind.TOO_LONG, length=len(text), most=longest)
     return text
 
 
@@ -38,16 +39,16 @@ COLUMNS = (
 )
 
 
-def _rules(row: SheetRow) -> Iterator[tuple[str, str]]:
+def _rules(row: SheetRow) -> Iterator[tuple[str, SheetFault]]:
     """Rules between the cells of one line."""
     kind, os, reads = (row.values.get(name) for name in ("kind", "os", "reads_card"))
     if reads is CardSupport.NOT_ASKED and kind is not DeviceKind.RULE:
-        yield "reads_card", "is n/a, which goes with a rule alone (write yes, no, unknown)"
+        yield "reads_card", fault(SheetFaultKind.NOT_ASKED)
     if kind in (DeviceKind.PHONE, DeviceKind.READER) and os is not None:
         if runs_on(os, Platform.PC) is not (kind is DeviceKind.READER):
-            yield "os", "does not go with this kind (write iOS, iPadOS or Android for a phone, Windows… for a reader)"
+            yield "os", fault(SheetFaultKind.OTHER_SYSTEM)
         if os is Os.BOTH:
-            yield "os", "is of two systems, which goes with a count or a rule alone"
+            yield "os", fault(SheetFaultKind.TWO_SYSTEMS)
 
 
 def _device(row: SheetRow) -> Device:
@@ -65,5 +66,5 @@ def _device(row: SheetRow) -> Device:
     )
 
 
-SHEET = SheetSchema(COLUMNS, _device, _rules, one="device")
+SHEET = SheetSchema(COLUMNS, _device, _rules, none=SheetFaultKind.NO_DEVICE)
 DEVICES = CityFile("devices.csv", SHEET, "devices")

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Generic, TypeVar
 
 from kiosk.city_data.shipped import FOLDER
+from kiosk.domain.settings.sheet_faults import SheetFault
 from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.files.durable import write_whole
@@ -15,7 +16,7 @@ from kiosk.files.sheets import SheetProblems, SheetSchema, contents
 T = TypeVar("T")
 
 
-def _nothing_kept(_before: Sequence[object], _after: Sequence[object]) -> Sequence[str]:
+def _nothing_kept(_before: Sequence[object], _after: Sequence[object]) -> Sequence[SheetFault]:
     return ()
 
 
@@ -23,13 +24,13 @@ def _nothing_kept(_before: Sequence[object], _after: Sequence[object]) -> Sequen
 class CityFile(Generic[T]):
     """A sheet by its file's name. `many` says what its lines are.
 
-    `changed`: what a new sheet says otherwise that records lean on, a sentence each.
+    `changed`: what a new sheet says otherwise that records lean on.
     """
 
     name: str
     sheet: SheetSchema[T]
     many: str
-    changed: Callable[[Sequence[T], Sequence[T]], Sequence[str]] = field(default=_nothing_kept)
+    changed: Callable[[Sequence[T], Sequence[T]], Sequence[SheetFault]] = field(default=_nothing_kept)
 
     @property
     def shipped(self) -> Path:

@@ -28,6 +28,7 @@ from kiosk.domain.city.services import (
     ServiceUse,
     TriState,
 )
+from kiosk.domain.settings.sheet_faults import SheetFault, SheetFaultKind, fault
 from kiosk.domain.values.text.input_forms import in_usual_widths
 from kiosk.files.sheets import SheetColumn, SheetRow, SheetSchema
 
@@ -42,11 +43,11 @@ _READING = re.compile(r"[ァ-ヺー・ヽヾA-Za-z0-9]+")
 _PREFIX = re.compile(r"[A-Za-z0-9]*")
 
 
-_word = matching(_KEY, "is no key (write 1 to 40 of a-z, 0-9 and _)")
-_programme = matching(_PROGRAMME, "is no programme's key (write it as in resources/programmes, or nothing)")
-_number = matching(_NUMBER, "is no official number (write MP and seven digits, or unknown)")
-_reading = matching(_READING, "is no reading (write full-width katakana without spaces)")
-_prefix = matching(_PREFIX, "is no beginning of an ID (write letters and digits, or nothing)")
+_word = matching(_KEY, SheetFaultKind.NO_KEY)
+_programme = matching(_PROGRAMME, SheetFaultKind.NO_PROGRAMME)
+_number = matching(_NUMBER, SheetFaultKind.NO_NUMBER)
+_reading = matching(_READING, SheetFaultKind.NO_READING)
+_prefix = matching(_PREFIX, SheetFaultKind.NO_PREFIX)
 _known = choice(TriState)
 
 
@@ -88,26 +89,26 @@ COLUMNS = (
 )
 
 
-def _rules(row: SheetRow) -> Iterator[tuple[str, str]]:
+def _rules(row: SheetRow) -> Iterator[tuple[str, SheetFault]]:
     """Rules between the cells of one service."""
     texts, values = row.texts, row.values
     if values.get("here") is TriState.NO and not texts["elsewhere"]:
-        yield "elsewhere", "is empty, though it cannot be done here (write where it can be, or unknown)"
+        yield "elsewhere", fault(SheetFaultKind.NOT_ELSEWHERE)
     asked = True
     for label, *others in CODES:
         if texts[label] and not asked:
-            yield label, "is asked for without the code before it (fill the codes from code1 on)"
+            yield label, fault(SheetFaultKind.CODE_BEFORE)
         asked = bool(texts[label])
         orphan = next((name for name in others if in_usual_widths(texts[name]) not in ("", UNKNOWN)), None)
         if orphan and not asked:
-            yield label, f"is empty, so that no such code is asked for (write its name or unknown, or empty {orphan})"
+            yield label, fault(SheetFaultKind.CODE_UNNAMED, column_of_it=orphan)
     length, prefix = values.get("id_length"), values.get("id_prefix") or ""
     if length is not None and len(prefix) > length.most:
-        yield "id_prefix", "is longer than id_length (correct one of the two)"
+        yield "id_prefix", fault(SheetFaultKind.PREFIX_LONGER)
     if values.get("id_alphabet") is CharacterSet.DIGITS and prefix and not prefix.isdigit():
-        yield "id_prefix", "is not of digits, as id_alphabet says (correct one of the two)"
+        yield "id_prefix", fault(SheetFaultKind.PREFIX_NO_DIGITS)
     if values.get("id_check") is CheckDigit.LUHN and values.get("id_alphabet") is not CharacterSet.DIGITS:
-        yield "id_check", "is luhn, which goes with digits alone (write digits in id_alphabet, or correct id_check)"
+        yield "id_check", fault(SheetFaultKind.LUHN_NO_DIGITS)
 
 
 def _service(row: SheetRow) -> Service:
@@ -127,11 +128,11 @@ def _field(row: SheetRow, names: Sequence[str], *, secret: bool) -> ServiceField
     return ServiceField(secret, *(row.values[name] for name in names))
 
 
-def _changed(before: Sequence[Service], after: Sequence[Service]) -> list[str]:
+def _changed(before: Sequence[Service], after: Sequence[Service]) -> list[SheetFault]:
     """Changes that records depend on: links are stored and handed over by key, number and brand."""
     known = {service.key: service for service in before}
     return [
-        f"{service.key}: {name} was {old} and is {new or UNKNOWN} (links go by it: give another service another key)"
+        fault(SheetFaultKind.CHANGED, key=service.key, name=name, old=old, new=new or UNKNOWN)
         for service in after
         if service.key in known
         for name, old, new in (
@@ -142,5 +143,5 @@ def _changed(before: Sequence[Service], after: Sequence[Service]) -> list[str]:
     ]
 
 
-SHEET = SheetSchema(COLUMNS, _service, _rules, one="service")
+SHEET = SheetSchema(COLUMNS, _service, _rules, none=SheetFaultKind.NO_SERVICE)
 SERVICES = CityFile("services.csv", SHEET, "services", _changed)

@@ -1,4 +1,4 @@
-"""Parsers for the cells of a city's sheets. Each returns the value, or raises ValueError that says what to write."""
+"""Parsers for the cells of a city's sheets. Each returns the value, or raises TextFault that says what to write."""
 
 import re
 from collections.abc import Callable
@@ -7,11 +7,13 @@ from datetime import date
 from enum import StrEnum
 
 from kiosk.domain.city.reading_matter import is_web_address
-from kiosk.domain.city.services import Campaign, Length
+from kiosk.domain.city.services import LONGEST_ID, Campaign, Length
+from kiosk.domain.settings.sheet_faults import SheetFaultKind, TextFault
 from kiosk.domain.values.text import input_forms
 from kiosk.domain.values.text.input_forms import in_usual_widths
+from kiosk.domain.values.text.letters import Written
 from kiosk.files.characters import check_shown
-from kiosk.files.sheets import shown, spelt
+from kiosk.files.sheets import spelt
 
 UNKNOWN = "unknown"
 LONGEST = 300
@@ -21,13 +23,13 @@ _DAYS_OF_EXCEL = range(20_000, 80_000)
 """Excel's numbers for the days from 1954 to 2119."""
 
 
-def matching(pattern: re.Pattern[str], wrong: str) -> Callable[[str], str]:
+def matching(pattern: re.Pattern[str], wrong: SheetFaultKind) -> Callable[[str], str]:
     """Accept what the pattern matches, in any width. `unknown` is never accepted as a key or a reading."""
 
     def parse(text: str) -> str:
         plain = in_usual_widths(text)
         if pattern.fullmatch(plain) is None or plain == UNKNOWN:
-            raise ValueError(f"{spelt(text, lambda letter: pattern.fullmatch(letter) is not None)} {wrong}")
+            raise TextFault(wrong, written=spelt(text, lambda letter: pattern.fullmatch(letter) is not None))
         return plain
 
     return parse
@@ -49,7 +51,7 @@ def choice(kind: type[StrEnum], empty: StrEnum | None = None) -> Callable[[str],
         plain = in_usual_widths(text)
         if plain not in words:
             written = spelt(text, letters.__contains__)
-            raise ValueError(f"{written} is not one of the words (write {', '.join(kind)})")
+            raise TextFault(SheetFaultKind.NO_WORD, written=written, words=", ".join(kind))
         return words[plain]
 
     return parse
@@ -57,27 +59,25 @@ def choice(kind: type[StrEnum], empty: StrEnum | None = None) -> Callable[[str],
 
 def text_of(text: str) -> str:
     if len(text) > LONGEST:
-        raise ValueError(f"has {len(text)} characters ({LONGEST} at the most; shorten it)")
+        raise TextFault(SheetFaultKind.TOO_LONG, length=len(text), most=LONGEST)
     check_shown(text)
     return text
 
 
 def name_of(text: str) -> str:
     if in_usual_widths(text) in ("", UNKNOWN):
-        raise ValueError("has no name (write the name that people know)")
+        raise TextFault(SheetFaultKind.NO_NAME)
     return text_of(text)
 
 
 def length_of(text: str) -> Length:
     found = _LENGTH.fullmatch(in_usual_widths(text))
     if found is None:
-        raise ValueError(
-            f"{shown(text)} is no length (write 16 or 4-32; 4〜32 where Excel makes a date of it; or unknown)"
-        )
+        raise TextFault(SheetFaultKind.NO_LENGTH, written=Written(text))
     try:
         return Length(int(found[1]), int(found[2] or found[1]))
-    except ValueError as error:
-        raise ValueError(f"{shown(text)} is no length ({error})") from None
+    except ValueError:
+        raise TextFault(SheetFaultKind.LENGTH_BOUNDS, written=Written(text), most=LONGEST_ID) from None
 
 
 def day_of(text: str) -> date:
@@ -85,14 +85,14 @@ def day_of(text: str) -> date:
     with suppress(ValueError):
         return input_forms.day_of(plain)
     if plain.isdecimal() and len(plain) == 5 and int(plain) in _DAYS_OF_EXCEL:
-        raise ValueError(f"{shown(text)} is a day as Excel counts them (give the column Excel's form for dates)")
-    raise ValueError(f"{shown(text)} is no day (write it like 2023-09-29, 2023/9/29 or 令和5年9月29日, or unknown)")
+        raise TextFault(SheetFaultKind.EXCEL_DAY, written=Written(text))
+    raise TextFault(SheetFaultKind.NO_DAY, written=Written(text))
 
 
 def url_of(text: str) -> str:
     plain = in_usual_widths(text)
     if not is_web_address(plain):
-        raise ValueError(f"{shown(text)} is no web address (write it with https:// or http://, or unknown)")
+        raise TextFault(SheetFaultKind.NO_ADDRESS, written=Written(text))
     return text_of(plain)
 
 

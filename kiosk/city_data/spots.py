@@ -3,12 +3,13 @@
 from kiosk.city_data.replaceable import CityFile
 from kiosk.city_data.sheet_cells import UNKNOWN, name_of, said, text_of
 from kiosk.domain.city.reading_matter import Spot
+from kiosk.domain.settings.sheet_faults import SheetFaultKind, TextFault
 from kiosk.files.sheets import SheetColumn, SheetRow, SheetSchema
 
 
 def _address(text: str) -> str:
     if text in ("", UNKNOWN):
-        raise ValueError("is empty (write where the place is)")
+        raise TextFault(SheetFaultKind.NO_PLACE)
     return text_of(text)
 
 
@@ -22,4 +23,4 @@ COLUMNS = (
     SheetColumn("hours", said),
     SheetColumn("note", said),
 )
-SPOTS = CityFile("spots.csv", SheetSchema(COLUMNS, _spot, one="spot", may_be_empty=True), "spots")
+SPOTS = CityFile("spots.csv", SheetSchema(COLUMNS, _spot, may_be_empty=True), "spots")

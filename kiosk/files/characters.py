@@ -4,7 +4,8 @@ import unicodedata
 from functools import cache
 from pathlib import Path
 
-from kiosk.files.names import code_of
+from kiosk.domain.settings.sheet_faults import SheetFaultKind, TextFault
+from kiosk.domain.values.text.letters import Letter
 
 _LIST = Path(__file__).with_name("characters.txt")
 _SPACES = frozenset(" \u3000")
@@ -27,30 +28,29 @@ def unseen_at(text: str) -> int | None:
 
 
 def check_shown(text: str) -> None:
-    """Raises ValueError for the first character that cannot be shown: which it is, and what to write."""
+    """Raises TextFault for the first character that cannot be shown: which it is, and what to write."""
     place = unseen_at(text)
     if place is not None:
-        raise ValueError(f"holds {_unseen(text[place])}")
+        letter = text[place]
+        raise TextFault(_unseen(letter), letter=Letter(letter))
 
 
 def _is_kana(letter: str) -> bool:
     return "ぁ" <= letter <= "ゖ" or "ァ" <= letter <= "ヺ"
 
 
-def _unseen(letter: str) -> str:
-    code, category = code_of(letter), unicodedata.category(letter)
+def _unseen(letter: str) -> SheetFaultKind:
+    category = unicodedata.category(letter)
     if letter in "\r\n":
-        return "a line break (write a plain space or leave it out)"
+        return SheetFaultKind.LINE_BREAK
     if letter == _REPLACEMENT:
-        return f"{code}, which stands where another program lost a character (write that one)"
-    if "VARIATION SELECTOR" in code:
-        return f"{code}, which asks for a form that the screen cannot show (leave it out: the usual form is shown)"
+        return SheetFaultKind.LOST_CHARACTER
+    if "VARIATION SELECTOR" in unicodedata.name(letter, ""):
+        return SheetFaultKind.VARIANT
     if category == "Co":
-        return f"a character that cannot be shown, {code}: one that somebody made for themselves (外字; write another)"
+        return SheetFaultKind.PRIVATE_CHARACTER
     if category == "Zs":
-        return f"a space of another kind, {code} (write a plain space or leave it out)"
+        return SheetFaultKind.OTHER_SPACE
     if category.startswith(("C", "Z")):
-        return f"a character that cannot be shown, {code} (write a plain space or leave it out)"
-    if category.startswith("M"):
-        return f"a mark that does not join with the letter before it, {code} (leave it out)"
-    return f"a character that cannot be shown, {code}: the screen's fonts do not have it (write it in others)"
+        return SheetFaultKind.UNSEEN_CHARACTER
+    return SheetFaultKind.LOOSE_MARK if category.startswith("M") else SheetFaultKind.NO_SUCH_GLYPH

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from kiosk.domain.values.errors import UsageError
+from kiosk.domain.values.text.letters import Letter
 
 _LONGEST = 255
 """The most octets of one name; no file system takes more."""
@@ -84,9 +85,7 @@ def is_read_only(folder: Path) -> bool:
 
 def code_of(letter: str) -> str:
     """A character's Unicode number, and its name if it has one."""
-    name = unicodedata.name(letter, "")
-    code = f"U+{ord(letter):04X}"
-    return code if not name or name.endswith(f"-{ord(letter):X}") else f"{code} {name}"
+    return str(Letter(letter))
 
 
 def check_name(file: Path) -> None:

@@ -4,14 +4,17 @@ import csv
 import io
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
+from kiosk.domain.settings.sheet_faults import FaultValue, SheetFault, SheetFaultKind, TextFault, fault
 from kiosk.domain.values.errors import UserError
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.text.input_forms import composed, in_usual_widths
+from kiosk.domain.values.text.letters import Letter, Written
 from kiosk.files import reading
-from kiosk.files.names import code_of, name_shown
+from kiosk.files.names import name_shown
 from kiosk.files.texts import SAVE_SHEET, decoded
 
 T = TypeVar("T")
@@ -19,7 +22,6 @@ T = TypeVar("T")
 LARGEST = 64 * 1024 * 1024
 PRINTED = 50
 COLLECTED = 10_000
-_SHOWN = 40
 _EXCEL_ERROR = re.compile(
     "#(N/A|REF|VALUE|NAME|DIV/0|NULL|NUM|SPILL|CALC|FIELD|BLOCKED|CONNECT|BUSY|UNKNOWN|EXTERNAL|PYTHON|GETTING_DATA)[!?]?",
     re.IGNORECASE,
@@ -28,20 +30,21 @@ _TOO_NARROW = re.compile("#+")
 
 
 class SheetProblems(UserError):
-    """A sheet cannot be used. `problems` names each by line and column; the text holds the first of them."""
+    """A sheet cannot be used. `faults` has each with line and column; the text holds the first of them."""
 
-    def __init__(self, name: str, problems: Sequence[str]) -> None:
+    def __init__(self, name: str, faults: Sequence[SheetFault]) -> None:
+        problems = tuple(map(str, faults))
         count = "a problem" if len(problems) == 1 else f"{len(problems)} problems"
         lines = [f"{name_shown(name)} was not taken over, it has {count}:", *problems[:PRINTED]]
         if len(problems) > PRINTED:
             lines.append(f"and {len(problems) - PRINTED} more")
         super().__init__(*lines)
-        self.problems = tuple(problems)
+        self.faults, self.problems = tuple(faults), problems
 
 
 @dataclass(frozen=True)
 class SheetColumn:
-    """`parse` raises ValueError: what is wrong (what to write). Of a `unique` one no value but None comes twice.
+    """`parse` raises TextFault. Of a `unique` one no value but None comes twice.
 
     With `looks` no two may look alike: those of which it gives the same.
     """
@@ -61,7 +64,7 @@ class SheetRow:
     values: dict[str, Any]
 
 
-def _no_rules(_: SheetRow) -> Iterable[tuple[str, str]]:
+def _no_rules(_: SheetRow) -> Iterable[tuple[str, SheetFault]]:
     return ()
 
 
@@ -69,13 +72,13 @@ def _no_rules(_: SheetRow) -> Iterable[tuple[str, str]]:
 class SheetSchema(Generic[T]):
     """The columns, in any order. `rules` yields (column, what is wrong) between cells; `build` sees sound rows only.
 
-    `one` says what a line is; only some sheets may have none.
+    `none`: what is wrong with one that has no line; only some sheets may be so.
     """
 
     columns: tuple[SheetColumn, ...]
     build: Callable[[SheetRow], T]
-    rules: Callable[[SheetRow], Iterable[tuple[str, str]]] = _no_rules
-    one: str = "line"
+    rules: Callable[[SheetRow], Iterable[tuple[str, SheetFault]]] = _no_rules
+    none: SheetFaultKind = SheetFaultKind.NO_LINE
     may_be_empty: bool = False
 
     def read(self, data: bytes, name: str) -> tuple[T, ...]:
@@ -83,18 +86,18 @@ class SheetSchema(Generic[T]):
 
         A problem never quotes a cell, unless its column's `parse` does.
         """
-        problems: list[str] = []
+        problems: list[SheetFault] = []
         rows = _rows(_decoded(data, name), problems)
         top, header = next(rows, (1, []))
         if not header and not problems:
-            raise SheetProblems(name, [f"the file is empty (write the columns in its first line: {self._names})"])
+            raise SheetProblems(name, [fault(SheetFaultKind.EMPTY, columns=self._names)])
         while header and not header[-1]:
             header.pop()  # Excel keeps columns that were once in use
         header = [in_usual_widths(name) for name in header]
         places = self._places(top, header, problems)
         built = [self.build(row) for row in self._checked(rows, len(header), places, problems) if not problems]
         if not problems and not built and not self.may_be_empty:
-            problems.append(f"there is no {self.one} in it (write each in a line of its own)")
+            problems.append(fault(self.none))
         if problems:
             raise SheetProblems(name, problems)
         return tuple(built)
@@ -103,28 +106,27 @@ class SheetSchema(Generic[T]):
     def _names(self) -> str:
         return ",".join(column.name for column in self.columns)
 
-    def _places(self, line: int, header: list[str], problems: list[str]) -> dict[str, int]:
+    def _places(self, line: int, header: list[str], problems: list[SheetFault]) -> dict[str, int]:
         """Where each column stands. A doubled one counts where it stands first."""
         known = {column.name for column in self.columns}
         if header and not known.intersection(header):
-            problems.append(f"line {line}: names none of the columns, separated by commas (write {self._names})")
+            problems.append(_at(line, None, SheetFaultKind.NO_COLUMNS, columns=self._names))
             return {}
         places: dict[str, int] = {}
         for place, name in enumerate(header):
-            where = f"line {line}, column {name if name in known else spelt(name, str.isascii)}"
             if name not in known:
-                problems.append(f"{where}: is not known (correct its name, or take the column out)")
+                problems.append(_at(line, spelt(name, str.isascii), SheetFaultKind.UNKNOWN_COLUMN))
             elif name in places:
-                problems.append(f"{where}: is there twice (take one of the two out)")
+                problems.append(_at(line, name, SheetFaultKind.COLUMN_TWICE))
             if len(problems) >= COLLECTED:
                 return {}
             places.setdefault(name, place)
         missing = (name for name in (column.name for column in self.columns) if header and name not in places)
-        problems.extend(f"line {line}, column {name}: is missing (write it in this line)" for name in missing)
+        problems.extend(_at(line, name, SheetFaultKind.COLUMN_MISSING) for name in missing)
         return places
 
     def _checked(
-        self, rows: Iterator[tuple[int, list[str]]], width: int, places: dict[str, int], problems: list[str]
+        self, rows: Iterator[tuple[int, list[str]]], width: int, places: dict[str, int], problems: list[SheetFault]
     ) -> Iterator[SheetRow]:
         """Every row, with its problems added. Of a header with problems only the columns that are there are checked."""
         whole = not problems
@@ -134,7 +136,7 @@ class SheetSchema(Generic[T]):
         seen: dict[str, dict[object, int]] = {column.name: {} for column in columns if column.unique}
         for line, cells in rows:
             if len(problems) >= COLLECTED:
-                problems.append(f"line {line} and below: not checked, after so many problems")
+                problems.append(_at(line, None, SheetFaultKind.NOT_CHECKED))
                 return
             if not columns:
                 continue
@@ -146,31 +148,28 @@ class SheetSchema(Generic[T]):
                 try:
                     _check_no_error(row.texts[column.name])
                     row.values[column.name] = column.parse(row.texts[column.name])
-                except ValueError as error:
-                    problems.append(f"line {line}, column {column.name}: {error}")
+                except TextFault as error:
+                    problems.append(replace(error.fault, line=line, column=column.name))
             for name, lines in seen.items():
                 value = row.values.get(name)
                 if value is not None and (first := lines.setdefault(value, line)) != line:
-                    problems.append(f"line {line}, column {name}: is the same as in line {first} (write another)")
+                    problems.append(_at(line, name, SheetFaultKind.SAME, first=first))
             for name, of in looks.items():
                 if name in row.values and (first := met[name].setdefault(of(row.values[name]), line)) != line:
-                    problems.append(
-                        f"line {line}, column {name}: looks the same as in line {first} (write what tells them apart)"
-                    )
+                    problems.append(_at(line, name, SheetFaultKind.LOOKS_SAME, first=first))
             if whole:
-                problems.extend(f"line {line}, column {name}: {wrong}" for name, wrong in self.rules(row))
+                problems.extend(replace(wrong, line=line, column=name) for name, wrong in self.rules(row))
             yield row
 
 
-def shown(text: str) -> str:
-    """A cell as messages quote it: short, on one line, without terminal controls."""
-    return repr(text if len(text) <= _SHOWN else text[:_SHOWN] + "…")
+def _at(line: int, column: str | Written | None, kind: SheetFaultKind, **values: FaultValue) -> SheetFault:
+    return SheetFault(kind, values, line, column)
 
 
-def spelt(text: str, fits: Callable[[str], bool]) -> str:
-    """The text, with the code of its first foreign letter, which may look like a right one."""
+def spelt(text: str, fits: Callable[[str], bool]) -> Written:
+    """The text, with its first foreign letter, which may look like a right one."""
     odd = next((letter for letter in in_usual_widths(text) if not letter.isascii() and not fits(letter)), None)
-    return shown(text) if odd is None else f"{shown(text)} with {code_of(odd)}"
+    return Written(text, None if odd is None else Letter(odd))
 
 
 def contents(file: Path) -> bytes:
@@ -179,24 +178,24 @@ def contents(file: Path) -> bytes:
 
 
 def _check_no_error(text: str) -> None:
-    """Raises ValueError for Excel's error values."""
+    """Raises TextFault for Excel's error values."""
     plain = in_usual_widths(text)
     if _EXCEL_ERROR.fullmatch(plain):
-        raise ValueError(f"holds {plain}, an error of Excel (correct the cell's formula, or write the value)")
+        raise TextFault(SheetFaultKind.EXCEL_ERROR, value=plain)
     if _TOO_NARROW.fullmatch(plain):
-        raise ValueError("holds # alone, as Excel shows what has no room (make the column wider and save it again)")
+        raise TextFault(SheetFaultKind.TOO_NARROW)
 
 
 def _decoded(data: bytes, name: str) -> str:
     if len(data) > LARGEST:
-        raise SheetProblems(name, [f"the file is larger than {LARGEST // 1024**2} MiB (divide it, or take lines out)"])
+        raise SheetProblems(name, [fault(SheetFaultKind.TOO_LARGE, most=LARGEST // 1024**2)])
     try:
         return decoded(data, SAVE_SHEET)
-    except ValueError as error:
-        raise SheetProblems(name, [str(error)]) from None
+    except TextFault as error:
+        raise SheetProblems(name, [error.fault]) from None
 
 
-def _rows(text: str, problems: list[str]) -> Iterator[tuple[int, list[str]]]:
+def _rows(text: str, problems: list[SheetFault]) -> Iterator[tuple[int, list[str]]]:
     """Each line that is not empty, counted as Excel counts its rows. What is no CSV ends the reading with a problem."""
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     line = 0
@@ -207,20 +206,18 @@ def _rows(text: str, problems: list[str]) -> Iterator[tuple[int, list[str]]]:
         except StopIteration:
             return
         except csv.Error as error:
-            problems.append(f"line {line}: {_no_csv(error)}; the lines below were not read")
+            problems.append(_no_csv(error, line))
             return
         if any(cells):
             yield line, cells
 
 
-def _no_csv(error: csv.Error) -> str:
+def _no_csv(error: csv.Error, line: int) -> SheetFault:
     if "limit" in str(error):
-        return f"a cell has more than {csv.field_size_limit():,} characters (look for a quotation mark left open)"
-    return 'a quotation mark is left open or stands in the middle of a cell (write "" for one within quoted text)'
+        return _at(line, None, SheetFaultKind.LONG_CELL, most=csv.field_size_limit())
+    return _at(line, None, SheetFaultKind.QUOTATION)
 
 
-def _ragged(line: int, cells: int, width: int) -> str:
-    advice = "put quotation marks around a text that has commas"
-    if cells < width:
-        advice = "write the missing commas; in Excel fill the last column, or empty cells at the end are left out"
-    return f"line {line}: has {cells} cells where the first line has {width} ({advice})"
+def _ragged(line: int, cells: int, width: int) -> SheetFault:
+    kind = SheetFaultKind.FEW_CELLS if cells < width else SheetFaultKind.MANY_CELLS
+    return _at(line, None, kind, cells=cells, width=width)

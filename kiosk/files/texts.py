@@ -3,17 +3,19 @@
 import codecs
 import re
 
+from kiosk.domain.settings.sheet_faults import SheetFaultKind, TextFault
+
 SAVE_TEXT = "save it as UTF-8: in Notepad (メモ帳) by 名前を付けて保存 with the エンコード UTF-8"
 SAVE_SHEET = 'save it in Excel as "CSV UTF-8 (コンマ区切り)"'
 # The longer mark first: UTF-32 begins as UTF-16 does.
 _OTHER_FORMS = {
-    b"PK\x03\x04": "an Excel workbook",
-    b"\xd0\xcf\x11\xe0": "an Excel workbook of an old kind",
-    b"%PDF": "a PDF",
-    b"\xff\xfe\0\0": "UTF-32 text",
-    b"\0\0\xfe\xff": "UTF-32 text",
-    b"\xff\xfe": "UTF-16 text",
-    b"\xfe\xff": "UTF-16 text",
+    b"PK\x03\x04": SheetFaultKind.WORKBOOK,
+    b"\xd0\xcf\x11\xe0": SheetFaultKind.OLD_WORKBOOK,
+    b"%PDF": SheetFaultKind.PDF,
+    b"\xff\xfe\0\0": SheetFaultKind.UTF_32,
+    b"\0\0\xfe\xff": SheetFaultKind.UTF_32,
+    b"\xff\xfe": SheetFaultKind.UTF_16,
+    b"\xfe\xff": SheetFaultKind.UTF_16,
 }
 _ISO_2022_JP = re.compile(rb"\x1b\$[@B]|\x1b\(J")
 _LINE_END = re.compile(rb"\r\n|\r|\n")
@@ -25,22 +27,21 @@ _NOT_ASCII = re.compile("[^\x00-\x7f]")
 def decoded(data: bytes, save: str) -> str:
     """The text, with or without a byte order mark before it. `save` says how such a file is saved.
 
-    Raises ValueError: where, and what it is (what to do).
+    Raises TextFault: where, and what it is (what to do).
     """
     for start, form in _OTHER_FORMS.items():
         if data.startswith(start):
-            raise ValueError(f"the file is {form} ({save})")
+            raise TextFault(form, save=save)
     if b"\0" in data:
-        what = "is UTF-16 text" if _is_utf16(data) else "holds a NUL byte, so the file is damaged, or no text"
-        raise ValueError(f"line {_line(data, data.index(0))}: {what} ({save})")
+        what = SheetFaultKind.UTF_16_LINE if _is_utf16(data) else SheetFaultKind.NUL
+        raise TextFault(what, _line(data, data.index(0)), save=save)
     if found := _ISO_2022_JP.search(data):
-        raise ValueError(f"line {_line(data, found.start())}: is in ISO-2022-JP (JIS), not in UTF-8 ({save})")
+        raise TextFault(SheetFaultKind.JIS, _line(data, found.start()), save=save)
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         begin = data.rfind(b"\n", 0, error.start) + 1
-        what = _not_utf8(data[begin : begin + _SAMPLE])
-        raise ValueError(f"line {_line(data, error.start)}: {what} ({save})") from None
+        raise TextFault(_not_utf8(data[begin : begin + _SAMPLE]), _line(data, error.start), save=save) from None
 
 
 def _line(data: bytes, place: int) -> int:
@@ -53,15 +54,15 @@ def _is_utf16(data: bytes) -> bool:
     return 3 * max(data[0::2].count(0), data[1::2].count(0)) > len(data)
 
 
-def _not_utf8(data: bytes) -> str:
+def _not_utf8(data: bytes) -> SheetFaultKind:
     shift_jis = _read_as(data, "cp932")
     euc_jp = _read_as(data, "euc_jp") or _read_as(data, "euc_jis_2004")
     if not shift_jis and not euc_jp:
-        return "holds bytes that are no UTF-8 text"
+        return SheetFaultKind.NO_TEXT
     # EUC-JP read as Shift_JIS is full of half-width katakana.
     if not shift_jis or (euc_jp and 2 * len(_HALF_WIDTH.findall(shift_jis)) >= len(_NOT_ASCII.findall(shift_jis))):
-        return "is in EUC-JP, not in UTF-8"
-    return "is in Shift_JIS, not in UTF-8"
+        return SheetFaultKind.EUC_JP
+    return SheetFaultKind.SHIFT_JIS
 
 
 def _read_as(data: bytes, encoding: str) -> str | None:

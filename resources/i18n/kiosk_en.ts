@@ -9660,6 +9660,311 @@ Done: {done}</translation>
         <message>
             <source>残っていません</source>
             <translation>None left</translation>
+    </context>
+    <context>
+        <name>SheetPlaceTexts</name>
+        <message>
+            <source>{line}行目: {what}</source>
+            <translation>Line {line}: {what}</translation>
+        </message>
+        <message>
+            <source>{line}行目、{column}の列: {what}</source>
+            <translation>Line {line}, column {column}: {what}</translation>
+        </message>
+        <message>
+            <source>{written}({code}の字が入っています)</source>
+            <translation>{written} (there is a {code} in it)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetFaultTexts</name>
+        <message>
+            <source>{file}が、もうありません。もう一度、ファイルをさがしてください。</source>
+            <translation>{file} is not there any more. Look for the files again.</translation>
+        </message>
+        <message>
+            <source>{file}が読めません。USBメモリーを差し直すか、別のUSBメモリーに入れてください。</source>
+            <translation>{file} cannot be read. Put the stick in again, or use another one.</translation>
+        </message>
+        <message>
+            <source>この機械に書けませんでした。前の表のままです。機械の係に知らせてください。</source>
+            <translation>It could not be written on this machine. The table is as before. Tell whoever keeps the machine.</translation>
+        </message>
+        <message>
+            <source>ファイルが{most}MiBより大きいです。表を分けるか、行を減らしてください。</source>
+            <translation>The file is larger than {most} MiB. Divide the table, or take lines out.</translation>
+        </message>
+        <message>
+            <source>ファイルが空です。1行目に、列の名前を書いてください({columns})。</source>
+            <translation>The file is empty. Write the names of the columns in its first line ({columns}).</translation>
+        </message>
+        <message>
+            <source>表に、行が1つもありません。1行に1つずつ書いてください。</source>
+            <translation>There is no line in the table. Write each in a line of its own.</translation>
+        </message>
+        <message>
+            <source>決済サービスが1つもありません。1行に1つずつ書いてください。</source>
+            <translation>There is no service in the table. Write each in a line of its own.</translation>
+        </message>
+        <message>
+            <source>スマホやリーダーが1つもありません。1行に1つずつ書いてください。</source>
+            <translation>There is no phone or reader in the table. Write each in a line of its own.</translation>
+        </message>
+        <message>
+            <source>CSVではなく、Excelのブックです。Excelで「CSV UTF-8(コンマ区切り)」として保存し直してください。</source>
+            <translation>This is an Excel workbook and no CSV. In Excel save it again as "CSV UTF-8 (Comma delimited)".</translation>
+        </message>
+        <message>
+            <source>CSVではなく、古い形かパスワードの付いたExcelのブックです。パスワードを外してください。Excelで「CSV UTF-8(コンマ区切り)」として保存し直してください。</source>
+            <translation>This is no CSV: it is an Excel workbook of an old kind, or one with a password. Take the password off. In Excel save it again as "CSV UTF-8 (Comma delimited)".</translation>
+        </message>
+        <message>
+            <source>CSVではなく、PDFです。もとの表をExcelで開き、「CSV UTF-8(コンマ区切り)」として保存し直してください。</source>
+            <translation>This is a PDF and no CSV. Open the table itself in Excel. In Excel save it again as "CSV UTF-8 (Comma delimited)".</translation>
+        </message>
+        <message>
+            <source>文字コードがUTF-32です。Excelで「CSV UTF-8(コンマ区切り)」として保存し直してください。</source>
+            <translation>The text is in UTF-32. In Excel save it again as "CSV UTF-8 (Comma delimited)".</translation>
+        </message>
+        <message>
+            <source>文字コードがUTF-16です。Excelで「CSV UTF-8(コンマ区切り)」として保存し直してください。</source>
+            <translation>The text is in UTF-16. In Excel save it again as "CSV UTF-8 (Comma delimited)".</translation>
+        </message>
+        <message>
+            <source>文字コードがUTF-16です(UTF-8ではありません)。Excelで「CSV UTF-8(コンマ区切り)」として保存し直してください。</source>
+            <translation>The text is in UTF-16, not in UTF-8. In Excel save it again as "CSV UTF-8 (Comma delimited)".</translation>
+        </message>
+        <message>
+            <source>文字でないもの(NUL)が入っています。ファイルが壊れているか、表ではありません。Excelで「CSV UTF-8(コンマ区切り)」として保存し直してください。</source>
+            <translation>It holds what is no text (NUL). The file is damaged, or it is no table. In Excel save it again as "CSV UTF-8 (Comma delimited)".</translation>
+        </message>
+        <message>
+            <source>文字コードがJIS(ISO-2022-JP)です。Excelで「CSV UTF-8(コンマ区切り)」として保存し直してください。</source>
+            <translation>The text is in JIS (ISO-2022-JP). In Excel save it again as "CSV UTF-8 (Comma delimited)".</translation>
+        </message>
+        <message>
+            <source>文字コードがEUC-JPです。Excelで「CSV UTF-8(コンマ区切り)」として保存し直してください。</source>
+            <translation>The text is in EUC-JP. In Excel save it again as "CSV UTF-8 (Comma delimited)".</translation>
+        </message>
+        <message>
+            <source>文字コードがシフトJISです。Excelで「CSV UTF-8(コンマ区切り)」として保存し直してください。</source>
+            <translation>The text is in Shift_JIS. In Excel save it again as "CSV UTF-8 (Comma delimited)".</translation>
+        </message>
+        <message>
+            <source>文字でないものが入っています。Excelで「CSV UTF-8(コンマ区切り)」として保存し直してください。</source>
+            <translation>It holds what is no text. In Excel save it again as "CSV UTF-8 (Comma delimited)".</translation>
+        </message>
+        <message>
+            <source>1行目に、列の名前がありません。コンマで区切って書いてください({columns})。</source>
+            <translation>The names of the columns are not in the first line. Write them there, separated by commas ({columns}).</translation>
+        </message>
+        <message>
+            <source>この名前の列は使いません。名前を直すか、列を消してください。</source>
+            <translation>No column of this name is used. Correct the name, or take the column out.</translation>
+        </message>
+        <message>
+            <source>同じ名前の列が2つあります。どちらかを消してください。</source>
+            <translation>This column is there twice. Take one of the two out.</translation>
+        </message>
+        <message>
+            <source>この列がありません。1行目に加えてください。</source>
+            <translation>This column is missing. Write it in the first line.</translation>
+        </message>
+        <message>
+            <source>1つのセルに{most:,}文字より多くあります。閉じていない「"」がないか、見てください。これより下の行は、読んでいません。</source>
+            <translation>One cell has more than {most:,} characters. Look for a quotation mark left open. The lines below were not read.</translation>
+        </message>
+        <message>
+            <source>「"」が閉じていないか、セルの途中にあります。「"」で囲んだ中では「""」と書いてください。これより下の行は、読んでいません。</source>
+            <translation>A quotation mark is left open, or stands in the middle of a cell. Within quoted text write "" for one. The lines below were not read.</translation>
+        </message>
+        <message>
+            <source>セルが{cells}個しかありません(1行目は{width}個)。Excelで、最後の列を何か書いて埋めてください。</source>
+            <translation>The line has only {cells} cells (the first line has {width}). In Excel, fill the last column.</translation>
+        </message>
+        <message>
+            <source>セルが{cells}個あります(1行目は{width}個)。コンマの入った文は「"」で囲んでください。</source>
+            <translation>The line has {cells} cells (the first line has {width}). Put quotation marks around a text with commas.</translation>
+        </message>
+        <message>
+            <source>ここから下は、まちがいが多いので調べていません。</source>
+            <translation>From here on nothing was checked, after so many faults.</translation>
+        </message>
+        <message>
+            <source>{first}行目と同じです。別のものを書いてください。</source>
+            <translation>This is the same as in line {first}. Write another.</translation>
+        </message>
+        <message>
+            <source>{first}行目と見分けがつきません。違いの分かる名前にしてください。</source>
+            <translation>This looks the same as in line {first}. Write what tells them apart.</translation>
+        </message>
+        <message>
+            <source>Excelのエラー({value})が入っています。式を直すか、値を書いてください。</source>
+            <translation>This is an error of Excel ({value}). Correct the formula, or write the value.</translation>
+        </message>
+        <message>
+            <source>「#」だけが入っています。Excelで列の幅を広げて、保存し直してください。</source>
+            <translation>There is nothing but #. In Excel make the column wider, and save the table again.</translation>
+        </message>
+        <message>
+            <source>{length}文字あります。{most}文字までにしてください。</source>
+            <translation>There are {length} characters. Write {most} at the most.</translation>
+        </message>
+        <message>
+            <source>名前がありません。よく知られている名前を書いてください。</source>
+            <translation>There is no name. Write the name that people know.</translation>
+        </message>
+        <message>
+            <source>{written}は使えません。次のどれかを書いてください({words})。</source>
+            <translation>{written} cannot be used. Write one of these ({words}).</translation>
+        </message>
+        <message>
+            <source>セルの中で改行しています。改行を消してください。</source>
+            <translation>There is a line break in the cell. Take it out.</translation>
+        </message>
+        <message>
+            <source>ほかのソフトで失われた文字({letter})があります。もとの文字を書いてください。</source>
+            <translation>A character was lost in another program ({letter}). Write that character.</translation>
+        </message>
+        <message>
+            <source>画面に出せない字の形の指定({letter})があります。消してください。ふつうの形で出ます。</source>
+            <translation>A form of a character is asked for that the screen cannot show ({letter}). Take that out: the usual form is shown.</translation>
+        </message>
+        <message>
+            <source>画面に出せない外字({letter})があります。ふつうの字で書いてください。</source>
+            <translation>There is a character that somebody made for themselves ({letter}); the screen cannot show it. Write another.</translation>
+        </message>
+        <message>
+            <source>特別な空白({letter})があります。ふつうの空白にするか、消してください。</source>
+            <translation>There is a space of another kind ({letter}). Write a plain space, or take it out.</translation>
+        </message>
+        <message>
+            <source>目に見えない文字({letter})があります。ふつうの空白にするか、消してください。</source>
+            <translation>There is a character that is not seen ({letter}). Write a plain space, or take it out.</translation>
+        </message>
+        <message>
+            <source>前の字に付かない記号({letter})があります。消してください。</source>
+            <translation>There is a mark that does not join with the letter before it ({letter}). Take it out.</translation>
+        </message>
+        <message>
+            <source>画面に出せない文字({letter})があります。ほかの文字で書いてください。</source>
+            <translation>There is a character that the screen cannot show ({letter}). Write it in others.</translation>
+        </message>
+        <message>
+            <source>{written}は使えません。半角のa-z、0-9、_で、40文字までにしてください。</source>
+            <translation>{written} cannot be used. Write up to 40 of a-z, 0-9 and _.</translation>
+        </message>
+        <message>
+            <source>{written}という事業の名(キー)はありません。分からないときは、空にしてください。</source>
+            <translation>{written} is no programme's key. Leave the cell empty if you do not know it.</translation>
+        </message>
+        <message>
+            <source>{written}は、公式の番号ではありません。MPと数字7けたか、unknownと書いてください。</source>
+            <translation>{written} is no official number. Write MP and seven digits, or unknown.</translation>
+        </message>
+        <message>
+            <source>{written}は、読みがなではありません。全角のカタカナで、空白を入れずに書いてください。</source>
+            <translation>{written} is no reading. Write full-width katakana without spaces.</translation>
+        </message>
+        <message>
+            <source>{written}は、IDのはじまりになりません。英字と数字で書くか、空にしてください。</source>
+            <translation>{written} is no beginning of an ID. Write letters and digits, or leave the cell empty.</translation>
+        </message>
+        <message>
+            <source>{written}は、文字数ではありません。16、4-32、4〜32のように書くか、unknownと書いてください。</source>
+            <translation>{written} is no length. Write it like 16 or 4-32, or write unknown.</translation>
+        </message>
+        <message>
+            <source>{written}は、文字数になりません。1から{most}までで、小さいほうを先に書いてください。</source>
+            <translation>{written} is no length. Write numbers from 1 to {most}, the smaller one first.</translation>
+        </message>
+        <message>
+            <source>{written}は、Excelの中の日付の数です。Excelで、列を日付の形にしてから保存してください。</source>
+            <translation>{written} is a day as Excel counts them. Give the column the form of a date in Excel, and save it again.</translation>
+        </message>
+        <message>
+            <source>{written}は、日付ではありません。2023-09-29、2023/9/29、令和5年9月29日のように書くか、unknownと書いてください。</source>
+            <translation>{written} is no day. Write it like 2023-09-29 or 2023/9/29, or write unknown.</translation>
+        </message>
+        <message>
+            <source>{written}は、ホームページのアドレスではありません。https://かhttp://から書くか、unknownと書いてください。</source>
+            <translation>{written} is no web address. Write it with https:// or http://, or write unknown.</translation>
+        </message>
+        <message>
+            <source>空です。場所を書いてください。</source>
+            <translation>This is empty. Write where the place is.</translation>
+        </message>
+        <message>
+            <source>ここでは申し込めないのに、空です。どこで申し込めるかを書くか、unknownと書いてください。</source>
+            <translation>This is empty, though it cannot be done here. Write where it can be done, or write unknown.</translation>
+        </message>
+        <message>
+            <source>前の番号のコードが空です。code1から順に書いてください。</source>
+            <translation>The code before it is empty. Fill the codes from code1 on.</translation>
+        </message>
+        <message>
+            <source>名前が空なので、このコードは聞かれません。名前かunknownを書くか、{column_of_it}を空にしてください。</source>
+            <translation>The name is empty, so that this code is not asked for. Write its name or unknown, or empty {column_of_it}.</translation>
+        </message>
+        <message>
+            <source>id_lengthより長いです。どちらかを直してください。</source>
+            <translation>This is longer than id_length. Correct one of the two.</translation>
+        </message>
+        <message>
+            <source>id_alphabetでは数字だけなのに、ほかの文字があります。どちらかを直してください。</source>
+            <translation>This has other letters than digits, against id_alphabet. Correct one of the two.</translation>
+        </message>
+        <message>
+            <source>luhnは、数字だけのIDに使います。id_alphabetをdigitsにするか、id_checkを直してください。</source>
+            <translation>luhn goes with digits alone. Write digits in id_alphabet, or correct id_check.</translation>
+        </message>
+        <message>
+            <source>n/aは、kindがruleの行だけに使います。yes、no、unknownのどれかを書いてください。</source>
+            <translation>n/a goes with a rule alone. Write yes, no or unknown.</translation>
+        </message>
+        <message>
+            <source>kindに合いません。スマホにはiOS、iPadOS、Androidを、リーダーにはWindowsなどを書いてください。</source>
+            <translation>This does not go with the kind. Write iOS, iPadOS or Android for a phone, Windows and the like for a reader.</translation>
+        </message>
+        <message>
+            <source>2つの種類をまとめた書き方は、kindがcountかruleの行だけに使います。</source>
+            <translation>This is of two systems, which goes with a count or a rule alone.</translation>
+        </message>
+        <message>
+            <source>{key}の{name}が、{old}から{new}に変わっています。これまでの申込が使っているので、変えられません。別のサービスなら、別のkeyにしてください。</source>
+            <translation>{name} of {key} was {old} and is {new}. Links made so far go by it, so it cannot change. Give another service another key.</translation>
+        </message>
+        <message>
+            <source>{length}けたしかありません。Excelが、はじめの0を消しています。渡したファイルの10けたを、文字として写してください。</source>
+            <translation>There are only {length} digits: Excel took the 0 before them. Copy the ten digits from the hand-over file, as text.</translation>
+        </message>
+        <message>
+            <source>Excelが数を丸めたので、けたが失われています。渡したファイルの10けたを、文字として写してください。</source>
+            <translation>Excel rounded the number, and digits are lost. Copy the ten digits from the hand-over file, as text.</translation>
+        </message>
+        <message>
+            <source>金額や小数の形になっています。渡したファイルの10けたを、文字として写してください。</source>
+            <translation>This is written as a sum or with decimals. Copy the ten digits from the hand-over file, as text.</translation>
+        </message>
+        <message>
+            <source>受付番号ではありません。渡したファイルの10けたを、文字として写してください。</source>
+            <translation>This is no receipt number. Copy the ten digits from the hand-over file, as text.</translation>
+        </message>
+        <message>
+            <source>結果ではありません。{one}か{other}と書いてください。</source>
+            <translation>This is no result. Write {one} or {other}.</translation>
+        </message>
+        <message>
+            <source>理由ではありません。次のどれかを書くか、空にしてください({words})。</source>
+            <translation>This is no reason. Write one of these, or leave the cell empty ({words}).</translation>
+        </message>
+        <message>
+            <source>受けられなかった申込には、理由が要ります。次のどれかを書いてください({words})。</source>
+            <translation>A rejected link needs a reason. Write one of these ({words}).</translation>
+        </message>
+        <message>
+            <source>できた申込に、理由は要りません。空にしてください。</source>
+            <translation>A completed link has no reason. Leave the cell empty.</translation>
         </message>
     </context>
 </TS>

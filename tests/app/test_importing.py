@@ -9,6 +9,7 @@ from sqlalchemy import Engine
 from kiosk.app.adapters.city_imports import CityImports
 from kiosk.city_data.spots import SPOTS
 from kiosk.domain.settings.file_locations import FileLocation, LocatedFile, LocationKind
+from kiosk.domain.settings.sheet_faults import SheetFaultKind
 from kiosk.domain.settings.sheet_imports import CitySheet, Imported, NotImported
 from kiosk.domain.staff.account_answers import Denied, NotAnswered
 from kiosk.domain.staff.clerks import Clerk
@@ -74,9 +75,9 @@ def test_a_sheet_with_mistakes_changes_nothing_and_all_of_them_are_told(
 ) -> None:
     answer = imports.take_over(hanako, CitySheet.SPOTS, sheet(WRONG))
     assert isinstance(answer, NotImported)
-    assert [problem.partition(":")[0] for problem in answer.problems] == [
-        "line 2, column address",
-        "line 3, column name",
+    assert [(fault.line, fault.column, fault.kind) for fault in answer.faults] == [
+        (2, "address", SheetFaultKind.NO_PLACE),
+        (3, "name", SheetFaultKind.NO_NAME),
     ]
     assert not folder.exists()
     assert happened(clerks)[-1] == ("hanako", "import_data", "spots.csv refused stick:typed.csv", None)
@@ -102,7 +103,7 @@ def test_a_file_that_is_in_no_named_place_is_told_and_named_in_the_log(
     (tmp_path / "outside.csv").write_text(GOOD, encoding="utf-8")
     answer = imports.take_over(hanako, CitySheet.SPOTS, placed)
     assert isinstance(answer, NotImported)
-    assert "cannot be read" in answer.problems[0]
+    assert answer.faults[0].kind in (SheetFaultKind.GONE, SheetFaultKind.UNREADABLE)
     assert not folder.exists()
     assert happened(clerks)[-1][:2] == ("hanako", "import_data")
 
@@ -154,11 +155,12 @@ def test_without_its_line_in_the_log_nothing_is_taken_over(
     assert not folder.exists()
 
 
+@pytest.mark.expects_log
 def test_a_folder_that_cannot_be_written_is_told_and_the_log_says_that_nothing_was_taken_over(
     imports: CityImports, hanako: Clerk, clerks: SqlClerks, sheet: Callable[[str], LocatedFile], folder: Path
 ) -> None:
     folder.write_text("a file where the folder should be")
     answer = imports.take_over(hanako, CitySheet.SPOTS, sheet(GOOD))
     assert isinstance(answer, NotImported)
-    assert "cannot be" in answer.problems[0]
+    assert [fault.kind for fault in answer.faults] == [SheetFaultKind.NOT_PUT]
     assert happened(clerks)[-1] == ("hanako", "import_data", "spots.csv refused stick:typed.csv", None)

@@ -10,8 +10,10 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from kiosk.domain.settings.sheet_faults import SheetFault, SheetFaultKind, TextFault, fault
 from kiosk.domain.values.errors import UserError
 from kiosk.domain.values.text.input_forms import composed
+from kiosk.domain.values.text.letters import Written
 from kiosk.files.sheets import (
     COLLECTED,
     LARGEST,
@@ -21,18 +23,17 @@ from kiosk.files.sheets import (
     SheetRow,
     SheetSchema,
     contents,
-    shown,
 )
 
 
 def a_number(text: str) -> int:
     if not (text.isascii() and text.isdigit() and len(text) < 10):
-        raise ValueError("is no number (write digits)")
+        raise TextFault(SheetFaultKind.NO_REFERENCE)
     return int(text)
 
 
-def not_the_same(row: SheetRow) -> list[tuple[str, str]]:
-    return [("note", "says the name again (write a note)")] if row.texts["note"] == row.texts["name"] else []
+def not_the_same(row: SheetRow) -> list[tuple[str, SheetFault]]:
+    return [("note", fault(SheetFaultKind.REASON_TOO_MUCH))] if row.texts["note"] == row.texts["name"] else []
 
 
 def a_place(row: SheetRow) -> tuple[str, int, str]:
@@ -140,10 +141,13 @@ WRONG = {
     "text after a quoted one": (b'name,count,note\n"a"b,1,x\n', "line 2: a quotation mark is left open or stands in"),
     "a header that does not end": (b'"name,count,note\na,1,x\n', "line 1: a quotation mark is left open"),
     "an endless cell": (b"name,count,note\na,1," + b"x" * 200_000, "line 2: a cell has more than 131,072 characters"),
-    "a wrong cell": (b"name,count,note\na,1,x\nb,two,y\n", "line 3, column count: is no number (write digits)"),
-    "a wrong cell below an empty line": (b"name,count,note\n\nb,two,y\n", "line 3, column count: is no number"),
+    "a wrong cell": (
+        b"name,count,note\na,1,x\nb,two,y\n",
+        "line 3, column count: is no receipt number (copy the",
+    ),
+    "a wrong cell below an empty line": (b"name,count,note\n\nb,two,y\n", "line 3, column count: is no receipt number"),
     "a double key": (b"name,count,note\na,1,x\nb,1,x\na,2,y\n", "line 4, column name: is the same as in line 2"),
-    "cells that do not fit": (b"name,count,note\na,1,a\n", "line 2, column note: says the name again"),
+    "cells that do not fit": (b"name,count,note\na,1,a\n", "line 2, column note: a completed link has none"),
 }
 
 
@@ -162,10 +166,10 @@ def test_every_mistake_of_a_file_is_named_at_once() -> None:
         "line 1, column 'colour': is not known",
         "line 1, column count: is there twice",
         "line 1, column note: is missing",
-        "line 2, column count: is no number",
+        "line 2, column count: is no receipt number",
         "line 3, column name: is the same as in line 2",
         "line 4: has 2 cells where the first line has 4",
-        "line 5, column count: is no number",
+        "line 5, column count: is no receipt number",
         "line 6: a quotation mark is left open or stands in the middle of a cell",
     ]
 
@@ -207,8 +211,8 @@ def test_a_problem_quotes_no_cell_of_a_sheet_that_may_hold_a_persons_data() -> N
 
 
 def test_what_a_parser_shows_of_a_cell_is_short_and_steers_no_terminal() -> None:
-    assert shown("\x1b[2J\n" + "あ" * 1000).isprintable()
-    assert len(shown("あ" * 1000)) < 50
+    assert Written("\x1b[2J\n" + "あ" * 1000).quoted.isprintable()
+    assert len(Written("あ" * 1000).quoted) < 50
 
 
 @given(data=st.binary(max_size=200))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TextIO
 from kiosk.city_data.sheet_cells import optional
 from kiosk.domain.records.link import LinkState, RejectReason, is_reference, lost_its_zeros
 from kiosk.domain.records.provider_results import ProviderResult
+from kiosk.domain.settings.sheet_faults import SheetFault, SheetFaultKind, TextFault, fault
 from kiosk.domain.values.errors import UsageError
 from kiosk.domain.values.text.input_forms import in_usual_widths
 from kiosk.domain.values.times import local
@@ -107,7 +108,6 @@ def _fill(book: "xlsxwriter.Workbook", rows: Sequence[tuple[str, ...]]) -> None:
 _WRITERS: dict[str, Callable[[Path, Sequence[tuple[str, ...]]], None]] = {".csv": _write_csv, ".xlsx": _write_xlsx}
 
 
-_COPY = "copy the ten digits from the hand-over file, as text"
 _ROUNDED = re.compile(r"[0-9]+([.,][0-9]+)?E\+?[0-9]+", re.IGNORECASE)
 _AS_A_NUMBER = re.compile(r"[0-9]{1,10}[.,]0+|[0-9]{1,3}([,.'][0-9]{3})+")
 
@@ -120,12 +120,10 @@ def _reference(text: str) -> str:
     if is_reference(plain):
         return plain
     if lost_its_zeros(plain):
-        raise ValueError(f"has {len(plain)} digits: Excel took the 0 before them ({_COPY})")
+        raise TextFault(SheetFaultKind.LOST_ZEROS, length=len(plain))
     if _ROUNDED.fullmatch(plain):
-        raise ValueError(f"is a number that Excel rounded: digits of it are lost ({_COPY})")
-    if _AS_A_NUMBER.fullmatch(plain):
-        raise ValueError(f"is written as a sum or with decimals ({_COPY})")
-    raise ValueError(f"is no receipt number ({_COPY})")
+        raise TextFault(SheetFaultKind.ROUNDED)
+    raise TextFault(SheetFaultKind.AS_A_SUM if _AS_A_NUMBER.fullmatch(plain) else SheetFaultKind.NO_REFERENCE)
 
 
 _RESULTS = {state.value: state for state in (LinkState.COMPLETED, LinkState.REJECTED)}
@@ -134,23 +132,23 @@ _RESULTS = {state.value: state for state in (LinkState.COMPLETED, LinkState.REJE
 def _result(text: str) -> LinkState:
     plain = in_usual_widths(text)
     if plain not in _RESULTS:
-        raise ValueError(f"is no result (write {' or '.join(_RESULTS)})")
+        raise TextFault(SheetFaultKind.NO_RESULT, one=LinkState.COMPLETED, other=LinkState.REJECTED)
     return _RESULTS[plain]
 
 
 def _reason(text: str) -> RejectReason:
     plain = in_usual_widths(text)
     if plain not in set(RejectReason):
-        raise ValueError(f"is no reason (write one of {', '.join(RejectReason)}, or nothing)")
+        raise TextFault(SheetFaultKind.NO_REASON, words=", ".join(RejectReason))
     return RejectReason(plain)
 
 
-def _rules(row: SheetRow) -> list[tuple[str, str]]:
+def _rules(row: SheetRow) -> list[tuple[str, SheetFault]]:
     rejected = row.values.get("result") is LinkState.REJECTED
     if rejected and row.texts["reason"] == "":
-        return [("reason", f"a rejected link needs one (write one of {', '.join(RejectReason)})")]
+        return [("reason", fault(SheetFaultKind.REASON_NEEDED, words=", ".join(RejectReason)))]
     if row.values.get("result") is LinkState.COMPLETED and row.texts["reason"]:
-        return [("reason", "a completed link has none (leave it empty)")]
+        return [("reason", fault(SheetFaultKind.REASON_TOO_MUCH))]
     return []
 
 

@@ -5,6 +5,8 @@ from enum import StrEnum
 
 from kiosk.domain.values.lazy_dataclass import dataclass
 
+LONGEST_ID = 64
+
 
 class ServiceKind(StrEnum):
     """The official classes (docs/counter.md §3), with transit cards apart as people look for them."""
@@ -56,8 +58,8 @@ class Length:
     most: int
 
     def __post_init__(self) -> None:
-        if not 0 < self.least <= self.most <= 64:
-            raise ValueError("write numbers from 1 to 64, the smaller one first")
+        if not 0 < self.least <= self.most <= LONGEST_ID:
+            raise ValueError(f"write numbers from 1 to {LONGEST_ID}, the smaller one first")
 
     def __str__(self) -> str:
         return str(self.least) if self.least == self.most else f"{self.least}-{self.most}"

@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 
+from kiosk.domain.settings.sheet_faults import SheetFault
 from kiosk.domain.staff.account_answers import Denied, NotAnswered
 from kiosk.domain.values.lazy_dataclass import dataclass
 
@@ -23,10 +24,10 @@ class Imported:
 
 @dataclass(frozen=True)
 class NotImported:
-    """Nothing was changed; each problem with its line and column."""
+    """Nothing was changed; each fault with its line and column."""
 
     sheet: CitySheet
-    problems: tuple[str, ...]
+    faults: tuple[SheetFault, ...]
 
 
 ImportAnswer = Imported | NotImported | Denied | NotAnswered

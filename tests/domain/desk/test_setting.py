@@ -24,6 +24,7 @@ from kiosk.domain.staff.desk_log import Denial
 from tests.domain.desk.test_desk import PLACES, TODAY, Office, office
 from tests.fakes.office.desk_clerks import ADMINISTRATOR, CLERK
 
+from kiosk.domain.settings.sheet_faults import SheetFaultKind, fault
 __all__ = ["office"]
 
 CLOSED_TODAY = SettingChange(SettingName.SPECIAL, SpecialDays((SpecialDay(TODAY),)))
@@ -117,7 +118,7 @@ def test_what_came_of_an_import_is_told_until_the_desk_is_left(office: Office) -
     office.log_in(ADMINISTRATOR)
     act, wrong = (
         Imports(CitySheet.SPOTS, LocatedFile(PLACES[0].place, "spots.csv")),
-        NotImported(CitySheet.SPOTS, ("line 2: is empty",)),
+        NotImported(CitySheet.SPOTS, (fault(SheetFaultKind.NO_LINE),)),
     )
     told: list[object] = []
     for event in (EffectAnswered(Perform(ADMINISTRATOR, act), wrong), act):

@@ -78,6 +78,7 @@ from kiosk.domain.records.register_anchor import AnchorFault
 from kiosk.domain.report.day_lists import DayList, HandedOverFile
 from kiosk.domain.settings.desk_settings import SettingChoices, SettingName, SettingOverride, TextSetting
 from kiosk.domain.settings.file_locations import FileLocation, LocationContents, LocationKind, WrittenFile
+from kiosk.domain.settings.sheet_faults import SheetFault, SheetFaultKind
 from kiosk.domain.settings.sheet_imports import CitySheet, NotImported
 from kiosk.domain.staff.account_answers import (
     AccountChanged,
@@ -407,9 +408,9 @@ def _settings(desk: Desk) -> Iterator[tuple[str, Desk]]:
     yield "all set", replace(desk, set_here=here)
     doubted = replace(desk.citizen, clock=ClockDoubt(ClockFault.FAR_AHEAD, NOW))
     yield "a clock", replace(desk, set_here=here, citizen=doubted)
-    problems = tuple(f"line {number}, column 「名前」: a name is missing" for number in range(2, 30))
+    faults = tuple(SheetFault(SheetFaultKind.NO_NAME, {}, number, "name") for number in range(2, 30))
     stick = LocationContents(FileLocation(LocationKind.STICK, "CITY"), ("services.csv", "決済サービス一覧-2026-06.csv"))
-    refused = replace(here, imported=NotImported(CitySheet.SERVICES, problems), places=(stick,))
+    refused = replace(here, imported=NotImported(CitySheet.SERVICES, faults), places=(stick,))
     yield "a sheet", replace(desk, set_here=refused)
 
 

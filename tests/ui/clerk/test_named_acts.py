@@ -151,6 +151,7 @@ from kiosk.domain.settings.desk_settings import (
     SettingOverride,
     SettingSaved,
 )
+from kiosk.domain.settings.sheet_faults import SheetFaultKind, fault
 from kiosk.domain.settings.sheet_imports import CitySheet, Imported, NotImported
 from kiosk.domain.staff.account_answers import AccountChanged, Allowed
 from kiosk.domain.staff.account_updates import (
@@ -418,7 +419,7 @@ def set_to(name: SettingName) -> Named:
 
 def taken_over(sheet: CitySheet) -> Named:
     desk = replace(DESK, room=Room.SETTINGS)
-    came = (Imported(sheet, 34), NotImported(sheet, ("line 3",)))
+    came = (Imported(sheet, 34), NotImported(sheet, (fault(SheetFaultKind.NO_LINE),)))
     return Named(
         desk, (sheet_name(sheet),), tuple(replace(desk, set_here=replace(desk.set_here, imported=one)) for one in came)
     )

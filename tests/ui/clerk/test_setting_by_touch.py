@@ -312,7 +312,7 @@ def test_in_practice_a_sheet_is_checked_line_by_line_and_the_citys_stays(
     clerk.presses("取り込む")
     clerk.bot.waitUntil(lambda: told.count() == 2, timeout=5_000)
     assert told.item(0).text().startswith("手続スポットの表は取り込みませんでした")
-    assert told.item(1).text().startswith("line 2, column address")
+    assert told.item(1).text() == "2行目、addressの列: 空です。場所を書いてください。"
     sheet.write_text("name,address,hours,note\n郵便局,中央1-1,unknown,\n", encoding="utf-8")
     clerk.presses("取り込む")
     clerk.bot.waitUntil(lambda: told.count() == 1, timeout=5_000)

@@ -24,6 +24,7 @@ from kiosk.domain.settings.sheet_imports import CitySheet, Imported, NotImported
 from kiosk.files.names import name_shown
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.calendar import holiday_name, row_line
+from kiosk.ui.messages.desk.sheet_faults import fault_line
 from kiosk.ui.messages.frame.moments import DateFormats, shown
 
 
@@ -242,17 +243,17 @@ _SHOWN = 20
 
 
 def import_lines(imported: Imported | NotImported | None) -> list[str]:
-    """The sheet's own sentences stay as they are: they name line and column as the command line does."""
+    """What came of an import; of a sheet that was refused the first faults, by line and column."""
     match imported:
         case None:
             return []
         case Imported(sheet, lines, in_use):
             form = ImportTexts.IMPORTED if in_use else ImportTexts.CHECKED
             return [say(form, sheet=sheet_name(sheet), lines=lines)]
-        case NotImported(sheet, problems):
-            told = [say(ImportTexts.REFUSED, sheet=sheet_name(sheet)), *problems[:_SHOWN]]
-            if len(problems) > _SHOWN:
-                told.append(say(ImportTexts.MORE, problems=len(problems) - _SHOWN))
+        case NotImported(sheet, faults):
+            told = [say(ImportTexts.REFUSED, sheet=sheet_name(sheet)), *map(fault_line, faults[:_SHOWN])]
+            if len(faults) > _SHOWN:
+                told.append(say(ImportTexts.MORE, problems=len(faults) - _SHOWN))
             return told
         case _:
             assert_never(imported)
