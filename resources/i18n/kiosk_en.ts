@@ -6130,6 +6130,18 @@ an administrator knows your present passphrase too. Choose one of your own to be
             <source>保存する</source>
             <translation>Save</translation>
         </message>
+        <message>
+            <source>まだ何も変えていません。</source>
+            <translation>Nothing has been changed yet.</translation>
+        </message>
+        <message>
+            <source>「{place}」: {wrong}</source>
+            <translation>{place}: {wrong}</translation>
+        </message>
+        <message>
+            <source>受付時間がなくなるので、消せません。</source>
+            <translation>No opening hours would be left.</translation>
+        </message>
     </context>
     <context>
         <name>HolidayNames</name>

@@ -145,11 +145,32 @@ def test_what_is_wrong_is_told_beneath_its_field_as_it_is_typed_and_nothing_is_s
     in_part(clerk, "特別な日")
     fill(clerk, 日付="10/12", 開ける="9")
     assert problems(clerk) == ["▲2026-10-12のように", "▲8:30のように"]
-    clerk.presses("加える")
+    assert not clerk.can_press("加える")
+    assert clerk.reads("「日付(2026-10-12)」: 2026-10-12のように"), "beside the button stands why"
+    tab_to(clerk, "閉める")
+    press(clerk, Qt.Key.Key_Return)
     assert "▲入れてください" in problems(clerk)
     fill(clerk, 日付="２０２０－１０－１３", 開ける="９：００", 閉める="16:00")
     assert problems(clerk) == []
     assert clerk.desk.set_here.changes == ()
+
+
+def test_what_cannot_be_is_grey_before_with_the_reason_beside_it(beside: CitizenAndDesk) -> None:
+    clerk = beside.clerk
+    in_part(clerk, "曜日と時間")
+    assert not clerk.can_press("加える")
+    assert clerk.reads("「曜日」: 入れてください")
+    clerk.presses("選んだ行を直す")
+    assert not clerk.can_press("直して保存する")
+    assert clerk.reads("まだ何も変えていません")
+    clerk.presses("やめる")
+    here = clerk.window.focusWidget()
+    assert here is not None
+    assert here.isEnabled()
+    clerk.presses("祝日")
+    assert not clerk.can_press("保存する")
+    choice_of(clerk, "月曜〜金曜と日曜の祝日").setCurrentIndex(1)
+    assert clerk.can_press("保存する")
 
 
 def test_maintenance_is_announced_blocks_and_is_taken_back(beside: CitizenAndDesk) -> None:
@@ -181,8 +202,9 @@ def test_the_files_hours_count_again_when_they_are_asked_for(beside: CitizenAndD
     in_part(clerk, "曜日と時間")
     clerk.presses("選んだ行を消す")
     person.bot.waitUntil(lambda: person.reads("窓口は閉まっています"), timeout=5_000)
-    clerk.presses("選んだ行を消す")
-    clerk.comes_to_read("受付時間が1つもなくなります")
+    assert clerk.can_press("選んだ行を直す")
+    assert not clerk.can_press("選んだ行を消す")
+    assert clerk.reads("受付時間がなくなるので、消せません")
     clerk.presses("設定ファイルのとおりにもどす")
     person.bot.waitUntil(lambda: person.reads("本日の窓口"), timeout=5_000)
 
@@ -206,8 +228,12 @@ def test_a_clerk_without_the_right_sees_everything_and_changes_nothing(beside: C
     clerk.presses("ログアウト")
     clerk.logs_in("hanada")
     in_part(clerk, "曜日と時間")
-    clerk.presses("選んだ行を消す")
-    clerk.comes_to_read("「カレンダーを変える」は、管理者だけができます")
+    clerk.comes_to_read("この役割では使えません")
+    for button in ("選んだ行を直す", "選んだ行を消す", "加える"):
+        assert not clerk.can_press(button)
+    assert not any(line.isEnabled() for line in clerk.lines)
+    clerk.presses("祝日")
+    assert not clerk.can_press("保存する")
     clerk.goes_to(Room.SETTINGS, SETTINGS)
     clerk.comes_to_read("この役割では使えません")
     assert not choice_of(clerk, "プリンター").isEnabled()

@@ -6,12 +6,13 @@ from kiosk.domain.city.municipality import OnHoliday
 from kiosk.domain.desk.state import Desk
 from kiosk.domain.settings.desk_settings import HolidayRules, SettingName, SettingValue
 from kiosk.domain.settings.effective_settings import value_at
-from kiosk.ui.clerk.calendar.calendar_part import CalendarPart, row_of
+from kiosk.ui.clerk.calendar.calendar_part import CalendarPart
 from kiosk.ui.clerk.choice import Dropdown
 from kiosk.ui.clerk.desk_keys import DeskKey, put_key
 from kiosk.ui.clerk.page import Card
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.calendar import CalendarTexts, holiday_name
+from kiosk.ui.messages.desk.desk import DeskTexts
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.buttons import ButtonStyle
 
@@ -27,10 +28,10 @@ class HolidayPart(CalendarPart):
             choice.currentIndexChanged.connect(self._edited)
             form.line(theme, choice.accessibleName(), bold=True)
             form.column.addWidget(choice)
-        save = self.button(CalendarTexts.HOLIDAY_SAVE, ButtonStyle.PRIMARY)
-        put_key(save, DeskKey.SAVE_ROW)
-        save.triggered.connect(self._put)
-        form.column.addLayout(row_of(theme, save))
+        self._save = self.button(CalendarTexts.HOLIDAY_SAVE, ButtonStyle.PRIMARY)
+        put_key(self._save, DeskKey.SAVE_ROW)
+        self._save.triggered.connect(self._put)
+        form.column.addLayout(self.row_of(self._save))
         self.column.addWidget(form)
         self.finish()
 
@@ -44,6 +45,9 @@ class HolidayPart(CalendarPart):
             self._shown = rules
             for choice, rule in ((self._weekday, rules.weekday), (self._saturday, rules.saturday)):
                 choice.setCurrentIndex(choice.findData(rule))
+        for choice in (self._weekday, self._saturday):
+            choice.setEnabled(self.may_set)
+        self._allow()
 
     @property
     def draft(self) -> SettingValue | None:
@@ -51,7 +55,14 @@ class HolidayPart(CalendarPart):
 
     @Slot()
     def _edited(self) -> None:
+        self._allow()
         self.drafted.emit(self.draft)
+
+    def _allow(self) -> None:
+        if not self.may_set:
+            self.allow(self._save, say(DeskTexts.NOT_ALLOWED))
+        else:
+            self.allow(self._save, say(CalendarTexts.UNCHANGED) if self.draft == self._shown else "")
 
     @Slot()
     def _put(self) -> None:

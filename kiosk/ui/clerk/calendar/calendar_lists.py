@@ -20,14 +20,15 @@ from kiosk.domain.settings.setting_forms import (
 )
 from kiosk.domain.settings.setting_lists import ListRow, ahead, list_of, rows_of
 from kiosk.domain.values.lazy_dataclass import dataclass
-from kiosk.ui.clerk.calendar.calendar_part import CalendarPart, row_of
+from kiosk.ui.clerk.calendar.calendar_part import CalendarPart
 from kiosk.ui.clerk.checked_fields import checked_at
 from kiosk.ui.clerk.desk_keys import DeskKey, put_key
 from kiosk.ui.clerk.line_list import LineList
 from kiosk.ui.clerk.page import Card
 from kiosk.ui.messages import say
-from kiosk.ui.messages.desk.calendar import CalendarTexts, row_line, section_name
-from kiosk.ui.theme.tokens import TextRole, Theme
+from kiosk.ui.messages.desk.calendar import CalendarTexts, first_wrong_line, row_line, section_name
+from kiosk.ui.messages.desk.desk import DeskTexts
+from kiosk.ui.theme.tokens import Colour, TextRole, Theme
 from kiosk.ui.widgets.buttons import ButtonStyle
 from kiosk.ui.widgets.text.text_label import TextLabel
 
@@ -105,6 +106,8 @@ class ListPart(CalendarPart):
             (self._remove_button, DeskKey.REMOVE_ROW),
         ):
             put_key(button, key)
+        #: Why the chosen row stays, right under its list.
+        self._why_stays = TextLabel(theme, TextRole.SMALL, "", colour=Colour.SUB, one_line=True)
         self._lay_out(theme)
         self.finish()
 
@@ -121,7 +124,11 @@ class ListPart(CalendarPart):
         self.column.addLayout(rows, 2)
         form = Card(theme)
         form.column.setSpacing(theme.px(2))
-        form.column.addWidget(self._which)
+        head = QHBoxLayout()
+        head.setSpacing(theme.gap)
+        head.addWidget(self._which, 2)
+        head.addWidget(self._why_stays, 5)
+        form.column.addLayout(head)
         fields = QGridLayout()
         fields.setHorizontalSpacing(theme.gap)
         fields.setVerticalSpacing(theme.px(1))
@@ -131,7 +138,7 @@ class ListPart(CalendarPart):
         for column, width in enumerate(_WIDTHS):
             fields.setColumnStretch(column, width)
         form.column.addLayout(fields)
-        form.column.addLayout(row_of(theme, self._save, self._stop))
+        form.column.addLayout(self.row_of(self._save, self._stop))
         self.column.addWidget(form)
 
     def begin(self) -> None:
@@ -151,6 +158,7 @@ class ListPart(CalendarPart):
             if isinstance(answer, SettingSaved) and answer.made.name is self.name and self._saving:
                 self._clear()
             self._saving = False
+        self._allow()
 
     def _show_rows(self, rows: Sequence[ListRow]) -> None:
         self._list.show_lines([row_line(row) for row in rows] or [say(CalendarTexts.EMPTY)])
@@ -190,6 +198,7 @@ class ListPart(CalendarPart):
     def _check(self) -> None:
         """As it is typed: what is still empty is not told before somebody wants to save."""
         self._tell(self._read(), all_of_it=False)
+        self._allow()
         self.drafted.emit(self.draft)
 
     def _tell(self, read: ListRow | FormErrors, *, all_of_it: bool) -> None:
@@ -201,20 +210,20 @@ class ListPart(CalendarPart):
     def _put(self) -> None:
         row = self._read()
         self._tell(row, all_of_it=True)
-        if not isinstance(row, tuple):
+        if not isinstance(row, tuple) and not self._why_not_saved():
             self._saving, self._put_row = True, row
             self.set_to(list_of(self.name, (*self._others, row)))
 
     @Slot()
     def _remove(self) -> None:
         chosen = self._chosen
-        if chosen is not None:
+        if chosen is not None and self._remove_button.isEnabled():
             self.set_to(list_of(self.name, [row for row in self._rows or () if row != chosen]))
 
     @Slot()
     def _edit(self) -> None:
         chosen = self._chosen
-        if chosen is None:
+        if chosen is None or not self.may_set:
             return
         self._become(chosen)
         typed = typed_of(chosen)
@@ -233,13 +242,36 @@ class ListPart(CalendarPart):
     def _allow(self) -> None:
         """While one row is corrected no other is chosen: what is chosen and what is open are one row."""
         is_free = self._edited is None and bool(self._rows)
-        for widget in (self._list, self._edit_button, self._remove_button):
-            widget.setEnabled(is_free)
+        is_last = self.name is SettingName.HOURS and len(self._rows or ()) == 1
+        self._list.setEnabled(is_free)
+        self._edit_button.setEnabled(is_free and self.may_set)
+        self._remove_button.setEnabled(is_free and self.may_set and not is_last)
+        stays = say(CalendarTexts.LAST_HOURS) if is_last and is_free and self.may_set else ""
+        self._why_stays.setVisible(bool(stays))
+        if stays != self._why_stays.text():
+            self._why_stays.setText(stays)
+        for field in self._fields.values():
+            field.setEnabled(self.may_set)
+        self._stop.setEnabled(self._edited is not None or any(field.typed for field in self._fields.values()))
+        self.allow(self._save, self._why_not_saved())
+
+    def _why_not_saved(self) -> str:
+        if not self.may_set:
+            return say(DeskTexts.NOT_ALLOWED)
+        row = self._read()
+        if isinstance(row, tuple):
+            return first_wrong_line(row)
+        return say(CalendarTexts.UNCHANGED) if row == self._edited else ""
 
     @Slot()
     def _clear(self) -> None:
-        self._become(None)
+        goes_on = self._save.hasFocus() or self._stop.hasFocus()
+        self._edited = None
         for field in self._fields.values():
             field.fill("")
             field.tell(None)
+        self._become(None)
+        if goes_on:
+            # Neither can be pressed any more.
+            next(iter(self._fields.values())).setFocus(Qt.FocusReason.OtherFocusReason)
         self.drafted.emit(None)

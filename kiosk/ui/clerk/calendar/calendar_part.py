@@ -5,15 +5,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.desk.rooms.settings import Sets
 from kiosk.domain.desk.state import Desk
-from kiosk.domain.settings.desk_settings import SettingChange, SettingName, SettingValue
+from kiosk.domain.settings.desk_settings import SettingChange, SettingName, SettingValue, action_for
 from kiosk.domain.settings.effective_settings import may_go_back, newest
 from kiosk.ui.clerk.desk_keys import DeskKey, put_key
 from kiosk.ui.clerk.settings.history import History
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.calendar import CalendarTexts
 from kiosk.ui.messages.desk.setting import SettingTexts
-from kiosk.ui.theme.tokens import TextRole, Theme
+from kiosk.ui.theme.tokens import Colour, TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
+from kiosk.ui.widgets.text.text_label import TextLabel
 
 
 class CalendarPart(QWidget):
@@ -26,7 +27,10 @@ class CalendarPart(QWidget):
         super().__init__()
         self.theme = theme
         self.name = name
+        self.may_set = False
         self._after = 0
+        #: Beside the button that saves: why it cannot be pressed.
+        self.why = TextLabel(theme, TextRole.SMALL, "", colour=Colour.SUB, centred_down=True)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(theme.px(3))
@@ -58,7 +62,8 @@ class CalendarPart(QWidget):
     def refresh(self, desk: Desk) -> None:
         before = newest(desk.set_here.changes).get(self.name)
         self._after = before.number if before is not None else 0
-        self._back.setEnabled(may_go_back(before))
+        self.may_set = desk.may(action_for(self.name))
+        self._back.setEnabled(self.may_set and may_go_back(before))
         self._history.refresh(desk)
 
     def set_to(self, value: SettingValue | None) -> None:
@@ -68,11 +73,16 @@ class CalendarPart(QWidget):
     def _take_back(self) -> None:
         self.set_to(None)
 
+    def allow(self, save: Button, why_not: str) -> None:
+        """Let it be pressed unless something stands against it, which is told beside it."""
+        save.setEnabled(not why_not)
+        if why_not != self.why.text():
+            self.why.setText(why_not)
 
-def row_of(theme: Theme, *buttons: Button) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(theme.gap)
-    for button in buttons:
-        row.addWidget(button)
-    row.addStretch()
-    return row
+    def row_of(self, *buttons: Button) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(self.theme.gap)
+        for button in buttons:
+            row.addWidget(button)
+        row.addWidget(self.why, 1)
+        return row

@@ -4,7 +4,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from kiosk.domain.desk.state import Desk
-from kiosk.domain.settings.desk_settings import CALENDAR, SettingName, SettingValue, name_answered
+from kiosk.domain.settings.desk_settings import CALENDAR, SettingName, SettingValue, action_for, name_answered
 from kiosk.ui.clerk.calendar.calendar_holidays import HolidayPart
 from kiosk.ui.clerk.calendar.calendar_lists import LISTS, ListPart
 from kiosk.ui.clerk.calendar.calendar_part import CalendarPart
@@ -13,6 +13,7 @@ from kiosk.ui.clerk.desk_keys import KeyRoom, numbered, put_key
 from kiosk.ui.clerk.page import DeskPage
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.calendar import section_about, section_name
+from kiosk.ui.messages.desk.desk import DeskTexts
 from kiosk.ui.messages.desk.setting import SettingTexts, answer_line, fault_lines
 from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
@@ -110,4 +111,5 @@ def _told(desk: Desk, name: SettingName) -> str:
         return say(SettingTexts.UNANSWERED)
     if here.answer is not None and name_answered(here.answer) is name:
         return answer_line(here.answer)
-    return fault_lines(here.changes, CALENDAR) or section_about(name)
+    usual = section_about(name) if desk.may(action_for(name)) else say(DeskTexts.NOT_ALLOWED)
+    return fault_lines(here.changes, CALENDAR) or usual

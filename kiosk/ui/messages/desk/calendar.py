@@ -9,7 +9,7 @@ from kiosk.domain.city.counter import Counter
 from kiosk.domain.city.hours.opening_hours import Span, spans_on
 from kiosk.domain.city.municipality import Hours, OnHoliday, SpecialDay, Weekday, YearlyClosing
 from kiosk.domain.settings.desk_settings import SettingName
-from kiosk.domain.settings.setting_forms import FormErrorKind, FormField
+from kiosk.domain.settings.setting_forms import FormErrorKind, FormErrors, FormField
 from kiosk.domain.settings.setting_lists import ListRow
 from kiosk.domain.values.times import Period, at, local
 from kiosk.ui.messages import say
@@ -56,6 +56,9 @@ class CalendarTexts(Enum):
     DAY_ALL_DOWN = QT_TRANSLATE_NOOP("CalendarTexts", "{what}\n— 一日じゅう保守")
     WEEKDAY_RULE = QT_TRANSLATE_NOOP("CalendarTexts", "月曜〜金曜と日曜の祝日")
     SATURDAY_RULE = QT_TRANSLATE_NOOP("CalendarTexts", "開く土曜が祝日のとき")
+    UNCHANGED = QT_TRANSLATE_NOOP("CalendarTexts", "まだ何も変えていません。")
+    FIRST_WRONG = QT_TRANSLATE_NOOP("CalendarTexts", "「{place}」: {wrong}")
+    LAST_HOURS = QT_TRANSLATE_NOOP("CalendarTexts", "受付時間がなくなるので、消せません。")
     HOLIDAY_SAVE = QT_TRANSLATE_NOOP("CalendarTexts", "保存する")
 
 
@@ -140,6 +143,14 @@ def place_name(place: FormField) -> str:
 def wrong_line(wrong: FormErrorKind) -> str:
     """Marked, so that it is not told by its colour alone."""
     return say(FormErrorTexts.MARKED, wrong=say(FormErrorTexts[wrong.name]))
+
+
+def first_wrong_line(errors: FormErrors) -> str:
+    """What stands against the form, the first of it; empty where nothing was asked yet."""
+    if not errors:
+        return ""
+    first = errors[0]
+    return say(CalendarTexts.FIRST_WRONG, place=place_name(first.place), wrong=say(FormErrorTexts[first.wrong.name]))
 
 
 def weekday_name(day: Weekday) -> str:
