@@ -9,7 +9,7 @@ from kiosk.app.adapters.zoom_file import ZoomFile
 from kiosk.app.clock import SystemClock
 from kiosk.app.desk_settings import machine_name
 from kiosk.app.jobs import SerialJobRunner
-from kiosk.app.records.report_files import ReportFolder
+from kiosk.app.records.report_files import ReportFiles
 from kiosk.app.settings import Settings
 from kiosk.app.shells.citizen import Presenter, Resources
 from kiosk.app.shells.desk import DeskPresenter
@@ -81,10 +81,12 @@ def desk_beside(
         ),
         tickets=found.tickets,
         reports=SqlReports(engine),
-        report_files=ReportFolder(settings.report_folder, counter, clock, FileLocations(settings.exchange_dir)),
+        report_files=ReportFiles(counter, clock, FileLocations(settings.report_folder)),
         printer=found.printer,
         jobs=jobs,
         print_jobs=found.print_jobs,
+        card_jobs=found.card_jobs,
+        doctor=found.doctor,
         zoom=zoom,
         practice=cards,
         guard=found.guard,

@@ -12,7 +12,7 @@ from kiosk.app.adapters.reader_diagnostics import ReaderDiagnostics
 from kiosk.app.adapters.setting_choices import MachineSettingChoices
 from kiosk.app.backup.keeper import DEADLINE_SECONDS, BackupKeeper
 from kiosk.app.clock import ClockKeeper, clock_for
-from kiosk.app.desk_settings import names_fixed, overrides_for_start
+from kiosk.app.desk_settings import machine_name, names_fixed, overrides_for_start
 from kiosk.app.jobs import SerialJobRunner
 from kiosk.app.settings import Settings
 from kiosk.app.shells.anchor_watch import AnchorWatch
@@ -161,7 +161,7 @@ def build(
         doctor=ReaderDiagnostics(machine, anchors, clock, settings.report_folder),
         register=SqlRegister(store.engine, store.keys, counter, clock, anchor=store.anchor, guard=guard),
         tickets=SqlTickets(store.engine, clock),
-        printer=SlipPrinter(clock, outlet_for(settings, practice=practice)),
+        printer=SlipPrinter(clock, outlet_for(settings, practice=practice), machine_name()),
         card_jobs=card_jobs,
         register_jobs=register_jobs,
         print_jobs=print_jobs,

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from kiosk.domain.city.counter import Counter
     from kiosk.domain.city.leaflets import LeafletId
     from kiosk.domain.machine.clock_rules import ClockAnswer, ClockDoubt, ClockVerdict
+    from kiosk.domain.machine.print_trial import PrintTrial
     from kiosk.domain.office.amendments import AmendAnswer, Amendment
     from kiosk.domain.office.incidents import AtHand, DamagedIncident, Incident, IncidentAnswer, IncidentUpdate
     from kiosk.domain.office.join_confirmation import ConfirmationAnswer, JoinConfirmation
@@ -38,7 +39,13 @@ if TYPE_CHECKING:
     from kiosk.domain.report.day_lists import DayFacts, DayList, HandedOverFiles
     from kiosk.domain.report.opinion_survey import Opinion
     from kiosk.domain.settings.desk_settings import SetAnswer, SettingChange, SettingChoices, SettingOverride
-    from kiosk.domain.settings.file_locations import LocatedFile, LocationContents, WrittenFile
+    from kiosk.domain.settings.file_locations import (
+        FileLocation,
+        LocatedFile,
+        LocationContents,
+        NotWrittenWhy,
+        WrittenFile,
+    )
     from kiosk.domain.settings.sheet_imports import CitySheet, ImportAnswer
     from kiosk.domain.staff.account_answers import (
         Allowed,
@@ -321,11 +328,17 @@ class Reports(Protocol):
 
 
 class ReportWriter(Protocol):
-    def write(self, report: Report, form: str) -> WrittenFile | None:
-        """Into a file of its own, as `xlsx` or `pdf`; where it lies, or None when it could not be written."""
+    def places(self) -> tuple[FileLocation, ...]:
+        """Where a file can lie now."""
         ...
 
-    def write_receipts(self, finder: Finder, days: ReportPeriod, counter: str | None) -> WrittenFile | None:
+    def write(self, report: Report, form: str, place: FileLocation) -> WrittenFile | NotWrittenWhy:
+        """Into a file of its own, as `xlsx` or `pdf`, and never over another one."""
+        ...
+
+    def write_receipts(
+        self, finder: Finder, days: ReportPeriod, counter: str | None, place: FileLocation
+    ) -> WrittenFile | NotWrittenWhy:
         """The same for a list of what was recorded; None: at all counters."""
         ...
 
@@ -401,4 +414,8 @@ class Printer(Protocol):
         self, shown: DayList, facts: DayFacts, counter: Counter, cancellation: CancellationToken
     ) -> bool:
         """As a slip: the list of the day's beginning or end."""
+        ...
+
+    def print_trial(self, counter: Counter, cancellation: CancellationToken) -> PrintTrial:
+        """A sheet that is nobody's, to see whether it comes out as it should."""
         ...

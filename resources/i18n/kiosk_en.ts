@@ -4660,6 +4660,10 @@ No record is kept of who answered.</translation>
             <translation>Write an Excel file of the reference numbers</translation>
         </message>
         <message>
+            <source>書き出す先をさがし直す</source>
+            <translation>Look again for where to write</translation>
+        </message>
+        <message>
             <source>曜日と時間を開く</source>
             <translation>Open Hours</translation>
         </message>
@@ -4850,6 +4854,14 @@ No record is kept of who answered.</translation>
         <message>
             <source>書きかけたものをやめる</source>
             <translation>Discard what is half written</translation>
+        </message>
+        <message>
+            <source>いまのプリンターで、試しに印刷する</source>
+            <translation>Print a trial sheet on the printer in use</translation>
+        </message>
+        <message>
+            <source>いまのカードリーダーで、試しに読む</source>
+            <translation>Try the card reader in use</translation>
         </message>
     </context>
     <context>
@@ -8661,10 +8673,6 @@ an administrator knows your present passphrase too. Choose one of your own to be
             <translation>To publish</translation>
         </message>
         <message>
-            <source>この機械のフォルダーに書き出しました: {folder} の {file}。USBメモリーを1本だけ差して、もう一度押すと、そこに入ります。</source>
-            <translation>Written into this machine's folder: {file} in {folder}. To have it on a USB stick, plug in just one and press again.</translation>
-        </message>
-        <message>
             <source>USBメモリー「{stick}」に書き出しました: {file}。抜いて、持っていけます。</source>
             <translation>Written to the USB stick "{stick}": {file}. You can take the stick out now.</translation>
         </message>
@@ -8679,10 +8687,6 @@ an administrator knows your present passphrase too. Choose one of your own to be
         <message>
             <source>1つの窓口だけの公表用は作れません。すべての窓口の数から引くと、小さい数が分かるからです。「すべての窓口」で数えて、もう一度押してください。</source>
             <translation>No report of one counter alone can be published: small numbers could be found by subtracting it from all counters. Count "All counters" and press again.</translation>
-        </message>
-        <message>
-            <source>書き出せませんでした。少し待って、もう一度押してください。</source>
-            <translation>It could not be written. Wait a little and press again.</translation>
         </message>
         <message>
             <source>{first}から{last}まで</source>
@@ -8859,6 +8863,34 @@ an administrator knows your present passphrase too. Choose one of your own to be
         <message>
             <source>{number}ページ</source>
             <translation>Page {number}</translation>
+        </message>
+        <message>
+            <source>この機械のフォルダーに書き出しました: {folder} の {file}</source>
+            <translation>Written into the machine's folder {folder}: {file}</translation>
+        </message>
+        <message>
+            <source>書き出す先</source>
+            <translation>Where to write</translation>
+        </message>
+        <message>
+            <source>書き出す先を選ぶ</source>
+            <translation>Choose where</translation>
+        </message>
+        <message>
+            <source>ファイルにするときは、「書き出す先」を選んでください。</source>
+            <translation>To make a file, choose "Where to write".</translation>
+        </message>
+        <message>
+            <source>さがし直す</source>
+            <translation>Look again</translation>
+        </message>
+        <message>
+            <source>この機械のフォルダー</source>
+            <translation>This machine's folder</translation>
+        </message>
+        <message>
+            <source>USBメモリー「{name}」</source>
+            <translation>USB stick {name}</translation>
         </message>
     </context>
     <context>
@@ -9672,6 +9704,7 @@ Done: {done}</translation>
         <message>
             <source>残っていません</source>
             <translation>None left</translation>
+        </message>
     </context>
     <context>
         <name>SheetPlaceTexts</name>
@@ -9977,6 +10010,134 @@ Done: {done}</translation>
         <message>
             <source>できた申込に、理由は要りません。空にしてください。</source>
             <translation>A completed link has no reason. Leave the cell empty.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotWrittenTexts</name>
+        <message>
+            <source>{place}がありません。書き終わる前に抜いたときは、ファイルはできていません。差し直して、もう一度書き出してください。</source>
+            <translation>{place} is not there. If it was pulled out too early, there is no file. Put it in again, and write the file again.</translation>
+        </message>
+        <message>
+            <source>{place}に空きがなくて、書き出せませんでした。別のUSBメモリーを差して、選び直してください。</source>
+            <translation>There is no room on {place}, so nothing was written. Put in another stick and choose it.</translation>
+        </message>
+        <message>
+            <source>{place}には書けません。書き込み禁止のつまみがないか見るか、別のUSBメモリーを差して、選び直してください。</source>
+            <translation>{place} cannot be written to. Look for a lock switch on it, or put in another stick and choose it.</translation>
+        </message>
+        <message>
+            <source>記録を読めなくて、書き出せませんでした。もう一度押してください。続くときは、機械の係に知らせてください。</source>
+            <translation>The records could not be read, so nothing was written. Press again. If it goes on, tell the machine staff.</translation>
+        </message>
+        <message>
+            <source>{place}に書き出せませんでした。もう一度押してください。続くときは、機械の係に知らせてください。</source>
+            <translation>Nothing could be written to {place}. Press again. If it goes on, tell the machine staff.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrialTexts</name>
+        <message>
+            <source>試し印刷</source>
+            <translation>Print a trial</translation>
+        </message>
+        <message>
+            <source>試し読み取り</source>
+            <translation>Try the reader</translation>
+        </message>
+        <message>
+            <source>窓口: {counter}</source>
+            <translation>Counter: {counter}</translation>
+        </message>
+        <message>
+            <source>機械: {machine}</source>
+            <translation>Machine: {machine}</translation>
+        </message>
+        <message>
+            <source>プリンター: {printer}</source>
+            <translation>Printer: {printer}</translation>
+        </message>
+        <message>
+            <source>日時: {moment}</source>
+            <translation>When: {moment}</translation>
+        </message>
+        <message>
+            <source>だれの手続きの紙でもありません。見たら、捨ててください。</source>
+            <translation>This sheet is of nobody's errand. Look at it and throw it away.</translation>
+        </message>
+        <message>
+            <source>下の文字が、欠けずに読めますか。</source>
+            <translation>Can every sign below be read?</translation>
+        </message>
+        <message>
+            <source>予約 ひらがな カタカナ 髙﨑 ー〒々 ABCXYZ abcxyz 0123456789 O0 Il1 「」()、。・:%¥▲→①</source>
+            <translation>ABCXYZ abcxyz 0123456789 O0 Il1 (),.:%¥ ▲→</translation>
+        </message>
+        <message>
+            <source>QRコードが、くっきり出ていますか。</source>
+            <translation>Is the QR code sharp?</translation>
+        </message>
+        <message>
+            <source>下の線を定規で測ると、{millimetres}mmですか。</source>
+            <translation>Is the line below {millimetres} mm by a ruler?</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintTrialTexts</name>
+        <message>
+            <source>試し印刷をしています。</source>
+            <translation>The trial sheet is being printed.</translation>
+        </message>
+        <message>
+            <source>お客さまが手続きの途中なので、印刷していません。終わってから、もう一度押してください。</source>
+            <translation>Somebody is in the middle of an errand, so nothing was printed. Press again when it has ended.</translation>
+        </message>
+        <message>
+            <source>試し印刷が出ました。紙の文字、QRコード、線の長さを見てください。</source>
+            <translation>The trial sheet is out. Look at its signs, its QR code, and the length of the line.</translation>
+        </message>
+        <message>
+            <source>プリンターは使わない設定なので、紙のかわりに、決められたフォルダーに書きました。</source>
+            <translation>No printer is used here, so the sheet was written into its folder.</translation>
+        </message>
+        <message>
+            <source>プリンターが決まっていないので、印刷できません。上で選んで「変える」を押し、プログラムを始め直してください。</source>
+            <translation>No printer is set, so nothing can be printed. Choose one, press "Change", and start the program again.</translation>
+        </message>
+        <message>
+            <source>いまのプリンターが見つかりません。電源とケーブルを確かめて、もう一度押してください。続くときは、機械の係に知らせてください。</source>
+            <translation>The printer in use is not found. Check its power and cable, and press again. If it goes on, tell the machine staff.</translation>
+        </message>
+        <message>
+            <source>紙が出ませんでした。電源、紙、紙づまり、インクを見て、もう一度押してください。続くときは、機械の係に知らせてください。</source>
+            <translation>No paper came out. Look at power, paper, jams and ink, and press again. If it goes on, tell the machine staff.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadTrialTexts</name>
+        <message>
+            <source>試しに読んでいます。カードを動かさないでください。</source>
+            <translation>The reader is being tried. Do not move the card.</translation>
+        </message>
+        <message>
+            <source>お客さまが手続きの途中なので、読んでいません。終わってから、もう一度押してください。</source>
+            <translation>Somebody is in the middle of an errand, so nothing was read. Press again when it has ended.</translation>
+        </message>
+        <message>
+            <source>カードリーダーは読めています。カードを取ってください。</source>
+            <translation>The card reader reads. Take the card.</translation>
+        </message>
+        <message>
+            <source>カードリーダーは答えています。カードを置いて、もう一度押すと、読めるか分かります。</source>
+            <translation>The card reader answers. Put a card on it and press again to see whether it reads.</translation>
+        </message>
+        <message>
+            <source>カードリーダーは答えていますが、このカードは読めませんでした。別のカードで、もう一度押してください。それも読めないときは、リーダーを差し直し、機械の係に知らせてください。</source>
+            <translation>The card reader answers, but this card could not be read. Try another card. If that one cannot be read either, plug the reader in again and tell the machine staff.</translation>
+        </message>
+        <message>
+            <source>試しに読めませんでした。</source>
+            <translation>Nothing could be read.</translation>
         </message>
     </context>
 </TS>

@@ -2,10 +2,12 @@
 
 import io
 import logging
+import os
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from shutil import disk_usage
 
 import xlsxwriter
 from xlsxwriter.format import Format
@@ -16,12 +18,13 @@ from kiosk.domain.city.counter import Counter
 from kiosk.domain.office.record_queries import FinderFailed
 from kiosk.domain.ports import Clock, Finder
 from kiosk.domain.report.counts import Hidden, Report, ReportPeriod
-from kiosk.domain.settings.file_locations import LocationKind, WrittenFile
+from kiosk.domain.settings.file_locations import FileLocation, LocationKind, NotWrittenWhy, WrittenFile
 from kiosk.domain.values.errors import UserError
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import local
 from kiosk.files.durable import check_free, write_whole
 from kiosk.files.file_locations import FileLocations
+from kiosk.files.names import is_read_only
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.report import ReportTexts, hidden_text, title_of
 from kiosk.ui.paper.page_writer import as_pdf as drawn_as_pdf
@@ -35,6 +38,7 @@ log = logging.getLogger(__name__)
 _FONT = "BIZ UDPゴシック"
 _NAME_WIDTH, _NUMBER_WIDTH = 44, 18
 _CHART = {"width": 640, "height": 360}
+_MOST_OF_A_SECOND = 100
 
 
 def check_name(file: Path) -> None:
@@ -49,42 +53,67 @@ def write_report(file: Path, report: Report, counter: Counter, now: datetime) ->
 
 
 @dataclass(frozen=True)
-class ReportFolder:
-    """Implements `domain.ports.ReportWriter`. On the stick that somebody has put in; where there is none, or several,
-    in the folder.
-    """
+class ReportFiles:
+    """Implements `domain.ports.ReportWriter`. `locations`: the sticks, and the machine's folder for reports."""
 
-    folder: Path
     counter: Counter
     clock: Clock
-    places: FileLocations = FileLocations()
+    locations: FileLocations
 
-    def write(self, report: Report, form: str) -> WrittenFile | None:
+    def places(self) -> tuple[FileLocation, ...]:
+        return tuple(self.locations.found())
+
+    def write(self, report: Report, form: str, place: FileLocation) -> WrittenFile | NotWrittenWhy:
         now = self.clock.now()
         # A counter's name may be no file's.
         kind = "-public" if report.masked else "" if report.counter is None else "-one-counter"
         name = f"report-{report.days.first}-{report.days.last}{kind}-{local(now):%H%M%S}.{form}"
-        return self._written(name, lambda: _WRITERS[f".{form}"](report, self.counter, now))
+        return self._written(place, name, lambda: _WRITERS[f".{form}"](report, self.counter, now))
 
-    def write_receipts(self, finder: Finder, days: ReportPeriod, counter: str | None) -> WrittenFile | None:
+    def write_receipts(
+        self, finder: Finder, days: ReportPeriod, counter: str | None, place: FileLocation
+    ) -> WrittenFile | NotWrittenWhy:
         records, now = records_of(finder, days, counter), self.clock.now()
         if isinstance(records, FinderFailed):
-            return None
+            return NotWrittenWhy.UNREAD
         name = f"receipts-{days.first}-{days.last}-{local(now):%H%M%S}.xlsx"
         service_name = self.counter.catalogue.name_of
-        return self._written(name, lambda: receipts_as_xlsx(days, records, service_name, now))
+        return self._written(place, name, lambda: receipts_as_xlsx(days, records, service_name, now))
 
-    def _written(self, name: str, contents: Callable[[], bytes]) -> WrittenFile | None:
-        sticks = [(place, path) for place, path in self.places.found().items() if place.kind is LocationKind.STICK]
-        stick, folder = sticks[0] if len(sticks) == 1 else (None, self.folder)
+    def _written(self, place: FileLocation, name: str, contents: Callable[[], bytes]) -> WrittenFile | NotWrittenWhy:
+        folder = self.locations.found().get(place)
+        if folder is None:
+            return NotWrittenWhy.GONE
+        size = 0
         try:
-            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            check_free(folder / name, *_WRITERS)
-            write_whole(folder / name, contents())
+            if place.kind is LocationKind.FOLDER:
+                folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            octets = contents()
+            size = len(octets)
+            file = _free_name(folder, name)
+            write_whole(file, octets)
         except (UserError, OSError) as error:
             log.error("the report was not written: %s", type(error).__name__)
-            return None
-        return WrittenFile(name, str(folder), "" if stick is None else stick.name)
+            return self._why(place, folder, size)
+        return WrittenFile(file.name, str(folder), place.name)
+
+    def _why(self, place: FileLocation, folder: Path, size: int) -> NotWrittenWhy:
+        """As the place looks afterwards."""
+        if self.locations.found().get(place) != folder:
+            return NotWrittenWhy.GONE
+        if is_read_only(folder) or not os.access(folder, os.W_OK):
+            return NotWrittenWhy.READ_ONLY
+        try:
+            return NotWrittenWhy.FULL if disk_usage(folder).free < size else NotWrittenWhy.FAILED
+        except OSError:
+            return NotWrittenWhy.GONE
+
+
+def _free_name(folder: Path, name: str) -> Path:
+    """Of two files of one second the second has a number."""
+    first = folder / name
+    others = (folder / f"{first.stem}-{number}{first.suffix}" for number in range(2, _MOST_OF_A_SECOND))
+    return next((file for file in (first, *others) if not os.path.lexists(file)), first)
 
 
 def as_pdf(report: Report, counter: Counter, now: datetime) -> bytes:

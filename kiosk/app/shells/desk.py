@@ -27,13 +27,14 @@ from kiosk.domain.desk.rooms.copying import PutOnClipboard
 from kiosk.domain.desk.rooms.incidents import PrintNotice
 from kiosk.domain.desk.rooms.records import PrintStory
 from kiosk.domain.desk.rooms.report import DaysChosen, WriteReceipts, WriteReportFile
-from kiosk.domain.desk.rooms.settings import Imports
+from kiosk.domain.desk.rooms.settings import Imports, Trial
 from kiosk.domain.desk.shift.facts import PrintDayList
 from kiosk.domain.desk.state import Desk
 from kiosk.domain.desk.table import failed
 from kiosk.domain.desk.view import view_of
 from kiosk.domain.flow import Counter, Flow
 from kiosk.domain.machine.backups import BackupState
+from kiosk.domain.machine.print_trial import PrintTrial
 from kiosk.domain.values.faults import FaultOrigin, FaultReport
 
 log = logging.getLogger(__name__)
@@ -42,6 +43,9 @@ _TICK_MS = 500
 
 _LONG_SECONDS = 120.0
 """The report of a year, or a city's longest sheet, is done by then."""
+
+_TRIAL_SECONDS = 30.0
+"""Of a reader that answers a card is read in a tenth of it."""
 
 _LONG = (DaysChosen, WriteReportFile, WriteReceipts, Imports)
 
@@ -125,12 +129,19 @@ class DeskPresenter(QObject):
                 self._print(effect, partial(self._resources.printer.print_recovery, clerk, code), attendance)
             case PrintDayList(day_list, facts):
                 self._print(effect, partial(self._resources.printer.print_day_list, day_list, facts), attendance)
+            case Trial.PRINTER:
+                self._print(effect, self._resources.printer.print_trial, attendance)
+            case Trial.READER:
+                done = partial(self._done, effect, attendance)
+                self._resources.card_jobs.submit(self._resources.reader_trial, done, deadline=_TRIAL_SECONDS)
             case _:
                 work = partial(carry_out, self._resources, effect, self.desk.counter.name)
                 long = _LONG_SECONDS if isinstance(subject_of(effect), _LONG) else None
                 self._resources.jobs.submit(work, partial(self._done, effect, attendance), deadline=long)
 
-    def _print(self, paper: Asking, prints: Callable[[Counter, JobCancellation], bool], attendance: int) -> None:
+    def _print(
+        self, paper: Asking, prints: Callable[[Counter, JobCancellation], bool | PrintTrial], attendance: int
+    ) -> None:
         """What has not come out when its clerk goes never does."""
         cancellation = JobCancellation()
         self._papers[cancellation] = paper, attendance

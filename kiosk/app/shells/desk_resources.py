@@ -4,6 +4,9 @@ from functools import partial
 from typing import assert_never
 
 from kiosk.app.jobs import SerialJobRunner
+from kiosk.domain.card.diagnostics import DiagnosticStep
+from kiosk.domain.card.reader_trial import ReaderTried, reader_tried
+from kiosk.domain.card.stability import ReadCount
 from kiosk.domain.desk.accounts.recovery import KeepRecovery, OwnPassphraseTyped, RecoveryAsked, RecoveryTyped
 from kiosk.domain.desk.authentication import (
     CodeTyped,
@@ -34,6 +37,7 @@ from kiosk.domain.ports import (
     ClockGuard,
     DeskSettings,
     DeskZoom,
+    Diagnostics,
     Finder,
     Incidents,
     Printer,
@@ -86,9 +90,19 @@ class DeskResources:
     printer: Printer
     jobs: SerialJobRunner
     print_jobs: SerialJobRunner
+    card_jobs: SerialJobRunner
+    doctor: Diagnostics
     zoom: DeskZoom
     practice: CardSimulator | None = None
     guard: ClockGuard | None = None
+
+    def reader_trial(self) -> ReaderTried:
+        """The doctor's run, on the card's runner; of a run that compares it keeps nothing."""
+        return reader_tried(self.doctor.examine(0, _no_progress, compares=True).steps)
+
+
+def _no_progress(_told: DiagnosticStep | ReadCount) -> None:
+    """The desk waits for the outcome alone."""
 
 
 def carry_out(resources: DeskResources, effect: DeskEffect, counter: str) -> object:
@@ -107,15 +121,15 @@ def carry_out(resources: DeskResources, effect: DeskEffect, counter: str) -> obj
             return _perform(resources, effect)
         case FindRecords(query, after):
             return resources.finder.find(query, after)
-        case WriteReportFile(report, form):
-            return resources.report_files.write(report, form.value)
+        case WriteReportFile(report, form, place):
+            return resources.report_files.write(report, form.value, place)
         case KeepRecovery(clerk, code):
             return resources.clerks.keep_recovery(clerk, code)
         case KeepZoom(zoom):
             resources.zoom.keep(zoom)
             return None
-        case WriteReceipts(days, of_counter):
-            return resources.report_files.write_receipts(resources.finder, days, of_counter)
+        case WriteReceipts(days, of_counter, place):
+            return resources.report_files.write_receipts(resources.finder, days, of_counter, place)
         case Do():
             return _do(resources, effect, counter)
         case _:
@@ -142,6 +156,8 @@ def _look_up(resources: DeskResources, what: LookUp) -> object:
             return resources.settings.listed()
         case LookUp.OFFERS:
             return resources.offers.look()
+        case LookUp.PLACES:
+            return resources.report_files.places()
         case _:
             assert_never(what)
 

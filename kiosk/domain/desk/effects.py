@@ -35,6 +35,7 @@ class LookUp(Asking, Enum):
     SHIFT_NOTES = "shift_notes"  #: those that are open, and the newest that were ticked
     SETTINGS = "settings"  #: what was set at the desk
     OFFERS = "offers"  #: what a setting can be chosen from
+    PLACES = "places"  #: where a file of the desk can be written
 
 
 @dataclass(frozen=True)

@@ -57,6 +57,9 @@ class DeskPress(DeskEvent, Enum):
     DROP_SHIFT_NOTE = "drop_shift_note"  #: what stands in the line is not kept
     PRINT_SHIFT = "print_shift"  #: the sheet of the shift hand-over
     LIST_FILES = "list_files"  #: what lies in the named places
+    LIST_PLACES = "list_places"  #: where a file of the desk can be written
+    TRY_PRINTER = "try_printer"
+    TRY_READER = "try_reader"
     PULL_CARD = "pull_card"  #: in practice: the reader is as it should be again, and empty
 
 

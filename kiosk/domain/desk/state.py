@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from kiosk.domain.card.reader_health import ReaderHealth
+from kiosk.domain.card.reader_trial import ReaderTried
 from kiosk.domain.city.counter import Counter
 from kiosk.domain.desk.accounts.gates import AccountGate, PassphraseDue, Recovering, RecoveryShown
 from kiosk.domain.desk.accounts.staff_list import StaffList
@@ -19,6 +20,7 @@ from kiosk.domain.desk.view import CitizenView
 from kiosk.domain.flow.steps import PrintState
 from kiosk.domain.machine.backups import BackupState
 from kiosk.domain.machine.clock_rules import ClockAccepted
+from kiosk.domain.machine.print_trial import PrintTrial
 from kiosk.domain.office.incidents import DamagedIncident, Incident, IncidentNotSaved, IncidentSaved
 from kiosk.domain.office.join_confirmation import JoinConfirmed
 from kiosk.domain.office.queue.turns import Queue
@@ -35,7 +37,7 @@ from kiosk.domain.settings.desk_settings import (
     SettingOverride,
     SettingSaved,
 )
-from kiosk.domain.settings.file_locations import LocationContents, WrittenFile
+from kiosk.domain.settings.file_locations import FileLocation, LocationContents, NotWrittenWhy, WrittenFile
 from kiosk.domain.settings.sheet_imports import Imported, NotImported
 from kiosk.domain.staff.account_answers import (
     FactorOffered,
@@ -183,7 +185,8 @@ class TicketQueueView:
 
 @dataclass(frozen=True)
 class ReportView:
-    """The report that is looked at. `failed`: it could not be counted; `unwritten`: its file could not be written.
+    """The report that is looked at. `failed`: it could not be counted; `unwritten`: why there is no `file`, and where
+    it was to lie.
 
     `unpublishable`: it was wanted for the public, and is not for it.
     """
@@ -193,7 +196,7 @@ class ReportView:
     report: Report | None = None
     failed: bool = False
     file: WrittenFile | None = None
-    unwritten: bool = False
+    unwritten: tuple[NotWrittenWhy, FileLocation] | None = None
     unpublishable: bool = False
 
 
@@ -236,7 +239,7 @@ class SettingsView:
 
     `file_defaults`: the counter without what was set of its calendar. `fixed`: what the command line or the environment
     says, and the desk cannot change. `places` None: nobody has looked. `failed`: the register did not answer. `clock`:
-    what was said of the machine's clock. `in_force`: with what the program has begun.
+    what was said of the machine's clock. `in_force`: with what the program has begun. `trial`: how the last one went.
     """
 
     file_defaults: Counter
@@ -249,6 +252,7 @@ class SettingsView:
     failed: bool = False
     clock: ClockAccepted | None = None
     in_force: Mapping[SettingName, str] = field(default_factory=dict)
+    trial: PrintTrial | ReaderTried | None = None
 
 
 @dataclass(frozen=True)
@@ -278,7 +282,8 @@ class Desk:
     the next act. `is_page_closed`: a plain page stands in the place of the one that failed. `backups` None: nothing is
     known of them, as in practice. `attendance`: how often it began anew: an answer is for who asked in this one.
     `quit_asked_at`: somebody's errand would end with the program, and the clerk was told so.
-    `zoom` None: nobody has chosen one, and it is the system's.
+    `zoom` None: nobody has chosen one, and it is the system's. `places`: where a report can be written; None: not
+    looked up.
     `language`: of the desk alone; `localized_counters`: the counter in each that it can be in, as it was at the start.
     """
 
@@ -299,6 +304,7 @@ class Desk:
     search: RecordSearch = RecordSearch()
     ticket_queue: TicketQueueView = TicketQueueView()
     counted: ReportView = ReportView()
+    places: tuple[FileLocation, ...] | None = None
     day: DayView = DayView()
     shift: ShiftView = ShiftView()
     incidents: IncidentList = IncidentList()
@@ -351,7 +357,7 @@ class Desk:
 
     def without_answers(self) -> "Desk":
         """What was told of the last setting is told no longer."""
-        set_here = replace(self.set_here, answer=None, imported=None, places=None, failed=False, clock=None)
+        set_here = replace(self.set_here, answer=None, imported=None, places=None, failed=False, clock=None, trial=None)
         return replace(self, set_here=set_here)
 
 

@@ -41,6 +41,7 @@ class Cue(Enum):
     TICK = "tick"  #: time has passed
     STAFF_COMES = "staff comes"  #: a clerk has taken the call
     SCREEN_FAULTED = "screen faulted"  #: a page failed in a way that nobody foresaw
+    CARD_TRIED = "card tried"  #: at the desk: what lies on the reader is not of who comes next
     SCREEN_LOST = "screen lost"  #: it was unplugged, or sleeps: nobody sees what stands there
 
 

@@ -55,6 +55,10 @@ def _staff_comes(flow: Flow) -> Advance:
     return (replace(flow, staff=StaffCall.COMING) if flow.staff_called else flow), ()
 
 
+def _card_tried(flow: Flow) -> Advance:
+    return (replace(flow, card_is_new=False) if flow.errand is None else flow), ()
+
+
 def _screen_faulted(flow: Flow) -> Advance:
     """The person is told where nothing is told yet; of a record that was made, as at every end."""
     session = flow.session
@@ -143,6 +147,7 @@ _AT_EVERY_STEP = (
     on(Press.CALL_STAFF, call_staff),
     on(Press.CLOSE_CALL, _close_call),
     on(Cue.STAFF_COMES, _staff_comes),
+    on(Cue.CARD_TRIED, _card_tried),
     on(Cue.SCREEN_FAULTED, _screen_faulted),
     on(Cue.SCREEN_LOST, _end),
     on(PinEntered, _wiped),

@@ -9,17 +9,26 @@ _NO_REFERENCE = re.compile(r"[^A-Za-z0-9._-]")
 _LONGEST = 24
 
 
+def _plain(name: str) -> str:
+    return _NO_REFERENCE.sub("_", name)[:_LONGEST]
+
+
 class LocationKind(StrEnum):
-    FOLDER = "folder"  #: the one that the settings name
+    FOLDER = "folder"  #: of the machine: for sheets the one that the settings name, for reports never none
     STICK = "stick"  #: a medium that somebody has put in
 
 
 @dataclass(frozen=True)
 class FileLocation:
-    """`name` is the medium's own, and empty for the folder of the settings."""
+    """`name` is the medium's own, and empty for the machine's folder."""
 
     kind: LocationKind
     name: str = ""
+
+    @property
+    def reference(self) -> str:
+        """As the desk's log may name it: what is no plain letter is left open there."""
+        return f"{self.kind}:{_plain(self.name)}" if self.name else self.kind.value
 
 
 @dataclass(frozen=True)
@@ -31,8 +40,7 @@ class LocatedFile:
 
     @property
     def reference(self) -> str:
-        """As the desk's log may name it: what is no plain letter is left open there."""
-        return f"{self.place.kind}:{_NO_REFERENCE.sub('_', self.name)[:_LONGEST]}"
+        return f"{self.place.kind}:{_plain(self.name)}"
 
 
 @dataclass(frozen=True)
@@ -42,6 +50,16 @@ class WrittenFile:
     name: str
     folder: str
     stick: str = ""
+
+
+class NotWrittenWhy(StrEnum):
+    """Why a file of the desk is not there."""
+
+    GONE = "gone"  #: the stick was pulled out
+    FULL = "full"
+    READ_ONLY = "read_only"
+    UNREAD = "unread"  #: the register did not say what belongs into it
+    FAILED = "failed"
 
 
 @dataclass(frozen=True)

@@ -132,6 +132,7 @@ class DeskKey(Enum):
     EXPORT_2 = (_REPORT,), "F6"
     EXPORT_3 = (_REPORT,), "F7"
     EXPORT_4 = (_REPORT,), "F10"
+    LIST_PLACES = (_REPORT,), "F11"
 
     SECTION_1 = (_CALENDAR,), "F5"
     SECTION_2 = (_CALENDAR,), "F6"
@@ -154,6 +155,8 @@ class DeskKey(Enum):
     BACK_4 = (_SETTINGS,), "Ctrl+F8"
     LIST_FILES = (_SETTINGS,), "F2"
     IMPORT = (_SETTINGS,), "Ctrl+Return"
+    TRY_PRINTER = (_SETTINGS,), "F10"
+    TRY_READER = (_SETTINGS,), "F11"
     CLOCK_1 = (_SETTINGS,), "Ctrl+F10"
     CLOCK_2 = (_SETTINGS,), "Ctrl+F11"
 

@@ -106,6 +106,17 @@ class PageWriter:
         paint_modules(self._painter, QRect(self._left, self._top, self._width, px(side)), modules(text))
         self._top += px(side)
 
+    def rule(self, length: float) -> None:
+        """A line to be measured, with a stroke at each end."""
+        height, thin = px(3), px(0.3)
+        for left, top, width, tall in (
+            (0, height // 2, px(length), thin),
+            (0, 0, thin, height),
+            (px(length) - thin, 0, thin, height),
+        ):
+            self._painter.fillRect(self._left + left, self._top + top, width, tall, Qt.GlobalColor.black)
+        self._top += height
+
     def _take_font(self, em: float, *, bold: bool, family: str) -> None:
         font = QFont(family)
         font.setPixelSize(px(em))

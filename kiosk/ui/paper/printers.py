@@ -29,10 +29,15 @@ _LOCALE = {"LC_ALL": "C.UTF-8"}  #: in which the programs' answers are read here
 
 
 class Outlet(Protocol):
-    """`is_paper`: what is handed over stays in no file."""
+    """`is_paper`: what is handed over stays in no file. `is_there`: asked of the system now, which takes its time."""
 
     @property
     def is_paper(self) -> bool: ...
+
+    @property
+    def name(self) -> str: ...
+
+    def is_there(self) -> bool: ...
 
     def hand_over(self, name: str, title: str, sheet: bytes, cancellation: CancellationToken) -> bool:
         """Whether the sheet, a PDF, came out. What is cancelled meanwhile does not."""
@@ -52,11 +57,18 @@ class PrintQueue:
     def is_paper(self) -> bool:
         return True
 
+    @property
+    def name(self) -> str:
+        return self.printer
+
+    def is_there(self) -> bool:
+        return self.printer in printer_names()
+
     def hand_over(self, name: str, title: str, sheet: bytes, cancellation: CancellationToken) -> bool:  # noqa: ARG002 - a printer names no files
         if cancellation.is_cancelled:
             return False
         # Asked first, with nothing of a person: a print system that hangs is noticed here.
-        before = self._jobs() if self.printer in printer_names() else None
+        before = self._jobs() if self.is_there() else None
         if before is None:
             log.error("the printer that is set does not exist, or the print system does not answer")
             return False
@@ -92,6 +104,13 @@ class SlipFolder:
     @property
     def is_paper(self) -> bool:
         return False
+
+    @property
+    def name(self) -> str:
+        return ""
+
+    def is_there(self) -> bool:
+        return True
 
     def hand_over(self, name: str, title: str, sheet: bytes, cancellation: CancellationToken) -> bool:  # noqa: ARG002 - the PDF has its title
         file = self.folder / f"{name}-{secrets.token_hex(8)}.pdf"

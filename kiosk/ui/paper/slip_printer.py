@@ -9,6 +9,7 @@ from PySide6.QtGui import QPagedPaintDevice
 from kiosk.domain.city.account_entry import grouped as grouped_account
 from kiosk.domain.city.leaflets import LeafletId
 from kiosk.domain.flow import Counter
+from kiosk.domain.machine.print_trial import PrintTrial
 from kiosk.domain.office.incidents import Incident
 from kiosk.domain.office.tickets import IssuedTicket
 from kiosk.domain.office.timeline import Timeline
@@ -33,11 +34,13 @@ from kiosk.ui.messages.errands.next_steps import measure_name, next_steps
 from kiosk.ui.messages.errands.tickets import TicketTexts
 from kiosk.ui.messages.frame.moments import DateFormats, shown
 from kiosk.ui.messages.frame.pages import PageTexts
+from kiosk.ui.messages.machine.trials import TrialTexts
 from kiosk.ui.messages.staff.day_lists import day_title
 from kiosk.ui.messages.staff.recovery import RecoveryTexts
 from kiosk.ui.paper.desk.day_sheet import draw_day_list
 from kiosk.ui.paper.desk.recovery_sheet import draw_recovery
 from kiosk.ui.paper.desk.story_sheet import draw_story
+from kiosk.ui.paper.desk.trial_sheet import TrialFacts, draw_trial
 from kiosk.ui.paper.handout import draw_handout
 from kiosk.ui.paper.leaflet_pages import name_of
 from kiosk.ui.paper.notice_sheet import draw_notice
@@ -56,6 +59,7 @@ class SlipPrinter:
 
     clock: Clock
     outlet: Outlet | None = None
+    machine: str = ""  #: its name in the network
 
     def print_slip(self, record: Record, counter: Counter, cancellation: CancellationToken) -> bool:
         drawn = partial(draw, record=record, counter=counter)
@@ -93,6 +97,18 @@ class SlipPrinter:
         drawn = partial(draw_story, timeline=timeline, counter=counter)
         name = f"{timeline.record.kind}-{timeline.record.id}"
         return self._print(name, partial(say, FindTexts.PAPER_TITLE), drawn, Language.JA, cancellation)
+
+    def print_trial(self, counter: Counter, cancellation: CancellationToken) -> PrintTrial:
+        if self.outlet is None:
+            return PrintTrial.NO_PRINTER
+        if not self.outlet.is_there():
+            return PrintTrial.NOT_THERE
+        with speaking(Language.JA):
+            moment = shown(DateFormats.FULL, self.clock.now())
+        drawn = partial(draw_trial, facts=TrialFacts(moment, self.machine, self.outlet.name), counter=counter)
+        if not self._print("trial", partial(say, TrialTexts.PRINT), drawn, Language.JA, cancellation):
+            return PrintTrial.NOT_OUT
+        return PrintTrial.PRINTED if self.outlet.is_paper else PrintTrial.FILED
 
     def _print(
         self, kind: str, title: Callable[[], str], draws: Draw, language: Language, cancellation: CancellationToken

@@ -4,6 +4,7 @@ import io
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import openpyxl
@@ -12,7 +13,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 from pypdf import PdfReader
 from PySide6.QtWidgets import QApplication
 
-from kiosk.app.records.report_files import ReportFolder, as_pdf, as_xlsx, write_report
+from kiosk.app.records import report_files
+from kiosk.app.records.report_files import ReportFiles, as_pdf, as_xlsx, write_report
 from kiosk.app.settings import Settings
 from kiosk.app.start.application import make_application
 from kiosk.domain.flow import Counter
@@ -30,6 +32,7 @@ from kiosk.domain.office.timeline import Timeline
 from kiosk.domain.records.register_anchor import RegisterHead
 from kiosk.domain.report.counts import Report
 from kiosk.domain.report.report_masking import masked
+from kiosk.domain.settings.file_locations import NotWrittenWhy, WrittenFile
 from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.domain.values.times import JST
 from kiosk.files.file_locations import FileLocations
@@ -234,20 +237,55 @@ def test_a_report_says_where_the_register_stood_and_one_for_the_public_does_not(
 # --- where it lies
 
 
-def test_a_file_goes_onto_the_one_stick_or_into_the_folder_and_says_which(tmp_path: Path) -> None:
-    sticks: list[Path] = []
-    folder = ReportFolder(tmp_path / "here", COUNTER, FakeClock(NOW), FileLocations(media=lambda: tuple(sticks)))
-    written = folder.write(a_report(), "pdf")
-    assert written is not None
-    assert (written.folder, written.stick) == (str(tmp_path / "here"), "")
-    assert written_line(written).startswith(f"この機械のフォルダーに書き出しました: {tmp_path / 'here'}")
-    for name in ("USB1", "USB2"):
-        (tmp_path / name).mkdir()
-        sticks.append(tmp_path / name)
-        written = folder.write(a_report(), "xlsx")
-        assert written is not None
-        assert written.stick == ("USB1" if len(sticks) == 1 else ""), "of two nobody knows which is meant"
+def test_a_file_goes_where_the_clerk_said_and_tells_where_it_lies(tmp_path: Path) -> None:
+    sticks = [tmp_path / "USB1", tmp_path / "USB2"]
+    for stick in sticks:
+        stick.mkdir()
+    files = ReportFiles(COUNTER, FakeClock(NOW), FileLocations(tmp_path / "here", media=lambda: tuple(sticks)))
+    here, first, second = files.places()
+    assert [place.name for place in (here, first, second)] == ["", "USB1", "USB2"]
+    for place, told in (
+        (here, f"この機械のフォルダーに書き出しました: {tmp_path / 'here'}"),
+        (second, "USBメモリー「USB2」に書き出しました"),
+    ):
+        written = files.write(a_report(), "xlsx", place)
+        assert isinstance(written, WrittenFile)
+        assert written_line(written).startswith(told)
         assert (Path(written.folder) / written.name).exists()
+    assert not list(sticks[0].iterdir())
+    before = {file: file.read_bytes() for file in sticks[1].iterdir()}
+    again = files.write(masked(a_report()), "xlsx", second)
+    other = files.write(a_report(), "xlsx", second)
+    assert isinstance(again, WrittenFile)
+    assert isinstance(other, WrittenFile)
+    assert len(list(sticks[1].iterdir())) == 3, "of the same second, and none over another"
+    assert all(file.read_bytes() == octets for file, octets in before.items())
+
+
+@pytest.mark.expects_log
+def test_why_there_is_no_file_is_told_as_the_place_looks_afterwards(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stick = tmp_path / "USB1"
+    stick.mkdir()
+    sticks = [stick]
+    files = ReportFiles(COUNTER, FakeClock(NOW), FileLocations(tmp_path / "here", media=lambda: tuple(sticks)))
+    _, place = files.places()
+
+    def pulled_out(*_: object) -> bytes:
+        sticks.clear()
+        return bytes(2_000)
+
+    with no_file_beyond(1_000):
+        assert files.write(a_report(), "xlsx", place) is NotWrittenWhy.FAILED
+        monkeypatch.setattr(report_files, "disk_usage", lambda _: SimpleNamespace(free=10))
+        assert files.write(a_report(), "xlsx", place) is NotWrittenWhy.FULL
+        monkeypatch.setattr(report_files, "is_read_only", lambda _: True)
+        assert files.write(a_report(), "xlsx", place) is NotWrittenWhy.READ_ONLY
+        monkeypatch.setitem(report_files._WRITERS, ".xlsx", pulled_out)
+        assert files.write(a_report(), "xlsx", place) is NotWrittenWhy.GONE
+    assert files.write(a_report(), "xlsx", place) is NotWrittenWhy.GONE
+    assert not list(stick.iterdir())
 
 
 class TwoPages:
@@ -269,11 +307,12 @@ class TwoPages:
 
 
 def test_the_list_of_receipts_has_every_record_of_the_days_with_its_number_as_it_is_on_paper(tmp_path: Path) -> None:
-    folder = ReportFolder(tmp_path, COUNTER, FakeClock(NOW), FileLocations(media=tuple))
-    assert folder.write_receipts(TwoPages(works=False), DAY, None) is None
+    files = ReportFiles(COUNTER, FakeClock(NOW), FileLocations(tmp_path, media=tuple))
+    (here,) = files.places()
+    assert files.write_receipts(TwoPages(works=False), DAY, None, here) is NotWrittenWhy.UNREAD
     for counter, kinds in ((None, 4), ("counter-1", 3)):
-        written = folder.write_receipts(TwoPages(), DAY, counter)
-        assert written is not None
+        written = files.write_receipts(TwoPages(), DAY, counter, here)
+        assert isinstance(written, WrittenFile)
         (sheet,) = openpyxl.load_workbook(tmp_path / written.name).worksheets
         rows = rows_of(sheet)
         assert len(rows) == 1 + kinds

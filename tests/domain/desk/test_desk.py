@@ -8,6 +8,7 @@ import pytest
 
 from kiosk.domain.card import refusals
 from kiosk.domain.card.reader_health import HealthFound
+from kiosk.domain.card.reader_trial import ReaderTried, ReadTrial
 from kiosk.domain.city.leaflets import LeafletId, LeafletTopic
 from kiosk.domain.desk.accounts.gates import RecoveryShown
 from kiosk.domain.desk.accounts.recovery import (
@@ -73,7 +74,7 @@ from kiosk.domain.desk.rooms.report import (
     WriteReceipts,
     WriteReportFile,
 )
-from kiosk.domain.desk.rooms.settings import AcceptsClock, Imports, Sets
+from kiosk.domain.desk.rooms.settings import AcceptsClock, Imports, Sets, Trial
 from kiosk.domain.desk.rooms.staff import AddsClerk, UpdatesAccount
 from kiosk.domain.desk.rooms.tickets import ErrandFiltered, TicketChosen, decide
 from kiosk.domain.desk.rows import GuardedAction, KeptCommand, Shorthand
@@ -158,7 +159,14 @@ from kiosk.domain.settings.desk_settings import (
     SettingOverride,
     SettingSaved,
 )
-from kiosk.domain.settings.file_locations import FileLocation, LocatedFile, LocationContents, LocationKind, WrittenFile
+from kiosk.domain.settings.file_locations import (
+    FileLocation,
+    LocatedFile,
+    LocationContents,
+    LocationKind,
+    NotWrittenWhy,
+    WrittenFile,
+)
 from kiosk.domain.settings.sheet_imports import CitySheet, Imported
 from kiosk.domain.staff.account_answers import Allowed, Denied, LoggedIn, NotAnswered
 from kiosk.domain.staff.account_updates import PassphraseGiven, RoleGiven
@@ -184,6 +192,7 @@ IDLE = timedelta(minutes=5)
 TODAY = date(2026, 6, 10)
 
 
+HERE = FileLocation(LocationKind.FOLDER)
 PLACES = (LocationContents(FileLocation(LocationKind.STICK, "USB"), ("spots.csv",)),)
 
 
@@ -207,6 +216,8 @@ class Office:
     held: deque[tuple[DeskEffect, int]] = field(default_factory=deque)  #: each with the attendance that asked for it
     made: list[SettingOverride] = field(default_factory=list)
     files: HandedOverFiles = ()
+    places: tuple[FileLocation, ...] = (HERE,)
+    tries: ReadTrial = ReadTrial.READS
 
     def __post_init__(self) -> None:
         self.clerks = FakeClerks(self.clock, {clerk.login: clerk for clerk in (CLERK, SUPERVISOR, ADMINISTRATOR)})
@@ -262,6 +273,10 @@ class Office:
                 self.practised.append(effect)
             case Do(DeskPress.LIST_FILES):
                 self.hear(effect, attendance, PLACES)
+            case Trial.PRINTER:
+                self.hear(effect, attendance, self.printer.print_trial(self.desk.counter, Wanted()))
+            case Trial.READER:
+                self.hear(effect, attendance, ReaderTried(self.tries))
             case FindRecords() | LookUp.QUEUE | WriteReportFile() | WriteReceipts() | Do():
                 self.looked_up.append(effect)
             case _:
@@ -302,6 +317,8 @@ class Office:
                 return self.files
             case LookUp.SHIFT_NOTES:
                 return self.shift_notes.listed()
+            case LookUp.PLACES:
+                return self.places
             case LookUp.QUEUE:
                 raise AssertionError(what)
 
@@ -611,6 +628,9 @@ ACTS: tuple[DeskEvent, ...] = (
     StoryPrinted(RecordKind.LINK, 1),
     *(Sets(SettingChange(name, None)) for name in SettingName),
     DeskPress.LIST_FILES,
+    DeskPress.LIST_PLACES,
+    DeskPress.TRY_PRINTER,
+    DeskPress.TRY_READER,
     *(Imports(sheet, LocatedFile(FileLocation(LocationKind.FOLDER), "sheet.csv")) for sheet in CitySheet),
     *(AcceptsClock(verdict) for verdict in ClockVerdict),
     AddsClerk(NewClerk("taro", "太郎", Role.CLERK), Passphrase.typed(PASSPHRASE), Passphrase.typed(PASSPHRASE)),
@@ -618,8 +638,8 @@ ACTS: tuple[DeskEvent, ...] = (
     DaysChosen(ReportPeriod(TODAY, TODAY)),
     *(DayListOpened(which) for which in (None, *DayList)),
     *(DayListPrinted(which) for which in DayList),
-    ReportExported(ReportForm.PDF),
-    ReceiptsExported(ReportPeriod(TODAY, TODAY)),
+    ReportExported(ReportForm.PDF, HERE),
+    ReceiptsExported(ReportPeriod(TODAY, TODAY), None, HERE),
     *(TicketPressed(pressed, TICKET) for pressed in TicketAct),
     DeskPress.KEEP_SHIFT_NOTE,
     ChangesShiftNotes(WriteShiftNote("紙を足してください")),
@@ -1079,11 +1099,11 @@ def test_a_report_of_one_counter_is_not_written_for_the_public(office: Office) -
     days = ReportPeriod(TODAY, TODAY)
     report = replace(a_report(days), counter="2番")
     office.log_in(SUPERVISOR)
-    office.do(DaysChosen(days, "2番"), counted(report), ReportExported(ReportForm.XLSX, masked=True))
+    office.do(DaysChosen(days, "2番"), counted(report), ReportExported(ReportForm.XLSX, HERE, masked=True))
     assert office.desk.counted.unpublishable
     assert office.looked_up == [Do(DaysChosen(days, "2番"))]
-    office.do(ReportExported(ReportForm.XLSX))
-    assert office.looked_up[-1] == WriteReportFile(report, ReportForm.XLSX)
+    office.do(ReportExported(ReportForm.XLSX, HERE))
+    assert office.looked_up[-1] == WriteReportFile(report, ReportForm.XLSX, HERE)
     assert not office.desk.counted.unpublishable
 
 
@@ -1096,37 +1116,61 @@ def test_a_clerk_sees_the_report_and_a_supervisor_takes_it_along(office: Office)
     report = a_report(ReportPeriod(TODAY, TODAY))
     for clerk, may_take in ((CLERK, False), (SUPERVISOR, True)):
         office.log_in(clerk)
-        office.do(RoomChosen(Room.REPORT), counted(report), ReportExported(ReportForm.XLSX))
-        assert (WriteReportFile(report, ReportForm.XLSX) in office.looked_up) == may_take
+        office.do(RoomChosen(Room.REPORT), counted(report), ReportExported(ReportForm.XLSX, HERE))
+        assert (WriteReportFile(report, ReportForm.XLSX, HERE) in office.looked_up) == may_take
         office.do(DeskPress.LOG_OUT)
 
 
 def test_a_file_for_the_public_hides_the_few(office: Office) -> None:
     office.log_in(SUPERVISOR)
     office.do(RoomChosen(Room.REPORT), counted(a_report(ReportPeriod(TODAY, TODAY))))
-    office.do(ReportExported(ReportForm.XLSX, masked=True))
+    office.do(ReportExported(ReportForm.XLSX, HERE, masked=True))
     written = office.looked_up[-1]
     assert isinstance(written, WriteReportFile)
     assert written.report.masked
     file = WrittenFile("report.xlsx", "/media/stick", "stick")
     office.do(EffectAnswered(written, file))
     assert office.desk.counted.file == file
-    office.do(EffectAnswered(written, None))
-    assert office.desk.counted.unwritten
+    office.do(EffectAnswered(written, NotWrittenWhy.GONE))
+    assert office.desk.counted.unwritten == (NotWrittenWhy.GONE, HERE)
+    assert office.desk.counted.file is None
 
 
 def test_a_list_of_the_receipts_is_of_what_is_shown_and_for_who_may_take_it_along(office: Office) -> None:
     office.log_in(CLERK)
-    lists = ReceiptsExported(ReportPeriod(TODAY, TODAY), "2番")
+    lists = ReceiptsExported(ReportPeriod(TODAY, TODAY), "2番", HERE)
     office.do(RoomChosen(Room.REPORT), lists)
     assert office.desk.refusal is not None
     office.do(DeskPress.LOG_OUT)
     office.log_in(SUPERVISOR)
     office.do(lists)
     wanted = office.looked_up[-1]
-    assert wanted == WriteReceipts(lists.days, "2番")
-    office.do(EffectAnswered(wanted, None))
-    assert office.desk.counted.unwritten
+    assert wanted == WriteReceipts(lists.days, "2番", HERE)
+    office.do(EffectAnswered(wanted, NotWrittenWhy.UNREAD))
+    assert office.desk.counted.unwritten == (NotWrittenWhy.UNREAD, HERE)
+
+
+def test_where_a_file_may_lie_is_looked_up_for_who_may_write_one_and_again_when_it_has_gone(
+    office: Office,
+) -> None:
+    stick = FileLocation(LocationKind.STICK, "CITY")
+    office.log_in(CLERK)
+    office.do(RoomChosen(Room.REPORT))
+    assert office.desk.places is None, "nobody who may not write is shown what is plugged in"
+    office.do(DeskPress.LOG_OUT)
+    office.log_in(SUPERVISOR)
+    office.do(RoomChosen(Room.REPORT))
+    assert office.desk.places == (HERE,)
+    office.places = (HERE, stick)
+    office.do(DeskPress.LIST_PLACES)
+    assert office.desk.places == (HERE, stick)
+    office.places = (HERE,)
+    lists = WriteReceipts(ReportPeriod(TODAY, TODAY), None, stick)
+    office.do(EffectAnswered(lists, NotWrittenWhy.GONE))
+    assert office.desk.counted.unwritten == (NotWrittenWhy.GONE, stick)
+    assert office.desk.places == (HERE,), "it is not offered any more"
+    office.do(EffectAnswered(lists, WrittenFile("receipts.xlsx", "/media/CITY", "CITY")))
+    assert office.desk.counted.unwritten is None
 
 
 def test_no_number_of_before_stands_under_a_failure(attended: Office) -> None:

@@ -15,7 +15,7 @@ from kiosk.domain.desk.table import EVENTS, failed
 from kiosk.domain.office.record_queries import Query, RecordPage
 from kiosk.domain.office.tickets import NobodyWaits
 from kiosk.domain.report.counts import ReportFailed, ReportPeriod
-from kiosk.domain.settings.file_locations import WrittenFile
+from kiosk.domain.settings.file_locations import FileLocation, LocationKind, WrittenFile
 from kiosk.domain.staff.account_answers import Allowed, Denied, NotAnswered, Unsure, WrongOneTimeCode, WrongPassphrase
 from kiosk.domain.staff.clerks import Action, Clerk
 from kiosk.domain.staff.desk_log import Denial
@@ -153,6 +153,7 @@ def test_what_a_command_came_to_is_not_told_as_what_the_next_has_pressed(
 
 
 REPORT = ReportPeriod(TODAY, TODAY)
+HERE = FileLocation(LocationKind.FOLDER)
 CALLS = TicketPressed(TicketAct.NEXT, TICKET)
 LATE: tuple[tuple[DeskEffect, object], ...] = (
     (Do(DaysChosen(REPORT)), ReportFailed()),
@@ -160,8 +161,8 @@ LATE: tuple[tuple[DeskEffect, object], ...] = (
     (Do(CALLS), NobodyWaits()),
     (Do(DeskPress.LIST_FILES), ()),
     (FindRecords(Query()), RecordPage()),
-    (WriteReportFile(a_report(REPORT), ReportForm.PDF), WrittenFile("report.pdf", "/")),
-    (WriteReceipts(REPORT, None), WrittenFile("receipts.xlsx", "/")),
+    (WriteReportFile(a_report(REPORT), ReportForm.PDF, HERE), WrittenFile("report.pdf", "/")),
+    (WriteReceipts(REPORT, None, HERE), WrittenFile("receipts.xlsx", "/")),
     (PrintNotice(OPEN), True),
 )
 

@@ -1,11 +1,18 @@
 """Setting the calendar at the desk as data: it counts at once, and the citizen's screen hears of it."""
 
+from kiosk.domain.card.diagnostics import Finding
+from kiosk.domain.card.reader_trial import ReaderTried, ReadTrial
 from kiosk.domain.city.municipality import SpecialDay
 from kiosk.domain.desk.effects import EffectAnswered, LookUp, Perform
-from kiosk.domain.desk.events import DeskPress, Room, RoomChosen
-from kiosk.domain.desk.rooms.settings import Imports, Sets
+from kiosk.domain.desk.events import CitizenMoved, DeskPress, Room, RoomChosen
+from kiosk.domain.desk.rooms.settings import Imports, Sets, Trial, is_under_way
 from kiosk.domain.desk.state import DeskRefusal, LockedBy
-from kiosk.domain.flow.events import CounterSet
+from kiosk.domain.desk.table import failed
+from kiosk.domain.desk.view import CitizenView
+from kiosk.domain.flow.events import CounterSet, Cue
+from kiosk.domain.flow.steps import Plain
+from kiosk.domain.machine.print_trial import PrintTrial
+from kiosk.domain.office.visit import Errand
 from kiosk.domain.settings.desk_settings import (
     SettingChange,
     SettingChoices,
@@ -17,14 +24,14 @@ from kiosk.domain.settings.desk_settings import (
     TextSetting,
 )
 from kiosk.domain.settings.file_locations import LocatedFile
+from kiosk.domain.settings.sheet_faults import SheetFaultKind, fault
 from kiosk.domain.settings.sheet_imports import CitySheet, Imported, NotImported
-from kiosk.domain.staff.account_answers import NotAnswered
+from kiosk.domain.staff.account_answers import Allowed, NotAnswered
 from kiosk.domain.staff.clerks import Action
 from kiosk.domain.staff.desk_log import Denial
 from tests.domain.desk.test_desk import PLACES, TODAY, Office, office
 from tests.fakes.office.desk_clerks import ADMINISTRATOR, CLERK
 
-from kiosk.domain.settings.sheet_faults import SheetFaultKind, fault
 __all__ = ["office"]
 
 CLOSED_TODAY = SettingChange(SettingName.SPECIAL, SpecialDays((SpecialDay(TODAY),)))
@@ -141,3 +148,55 @@ def test_what_lies_on_a_stick_is_told_to_those_who_may_take_it_over_and_to_nobod
     assert office.desk.set_here.places == PLACES
     office.do(DeskPress.LOCK)
     assert office.desk.set_here.places is None
+
+
+# --- the printer and the reader in force are tried
+
+
+def trial_of(office: Office) -> object:
+    return office.desk.set_here.trial
+
+
+def test_a_trial_is_told_as_it_went_until_the_room_is_left(office: Office) -> None:
+    office.log_in(ADMINISTRATOR)
+    office.do(RoomChosen(Room.SETTINGS))
+    office.holds_back = True
+    office.do(DeskPress.TRY_PRINTER)
+    office.do(EffectAnswered(office.held.popleft()[0], Allowed(ADMINISTRATOR)))
+    assert trial_of(office) == PrintTrial.UNDER_WAY
+    assert is_under_way(office.desk.set_here.trial)
+    office.go_on()
+    assert trial_of(office) == PrintTrial.PRINTED
+    for office.tries in (ReadTrial.NO_CARD, ReadTrial.NOT_READ):
+        office.do(DeskPress.TRY_READER)
+        assert trial_of(office) == ReaderTried(office.tries)
+    office.printer.works = False
+    office.do(DeskPress.TRY_PRINTER)
+    assert trial_of(office) == PrintTrial.NOT_OUT
+    office.do(EffectAnswered(Trial.READER, failed(Trial.READER)))
+    assert trial_of(office) == ReaderTried(ReadTrial.FAILED, Finding.READER_STUCK)
+    office.do(Sets(NAMED))
+    assert trial_of(office) is None, "what was set is told in its place"
+    office.do(DeskPress.TRY_READER, RoomChosen(Room.CALENDAR))
+    assert trial_of(office) is None
+
+
+def test_nobody_in_the_middle_of_an_errand_is_disturbed_by_a_trial(office: Office) -> None:
+    office.log_in(ADMINISTRATOR)
+    office.do(CitizenMoved(CitizenView(Plain.PLACE_CARD, errand=Errand.RESERVE)))
+    office.told.clear()
+    office.do(DeskPress.TRY_READER)
+    assert trial_of(office) == ReaderTried(ReadTrial.OCCUPIED)
+    office.do(DeskPress.TRY_PRINTER)
+    assert trial_of(office) == PrintTrial.OCCUPIED
+    assert (office.told, office.printer.counters) == ([], [])
+    office.do(CitizenMoved(CitizenView(Plain.HOME)), DeskPress.TRY_READER)
+    assert trial_of(office) == ReaderTried(ReadTrial.READS)
+    assert office.told == [Cue.CARD_TRIED]
+
+
+def test_a_trial_is_for_who_may_choose_what_is_tried(office: Office) -> None:
+    office.log_in(CLERK)
+    office.do(DeskPress.TRY_PRINTER)
+    assert office.desk.refusal == DeskRefusal(Action.EDIT_SETTINGS, Denial.ROLE)
+    assert trial_of(office) is None

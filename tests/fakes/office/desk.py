@@ -74,6 +74,7 @@ from kiosk.domain.flow.events import (
     TicketTaken,
 )
 from kiosk.domain.flow.steps import Step
+from kiosk.domain.machine.print_trial import PrintTrial
 from kiosk.domain.office.incidents import Incident
 from kiosk.domain.office.tickets import IssuedTicket
 from kiosk.domain.office.timeline import Timeline
@@ -334,6 +335,10 @@ class FakePrinter:
         if self.works and not cancellation.is_cancelled:
             self.stories.append(timeline)
         return self.works and not cancellation.is_cancelled
+
+    def print_trial(self, counter: Counter, cancellation: CancellationToken) -> PrintTrial:
+        self.counters.append(counter)
+        return PrintTrial.PRINTED if self.works and not cancellation.is_cancelled else PrintTrial.NOT_OUT
 
 
 class Runner(Enum):

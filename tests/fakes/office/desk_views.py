@@ -77,7 +77,13 @@ from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.register_anchor import AnchorFault
 from kiosk.domain.report.day_lists import DayList, HandedOverFile
 from kiosk.domain.settings.desk_settings import SettingChoices, SettingName, SettingOverride, TextSetting
-from kiosk.domain.settings.file_locations import FileLocation, LocationContents, LocationKind, WrittenFile
+from kiosk.domain.settings.file_locations import (
+    FileLocation,
+    LocationContents,
+    LocationKind,
+    NotWrittenWhy,
+    WrittenFile,
+)
 from kiosk.domain.settings.sheet_faults import SheetFault, SheetFaultKind
 from kiosk.domain.settings.sheet_imports import CitySheet, NotImported
 from kiosk.domain.staff.account_answers import (
@@ -124,6 +130,7 @@ _ERRAND = CitizenView(
     language=Language.EN,
     others=(Language.JA,),
 )
+CITY_STICK = FileLocation(LocationKind.STICK, "CITY")
 WRITTEN = WrittenFile("report-2026-06-10-2026-06-10-101500.xlsx", "/home/kiosk/.local/share/kiosk/reports")
 _STEPS = tuple(DiagnosticStep(step, Finding.OK) for step in StepId)
 _ATTACHED = (AttachedReader(READER, ReaderRole.USED_HAS_CARD, ReaderInterface.CONTACTLESS),)
@@ -361,7 +368,14 @@ def _report(desk: Desk) -> Iterator[tuple[str, Desk]]:
         ("", ReportView()),
         ("counted", ReportView(report.days, report=report)),
         ("written", ReportView(report.days, report=report, file=WRITTEN)),
-        ("unwritten", ReportView(report.days, report=report, unwritten=True)),
+        (
+            "unwritten",
+            ReportView(
+                report.days,
+                report=report,
+                unwritten=(NotWrittenWhy.READ_ONLY, CITY_STICK),
+            ),
+        ),
         ("no answer", ReportView(failed=True)),
     ):
         yield name, replace(desk, counted=counted)

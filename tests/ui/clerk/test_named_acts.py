@@ -213,9 +213,12 @@ LOOKS: frozenset[ActKind] = frozenset(
         (DeskPress.TURN_LANGUAGE,),
         (DeskPress.QUIT,),
         (ZoomChosen,),
-        # What is looked at.
+        # What is looked at, or tried.
+        (DeskPress.TRY_PRINTER,),
+        (DeskPress.TRY_READER,),
         (DeskPress.REOPEN_PAGE,),
         (DeskPress.LIST_FILES,),
+        (DeskPress.LIST_PLACES,),
         (RoomChosen,),
         (Sought,),
         (DeskPress.SEEK_CARD,),

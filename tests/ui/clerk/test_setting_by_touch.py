@@ -346,6 +346,19 @@ def test_in_practice_a_sheet_is_checked_line_by_line_and_the_citys_stays(
     assert SPOTS.load(person.settings.data_dir) == ()
 
 
+def test_printer_and_reader_are_tried_where_they_are_chosen(beside: CitizenAndDesk) -> None:
+    person, clerk = beside.person, beside.clerk
+    clerk.goes_to(Room.SETTINGS, SETTINGS)
+    for press, went in (("試し読み取り", "カードを置いて"), ("試し印刷", "フォルダーに書きました")):
+        clerk.presses(press)
+        clerk.comes_to_read(went)
+    person.puts("good")
+    clerk.presses("試し読み取り")
+    clerk.comes_to_read("読めています。カードを取って")
+    (sheet,) = (person.settings.data_dir / "practice-slips").glob("trial-*.pdf")
+    assert sheet.stat().st_size
+
+
 def test_files_are_those_of_named_places_and_go_with_the_desk(meet: Callable[..., Person], exchange: Path) -> None:
     for name in ("a.csv", "\u202eb.csv", "c.txt"):
         (exchange / name).write_text("", encoding="utf-8")

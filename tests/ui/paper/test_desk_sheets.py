@@ -7,12 +7,15 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtWidgets import QApplication
 
+from kiosk.domain.machine.print_trial import PrintTrial
 from kiosk.domain.office.queue.turns import Queue
 from kiosk.domain.office.shift.shift_notes import ShiftNote
 from kiosk.domain.office.tickets import Ticket, TicketErrand
 from kiosk.domain.ports import CancellationToken
 from kiosk.domain.report.day_lists import DayFacts, DayList, HandedOverFile
 from kiosk.domain.staff.clerks import Clerk, Role
+from kiosk.files.characters import check_shown
+from kiosk.ui.messages.machine.trials import TrialTexts
 from kiosk.ui.paper.printers import SlipFolder
 from kiosk.ui.paper.slip_printer import SlipPrinter
 from kiosk.ui.theme.tokens import load_fonts
@@ -44,10 +47,16 @@ class PaperTray:
 
     sheets: list[bytes] = field(default_factory=list)
     is_paper: bool = True
+    name: str = "tray"
+    there: bool = True
+    works: bool = True
+
+    def is_there(self) -> bool:
+        return self.there
 
     def hand_over(self, name: str, title: str, sheet: bytes, cancellation: CancellationToken) -> bool:  # noqa: ARG002 - all of it comes out
         self.sheets.append(sheet)
-        return True
+        return self.works
 
 
 def words_of(file: Path) -> str:
@@ -83,3 +92,26 @@ def test_a_recovery_code_comes_out_of_a_printer_and_into_no_file(qapp: QApplicat
     assert SlipPrinter(FakeClock(), tray).print_recovery(clerk, RECOVERY, a_counter(), Wanted())
     (tmp_path / "sheet.pdf").write_bytes(tray.sheets[0])
     assert RECOVERY in words_of(tmp_path / "sheet.pdf")
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_trial_is_one_sheet_that_is_nobodys_and_says_how_it_went(tmp_path: Path) -> None:
+    load_fonts()
+    check_shown(str(TrialTexts.SIGNS.value))
+    for practice in (True, False):
+        tray = PaperTray()
+        printer = SlipPrinter(FakeClock(), tray, "kiosk-2")
+        counter = replace(a_counter(), practice=practice, name="2番")
+        assert printer.print_trial(counter, Wanted()) is PrintTrial.PRINTED
+        (tmp_path / "sheet.pdf").write_bytes(tray.sheets[0])
+        words = words_of(tmp_path / "sheet.pdf")
+        for told in ("試し印刷", "2番窓口", "kiosk-2", "tray", "0123456789", "50mm"):
+            assert told in words
+        assert ("練習" in words) is practice
+    for outlet, went in (
+        (None, PrintTrial.NO_PRINTER),
+        (PaperTray(there=False), PrintTrial.NOT_THERE),
+        (PaperTray(works=False), PrintTrial.NOT_OUT),
+        (SlipFolder(tmp_path / "slips"), PrintTrial.FILED),
+    ):
+        assert SlipPrinter(FakeClock(), outlet).print_trial(a_counter(), Wanted()) is went

@@ -4,7 +4,7 @@ from dataclasses import replace
 from enum import StrEnum
 
 from kiosk.domain.desk.effects import Asking, Do, LookUp
-from kiosk.domain.desk.events import DeskEvent, Room
+from kiosk.domain.desk.events import DeskEvent, DeskPress, Room
 from kiosk.domain.desk.rows import GuardedAction, Reply, RoomTable
 from kiosk.domain.desk.shift.facts import PrintDayList, day_facts
 from kiosk.domain.desk.state import DayView, Desk, DeskAdvance, ReportView
@@ -12,7 +12,7 @@ from kiosk.domain.flow.steps import PrintState
 from kiosk.domain.report.counts import Report, ReportFailed, ReportPeriod
 from kiosk.domain.report.day_lists import DayList, HandedOverFiles
 from kiosk.domain.report.report_masking import is_publishable, masked
-from kiosk.domain.settings.file_locations import WrittenFile
+from kiosk.domain.settings.file_locations import FileLocation, NotWrittenWhy, WrittenFile
 from kiosk.domain.staff.clerks import Action
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import local
@@ -35,9 +35,12 @@ class ReportForm(StrEnum):
 
 @dataclass(frozen=True)
 class ReportExported(DeskEvent):
-    """`masked`: for the public, so that no few people can be worked out of it."""
+    """Onto this stick, or into the machine's folder. `masked`: for the public, so that no few people can be worked out
+    of it.
+    """
 
     form: ReportForm
+    place: FileLocation
     masked: bool = False
 
 
@@ -46,19 +49,22 @@ class ReceiptsExported(DeskEvent):
     """A list of what was recorded in the days and at the counter that are shown."""
 
     days: ReportPeriod
-    counter: str | None = None
+    counter: str | None
+    place: FileLocation
 
 
 @dataclass(frozen=True)
 class WriteReceipts(Asking):
     days: ReportPeriod
     counter: str | None
+    place: FileLocation
 
 
 @dataclass(frozen=True)
 class WriteReportFile(Asking):
     report: Report
     form: ReportForm
+    place: FileLocation
 
 
 @dataclass(frozen=True)
@@ -74,7 +80,17 @@ class DayListPrinted(DeskEvent):
 
 
 def enter_report(desk: Desk, room: Room) -> DeskAdvance:
-    return of_today(replace(desk, room=room, day=DayView()))
+    desk, counting = of_today(replace(desk, room=room, day=DayView(), places=None))
+    return desk, (*counting, LookUp.PLACES) if desk.may(Action.EXPORT_REPORT) else counting
+
+
+def list_places(desk: Desk, _press: DeskPress) -> DeskAdvance:
+    """Sticks come and go."""
+    return desk, (LookUp.PLACES,)
+
+
+def places_listed(desk: Desk, _asked: LookUp, places: tuple[FileLocation, ...]) -> DeskAdvance:
+    return replace(desk, places=places), ()
 
 
 def open_list(desk: Desk, event: DayListOpened) -> DeskAdvance:
@@ -137,20 +153,22 @@ def export(desk: Desk, event: ReportExported) -> DeskAdvance:
     if report is None:
         return desk, ()
     unpublishable = event.masked and not is_publishable(report)
-    desk = replace(desk, counted=replace(desk.counted, file=None, unwritten=False, unpublishable=unpublishable))
+    desk = replace(desk, counted=replace(desk.counted, file=None, unwritten=None, unpublishable=unpublishable))
     if unpublishable:
         return desk, ()
-    return desk, (WriteReportFile(masked(report) if event.masked else report, event.form),)
+    return desk, (WriteReportFile(masked(report) if event.masked else report, event.form, event.place),)
 
 
 def export_receipts(desk: Desk, event: ReceiptsExported) -> DeskAdvance:
-    desk = replace(desk, counted=replace(desk.counted, file=None, unwritten=False, unpublishable=False))
-    return desk, (WriteReceipts(event.days, event.counter),)
+    desk = replace(desk, counted=replace(desk.counted, file=None, unwritten=None, unpublishable=False))
+    return desk, (WriteReceipts(event.days, event.counter, event.place),)
 
 
-def written(desk: Desk, _asked: WriteReportFile | WriteReceipts, file: WrittenFile | None) -> DeskAdvance:
-    """`file` is where it lies; None: it could not be written."""
-    return replace(desk, counted=replace(desk.counted, file=file, unwritten=file is None)), ()
+def written(desk: Desk, asked: WriteReportFile | WriteReceipts, answer: WrittenFile | NotWrittenWhy) -> DeskAdvance:
+    if isinstance(answer, WrittenFile):
+        return replace(desk, counted=replace(desk.counted, file=answer, unwritten=None)), ()
+    # What could not be written to may not be there any more.
+    return replace(desk, counted=replace(desk.counted, file=None, unwritten=(answer, asked.place))), (LookUp.PLACES,)
 
 
 def _days(event: DaysChosen) -> str:
@@ -158,7 +176,11 @@ def _days(event: DaysChosen) -> str:
 
 
 def _receipts(event: ReceiptsExported) -> str:
-    return f"receipts {event.days.first}/{event.days.last}"
+    return f"receipts {event.days.first}/{event.days.last} {event.place.reference}"
+
+
+def _list_of_places(_press: DeskPress) -> str:
+    return "list of places"
 
 
 def _shown(event: DayListOpened | DayListPrinted) -> str:
@@ -166,7 +188,7 @@ def _shown(event: DayListOpened | DayListPrinted) -> str:
 
 
 def _form(event: ReportExported) -> str:
-    return f"{event.form} masked" if event.masked else event.form.value
+    return " ".join((event.form, *(("masked",) if event.masked else ()), event.place.reference))
 
 
 TABLE = RoomTable(
@@ -174,8 +196,10 @@ TABLE = RoomTable(
         GuardedAction(DaysChosen, Action.SEE_REPORT, count, about=_days, then=counted, failed=ReportFailed()),
         GuardedAction(ReportExported, Action.EXPORT_REPORT, export, about=_form),
         GuardedAction(ReceiptsExported, Action.EXPORT_REPORT, export_receipts, about=_receipts),
-        Reply(WriteReportFile, written),
-        Reply(WriteReceipts, written),
+        GuardedAction(DeskPress.LIST_PLACES, Action.EXPORT_REPORT, list_places, about=_list_of_places),
+        Reply(LookUp.PLACES, places_listed, failed=()),
+        Reply(WriteReportFile, written, failed=NotWrittenWhy.FAILED),
+        Reply(WriteReceipts, written, failed=NotWrittenWhy.FAILED),
         GuardedAction(DayListOpened, Action.SEE_REPORT, open_list, about=_shown),
         GuardedAction(DayListPrinted, Action.SEE_REPORT, print_list, about=_shown),
         Reply(LookUp.LINKS, links_found),

@@ -1,13 +1,17 @@
 """What is set at the desk: looked up when its room is entered, and told to the citizen's screen when it counts."""
 
 from dataclasses import replace
+from enum import Enum
 
-from kiosk.domain.desk.effects import LookUp, TellCitizen
+from kiosk.domain.card.diagnostics import Finding
+from kiosk.domain.card.reader_trial import ReaderTried, ReadTrial
+from kiosk.domain.desk.effects import Asking, LookUp, TellCitizen
 from kiosk.domain.desk.events import Command, DeskPress, Room
 from kiosk.domain.desk.rows import UNANSWERED, GuardedAction, KeptCommand, Reply, RoomTable, enter
 from kiosk.domain.desk.state import Desk, DeskAdvance
-from kiosk.domain.flow.events import CounterSet
+from kiosk.domain.flow.events import CounterSet, Cue
 from kiosk.domain.machine.clock_rules import ClockAccepted, ClockVerdict
+from kiosk.domain.machine.print_trial import PrintTrial
 from kiosk.domain.settings.desk_settings import (
     SettingChange,
     SettingChoices,
@@ -46,6 +50,13 @@ class AcceptsClock(Command):
     verdict: ClockVerdict
 
 
+class Trial(Asking, Enum):
+    """Of what is in force, whatever was set since."""
+
+    PRINTER = "printer"
+    READER = "reader"
+
+
 def enter_calendar(desk: Desk, room: Room) -> DeskAdvance:
     """Another counter may have set something since."""
     desk, effects = enter(desk, room)
@@ -77,8 +88,35 @@ def files_listed(desk: Desk, _asked: DeskPress, places: tuple[LocationContents, 
     return replace(desk, set_here=replace(desk.set_here, places=places)), ()
 
 
+def try_printer(desk: Desk, _press: DeskPress) -> DeskAdvance:
+    """Not in the middle of somebody's errand: its slip would come out beside a sheet that is nobody's."""
+    if not desk.citizen.is_free:
+        return _tried(desk, PrintTrial.OCCUPIED), ()
+    return _tried(desk, PrintTrial.UNDER_WAY), (Trial.PRINTER,)
+
+
+def try_reader(desk: Desk, _press: DeskPress) -> DeskAdvance:
+    """Not in the middle of somebody's errand: the card on the reader is theirs."""
+    if not desk.citizen.is_free:
+        return _tried(desk, ReaderTried(ReadTrial.OCCUPIED)), ()
+    return _tried(desk, ReaderTried(ReadTrial.UNDER_WAY)), (TellCitizen(Cue.CARD_TRIED), Trial.READER)
+
+
+def is_under_way(trial: PrintTrial | ReaderTried | None) -> bool:
+    return trial in (PrintTrial.UNDER_WAY, ReaderTried(ReadTrial.UNDER_WAY))
+
+
+def trial_answered(desk: Desk, _asked: Trial, answer: PrintTrial | ReaderTried) -> DeskAdvance:
+    return _tried(desk, answer), ()
+
+
+def _tried(desk: Desk, trial: PrintTrial | ReaderTried) -> Desk:
+    """What was told of a setting stands in the same place."""
+    return replace(desk, set_here=replace(desk.set_here, trial=trial, answer=None))
+
+
 def setting_answered(desk: Desk, asked: Sets, answer: SettingSaved | SettingNotSaved) -> DeskAdvance:
-    desk = replace(desk, set_here=replace(desk.set_here, answer=answer))
+    desk = replace(desk, set_here=replace(desk.set_here, answer=answer, trial=None))
     if isinstance(answer, SettingNotSaved):
         # What the clerk saw may be what another counter has changed.
         return desk, (LookUp.SETTINGS,)
@@ -114,6 +152,13 @@ def _list_of_files(_press: DeskPress) -> str:
     return "list of files"
 
 
+def _trial(press: DeskPress) -> str:
+    return press.value.replace("_", " ")
+
+
+_READER_STUCK = ReaderTried(ReadTrial.FAILED, Finding.READER_STUCK)
+"""It did not come back from a call in time."""
+
 CALENDAR = RoomTable(
     (
         KeptCommand(Sets, _right_to_set, setting_answered, left=setting_counts),
@@ -126,6 +171,10 @@ SETTINGS = RoomTable(
         KeptCommand(Imports, Action.IMPORT_DATA, sheet_imported),
         KeptCommand(AcceptsClock, Action.ACCEPT_CLOCK, clock_accepted, once=True),
         GuardedAction(DeskPress.LIST_FILES, Action.IMPORT_DATA, about=_list_of_files, then=files_listed, failed=()),
+        GuardedAction(DeskPress.TRY_PRINTER, Action.EDIT_SETTINGS, try_printer, about=_trial),
+        GuardedAction(DeskPress.TRY_READER, Action.EDIT_SETTINGS, try_reader, about=_trial),
+        Reply(Trial.PRINTER, trial_answered, left=trial_answered, failed=PrintTrial.NOT_OUT),
+        Reply(Trial.READER, trial_answered, left=trial_answered, failed=_READER_STUCK),
         Reply(LookUp.OFFERS, offers_found, left=offers_found, failed=SettingChoices()),
     ),
     enter=enter_settings,

@@ -3,21 +3,22 @@
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
-from kiosk.domain.desk.events import DeskEvent
+from kiosk.domain.desk.events import DeskEvent, DeskPress
 from kiosk.domain.desk.rooms.report import DayListOpened, DaysChosen, ReceiptsExported, ReportExported, ReportForm
 from kiosk.domain.desk.state import Desk, ReportView
 from kiosk.domain.report.counts import Report, ReportPeriod
 from kiosk.domain.report.day_lists import DayList
+from kiosk.domain.settings.file_locations import FileLocation
 from kiosk.domain.staff.clerks import Action
 from kiosk.domain.values.text.input_forms import day_of, in_usual_widths
-from kiosk.ui.clerk.choice import Filter
+from kiosk.ui.clerk.choice import Dropdown, Filter
 from kiosk.ui.clerk.desk_keys import DeskKey, KeyRoom, put_key
 from kiosk.ui.clerk.page import DeskPage, InputField
 from kiosk.ui.clerk.report.board import ReportBoard
 from kiosk.ui.clerk.report.day_card import DayCard
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.desk import DeskTexts
-from kiosk.ui.messages.desk.report import ReportTexts, counter_of, written_line
+from kiosk.ui.messages.desk.report import ReportTexts, counter_of, place_of_files, unwritten_line, written_line
 from kiosk.ui.messages.staff.day_lists import day_title
 from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
@@ -39,14 +40,26 @@ class ReportPage(DeskPage):
         count.triggered.connect(self._count)
         for field in (self._first, self._last):
             field.line.returnPressed.connect(self._count)
-        self._exports = [
-            self._export(ReportTexts.AS_XLSX, ReportExported(ReportForm.XLSX), DeskKey.EXPORT_1),
-            self._export(ReportTexts.AS_PDF, ReportExported(ReportForm.PDF), DeskKey.EXPORT_2),
-            self._export(ReportTexts.FOR_PUBLIC, ReportExported(ReportForm.XLSX, masked=True), DeskKey.EXPORT_3),
-        ]
-        self._receipts = self._export(ReportTexts.RECEIPTS, None, DeskKey.EXPORT_4)
-        self._exports.append(self._receipts)
-        self._told = TextLabel(theme, TextRole.LABEL, "")
+        self._exports = {
+            text: self._export(text, key)
+            for text, key in (
+                (ReportTexts.AS_XLSX, DeskKey.EXPORT_1),
+                (ReportTexts.AS_PDF, DeskKey.EXPORT_2),
+                (ReportTexts.FOR_PUBLIC, DeskKey.EXPORT_3),
+                (ReportTexts.RECEIPTS, DeskKey.EXPORT_4),
+            )
+        }
+        self._places = Dropdown(theme, say(ReportTexts.PLACE))
+        self._places.setSizeAdjustPolicy(Dropdown.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._places.setPlaceholderText(say(ReportTexts.CHOOSE_PLACE))
+        self._places.currentIndexChanged.connect(self._aim)
+        self._offered: tuple[FileLocation, ...] | None = None
+        self._look = Button(
+            theme, say(ReportTexts.LIST_PLACES), ButtonStyle.OUTLINE, TextRole.SMALL, event=DeskPress.LIST_PLACES
+        )
+        put_key(self._look, DeskKey.LIST_PLACES)
+        self._look.chosen.connect(self.happened)
+        self._told = TextLabel(theme, TextRole.SMALL, "", bold=True)
         self._board = ReportBoard(theme)
         self._day = DayCard(theme)
         self._day.happened.connect(self.happened)
@@ -63,22 +76,27 @@ class ReportPage(DeskPage):
             put_key(listed, key)
             listed.chosen.connect(self.happened)
             lists.addWidget(listed)
-        # Beside buttons, which no line that comes moves.
+        lists.addStretch(1)
+        where = TextLabel(theme, TextRole.SMALL, say(ReportTexts.PLACE), bold=True, centred_down=True)
+        lists.addWidget(where)
+        lists.addWidget(self._places, 3)
+        lists.addWidget(self._look)
+        # No line that comes moves what is below it.
         self._told.keep_lines(2)
-        lists.addWidget(self._told, 1)
-        for export in self._exports:
+        for export in self._exports.values():
             files.addWidget(export, 1)
         page = QVBoxLayout(self)
         page.setContentsMargins(theme.px(8), theme.px(6), theme.px(8), theme.px(6))
         page.setSpacing(theme.px(4))
         page.addLayout(question)
-        page.addLayout(files)
         page.addLayout(lists)
+        page.addLayout(files)
+        page.addWidget(self._told)
         page.addWidget(self._below, 1)
         self.refresh(desk)
 
-    def _export(self, text: ReportTexts, event: DeskEvent | None, key: DeskKey) -> Button:
-        button = Button(self.theme, say(text), ButtonStyle.OUTLINE, TextRole.SMALL, event=event)
+    def _export(self, text: ReportTexts, key: DeskKey) -> Button:
+        button = Button(self.theme, say(text), ButtonStyle.OUTLINE, TextRole.SMALL)
         put_key(button, key)
         button.triggered.connect(self._forget_wrong_day)
         button.chosen.connect(self.happened)
@@ -95,21 +113,59 @@ class ReportPage(DeskPage):
         self._desk, counted = desk, desk.counted
         self._day.show_day(desk)
         self._below.setCurrentWidget(self._board if desk.day.shown is None else self._day)
-        usual = "" if desk.may(Action.EXPORT_REPORT) else say(DeskTexts.NOT_ALLOWED)
-        self._told.setText(say(ReportTexts.DAY_FORM) if self._day_wrong else _told(counted) or usual)
-        for button in self._exports:
-            button.setEnabled(desk.may(Action.EXPORT_REPORT) and counted.report is not None and not self._day_wrong)
+        may_write = desk.may(Action.EXPORT_REPORT)
+        if desk.places != self._offered:
+            self._offered = desk.places
+            self._offer_places(desk.places or ())
+        for control in (self._places, self._look):
+            control.setEnabled(may_write)
+        self._tell()
         if (counted.report is None or self._day_wrong) and self._shown is not None:
             self._shown = None
             self._board.clear()
         if not self._day_wrong and counted.report is not None and counted.report is not self._shown:
             self._shown = counted.report
-            of = ReceiptsExported(counted.report.days, counted.report.counter)
-            self._receipts.become(say(ReportTexts.RECEIPTS), of)
             self._first.line.setText(counted.report.days.first.isoformat())
             self._last.line.setText(counted.report.days.last.isoformat())
             self._offer_counters(counted.report)
             self._board.show_report(counted.report)
+        self._aim()
+
+    def _offer_places(self, places: tuple[FileLocation, ...]) -> None:
+        """What was chosen stays, as long as it is there; a single one is chosen already."""
+        chosen = self._places.currentData()
+        self._places.clear()
+        for place in places:
+            self._places.addItem(place_of_files(place), place)
+        stays = places.index(chosen) if chosen in places else -1
+        self._places.setCurrentIndex(0 if len(places) == 1 else stays)
+
+    @Slot()
+    def _aim(self) -> None:
+        """Each button says to where it writes what is shown."""
+        if self._desk is None:
+            return
+        report, place = self._desk.counted.report, self._places.currentData()
+        if report is not None and isinstance(place, FileLocation):
+            for text, event in _files_of(report, place):
+                self._exports[text].become(say(text), event)
+        aimed = report is not None and isinstance(place, FileLocation) and not self._day_wrong
+        for button in self._exports.values():
+            button.setEnabled(self._desk.may(Action.EXPORT_REPORT) and aimed)
+        self._tell()
+
+    def _tell(self) -> None:
+        desk = self._desk
+        if desk is None:
+            return
+        usual = ""
+        if not desk.may(Action.EXPORT_REPORT):
+            usual = say(DeskTexts.NOT_ALLOWED)
+        elif desk.places and self._places.currentIndex() < 0:
+            usual = say(ReportTexts.NO_PLACE)
+        text = say(ReportTexts.DAY_FORM) if self._day_wrong else _told(desk.counted) or usual
+        if text != self._told.text():
+            self._told.setText(text)
 
     def _offer_counters(self, report: Report) -> None:
         """Those to which somebody came in the days that were counted, and the one that was chosen before."""
@@ -140,13 +196,22 @@ class ReportPage(DeskPage):
         self.happened.emit(DaysChosen(days, self._counter.currentData()))
 
 
+def _files_of(report: Report, place: FileLocation) -> tuple[tuple[ReportTexts, DeskEvent], ...]:
+    return (
+        (ReportTexts.AS_XLSX, ReportExported(ReportForm.XLSX, place)),
+        (ReportTexts.AS_PDF, ReportExported(ReportForm.PDF, place)),
+        (ReportTexts.FOR_PUBLIC, ReportExported(ReportForm.XLSX, place, masked=True)),
+        (ReportTexts.RECEIPTS, ReceiptsExported(report.days, report.counter, place)),
+    )
+
+
 def _told(counted: ReportView) -> str:
     if counted.failed:
         return say(ReportTexts.FAILED)
     if counted.unpublishable:
         return say(ReportTexts.UNPUBLISHABLE)
-    if counted.unwritten:
-        return say(ReportTexts.UNWRITTEN)
+    if counted.unwritten is not None:
+        return unwritten_line(*counted.unwritten)
     if counted.file is not None:
         return written_line(counted.file)
     return "" if counted.report is not None else say(ReportTexts.COUNTING)

@@ -13,7 +13,7 @@ from kiosk.ui.messages.desk.setting import SettingTexts, made_line
 from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.text.text_label import TextLabel
 
-_LEAST_MM = 16
+_LEAST_MM = 11
 
 
 class History(QWidget):

@@ -18,7 +18,7 @@ from kiosk.ui.messages.desk.setting import ImportTexts, file_name, import_lines,
 from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
 
-_LEAST_MM = 16
+_LEAST_MM = 11
 
 
 class ImportCard(Card):

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from kiosk.domain.desk.rooms.settings import Sets
+from kiosk.domain.desk.events import DeskPress
+from kiosk.domain.desk.rooms.settings import Sets, is_under_way
 from kiosk.domain.desk.state import Desk
 from kiosk.domain.settings.desk_settings import (
     SettingChange,
@@ -23,6 +24,7 @@ from kiosk.ui.clerk.desk_keys import DeskKey, put_key
 from kiosk.ui.clerk.page import Card
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.setting import SettingTexts, setting_name, value_line
+from kiosk.ui.messages.machine.trials import TrialTexts
 from kiosk.ui.theme.tokens import Colour, TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
 from kiosk.ui.widgets.text.text_label import TextLabel
@@ -38,7 +40,10 @@ class SettingCard(Card):
         self.name = name
         self._after = 0
         self._control = control
-        self.line(theme, setting_name(name), bold=True)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(theme.gap)
+        self._head.addWidget(TextLabel(theme, TextRole.LABEL, setting_name(name), bold=True, centred_down=True), 1)
+        self.column.addLayout(self._head)
         self._now = TextLabel(theme, TextRole.SMALL, "", colour=Colour.BODY)
         self.column.addWidget(self._now)
         self._change = Button(theme, say(SettingTexts.CHANGE), ButtonStyle.OUTLINE, TextRole.SMALL)
@@ -145,6 +150,8 @@ class NameCard(SettingCard):
 class ChoiceCard(SettingCard):
     """One of what there is. What was set stays among it, also when it is not there today."""
 
+    _trial: Button | None = None
+
     def __init__(self, theme: Theme, name: SettingName, desk: Desk) -> None:
         choice = Dropdown(theme, setting_name(name))
         super().__init__(theme, name, desk, choice)
@@ -152,6 +159,15 @@ class ChoiceCard(SettingCard):
         self._offered: Sequence[tuple[str, str]] | None = None
         choice.setPlaceholderText(say(SettingTexts.AS_FILED))
         choice.setSizeAdjustPolicy(Dropdown.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+    def offer_trial(self, theme: Theme, text: TrialTexts, press: DeskPress, key: DeskKey) -> None:
+        """Of what is in force, whatever was set since."""
+        self._trial = Button(theme, say(text), ButtonStyle.OUTLINE, TextRole.SMALL, event=press)
+        put_key(self._trial, key)
+        self._trial.setMinimumHeight(theme.px(14))
+        self._trial.tighten(theme, tight=True)
+        self._trial.chosen.connect(self.happened)
+        self._head.addWidget(self._trial)
 
     def begin(self) -> None:
         self._choice.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -163,6 +179,8 @@ class ChoiceCard(SettingCard):
 
     def refresh(self, desk: Desk) -> None:
         super().refresh(desk)
+        if self._trial is not None:
+            self._trial.setEnabled(desk.may(action_for(self.name)) and not is_under_way(desk.set_here.trial))
         offered = self._offers(desk)
         if offered != self._offered:
             self._offered = offered

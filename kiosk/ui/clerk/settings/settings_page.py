@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from kiosk.domain.desk.events import DeskPress
 from kiosk.domain.desk.state import Desk
 from kiosk.domain.settings.desk_settings import CALENDAR, SettingName
 from kiosk.domain.staff.clerks import Action
@@ -14,6 +15,7 @@ from kiosk.ui.clerk.settings.setting_card import ChoiceCard, NameCard, SettingCa
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.desk import DeskTexts
 from kiosk.ui.messages.desk.setting import SettingTexts, answer_line, fault_lines
+from kiosk.ui.messages.machine.trials import TrialTexts, trial_line
 from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.text.text_label import TextLabel
 
@@ -26,12 +28,11 @@ class SettingsPage(DeskPage):
     def __init__(self, theme: Theme, desk: Desk) -> None:
         super().__init__(theme)
         self._programme = ChoiceCard(theme, SettingName.PROGRAMME, desk)
-        self._cards: list[SettingCard] = [
-            self._programme,
-            NameCard(theme, desk),
-            ChoiceCard(theme, SettingName.PRINTER, desk),
-            ChoiceCard(theme, SettingName.READER_NAME, desk),
-        ]
+        printer = ChoiceCard(theme, SettingName.PRINTER, desk)
+        printer.offer_trial(theme, TrialTexts.PRINT, DeskPress.TRY_PRINTER, DeskKey.TRY_PRINTER)
+        reader = ChoiceCard(theme, SettingName.READER_NAME, desk)
+        reader.offer_trial(theme, TrialTexts.READ, DeskPress.TRY_READER, DeskKey.TRY_READER)
+        self._cards: list[SettingCard] = [self._programme, NameCard(theme, desk), printer, reader]
         self._import = ImportCard(theme)
         self._history = History(theme, _NAMES, named=True)
         for number, card in enumerate(self._cards, 1):
@@ -41,6 +42,8 @@ class SettingsPage(DeskPage):
         self._import.happened.connect(self.happened)
         self._clock.happened.connect(self.happened)
         self._told = TextLabel(theme, TextRole.SMALL, say(SettingTexts.NEXT_START), bold=True)
+        # How a trial went has two lines, and moves nothing.
+        self._told.keep_lines(2)
         foot = QHBoxLayout()
         foot.setSpacing(theme.px(6))
         foot.addWidget(self._import, 8)
@@ -79,6 +82,8 @@ class SettingsPage(DeskPage):
 
 def _told(desk: Desk) -> str:
     here = desk.set_here
+    if here.trial is not None:
+        return trial_line(here.trial)
     if here.failed:
         return say(SettingTexts.UNANSWERED)
     usual = SettingTexts.NEXT_START if desk.may(Action.EDIT_SETTINGS) else DeskTexts.NOT_ALLOWED

@@ -9,8 +9,9 @@ from kiosk.domain.card.checks import Code
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.office.visit import Ending
 from kiosk.domain.report.counts import Hidden, OfficeCount, Report, ReportPeriod, TicketFate
-from kiosk.domain.settings.file_locations import WrittenFile
+from kiosk.domain.settings.file_locations import FileLocation, LocationKind, NotWrittenWhy, WrittenFile
 from kiosk.domain.values.times import JST
+from kiosk.files.names import name_shown
 from kiosk.ui.messages import say
 from kiosk.ui.messages.errands.tickets import counter_name
 from kiosk.ui.messages.frame.moments import DateFormats, shown
@@ -34,10 +35,7 @@ class ReportTexts(Enum):
     AS_XLSX = QT_TRANSLATE_NOOP("ReportTexts", "Excelに書き出す")
     AS_PDF = QT_TRANSLATE_NOOP("ReportTexts", "PDFに書き出す")
     FOR_PUBLIC = QT_TRANSLATE_NOOP("ReportTexts", "公表用のExcel")
-    WRITTEN = QT_TRANSLATE_NOOP(
-        "ReportTexts",
-        "この機械のフォルダーに書き出しました: {folder} の {file}。USBメモリーを1本だけ差して、もう一度押すと、そこに入ります。",
-    )
+    WRITTEN = QT_TRANSLATE_NOOP("ReportTexts", "この機械のフォルダーに書き出しました: {folder} の {file}")
     WRITTEN_STICK = QT_TRANSLATE_NOOP(
         "ReportTexts", "USBメモリー「{stick}」に書き出しました: {file}。抜いて、持っていけます。"
     )
@@ -47,7 +45,12 @@ class ReportTexts(Enum):
         "ReportTexts",
         "1つの窓口だけの公表用は作れません。すべての窓口の数から引くと、小さい数が分かるからです。「すべての窓口」で数えて、もう一度押してください。",
     )
-    UNWRITTEN = QT_TRANSLATE_NOOP("ReportTexts", "書き出せませんでした。少し待って、もう一度押してください。")
+    PLACE = QT_TRANSLATE_NOOP("ReportTexts", "書き出す先")
+    CHOOSE_PLACE = QT_TRANSLATE_NOOP("ReportTexts", "書き出す先を選ぶ")
+    NO_PLACE = QT_TRANSLATE_NOOP("ReportTexts", "ファイルにするときは、「書き出す先」を選んでください。")
+    LIST_PLACES = QT_TRANSLATE_NOOP("ReportTexts", "さがし直す")
+    MACHINE = QT_TRANSLATE_NOOP("ReportTexts", "この機械のフォルダー")
+    STICK = QT_TRANSLATE_NOOP("ReportTexts", "USBメモリー「{name}」")
     PERIOD = QT_TRANSLATE_NOOP("ReportTexts", "{first}から{last}まで")
     VISITS = QT_TRANSLATE_NOOP("ReportTexts", "受け付けた件数 {visits}件")
     VISITS_HIDDEN = QT_TRANSLATE_NOOP("ReportTexts", "受け付けた件数 {visits}")
@@ -100,6 +103,28 @@ class ReportTexts(Enum):
     QUESTION = QT_TRANSLATE_NOOP("ReportTexts", "質問")
     SUMMARY = QT_TRANSLATE_NOOP("ReportTexts", "概要")
     PAGE = QT_TRANSLATE_NOOP("ReportTexts", "{number}ページ")
+
+
+class NotWrittenTexts(Enum):
+    GONE = QT_TRANSLATE_NOOP(
+        "NotWrittenTexts",
+        "{place}がありません。書き終わる前に抜いたときは、ファイルはできていません。差し直して、もう一度書き出してください。",
+    )
+    FULL = QT_TRANSLATE_NOOP(
+        "NotWrittenTexts", "{place}に空きがなくて、書き出せませんでした。別のUSBメモリーを差して、選び直してください。"
+    )
+    READ_ONLY = QT_TRANSLATE_NOOP(
+        "NotWrittenTexts",
+        "{place}には書けません。書き込み禁止のつまみがないか見るか、別のUSBメモリーを差して、選び直してください。",
+    )
+    UNREAD = QT_TRANSLATE_NOOP(
+        "NotWrittenTexts",
+        "記録を読めなくて、書き出せませんでした。もう一度押してください。続くときは、機械の係に知らせてください。",
+    )
+    FAILED = QT_TRANSLATE_NOOP(
+        "NotWrittenTexts",
+        "{place}に書き出せませんでした。もう一度押してください。続くときは、機械の係に知らせてください。",
+    )
 
 
 class EndingNames(Enum):
@@ -199,6 +224,16 @@ def office_name(counted: OfficeCount) -> str:
 
 def hidden_text(hidden: Hidden) -> str:
     return say(ReportTexts[hidden.name])
+
+
+def place_of_files(place: FileLocation) -> str:
+    if place.kind is LocationKind.FOLDER:
+        return say(ReportTexts.MACHINE)
+    return say(ReportTexts.STICK, name=name_shown(place.name))
+
+
+def unwritten_line(why: NotWrittenWhy, place: FileLocation) -> str:
+    return say(NotWrittenTexts[why.name], place=place_of_files(place))
 
 
 def written_line(file: WrittenFile) -> str:

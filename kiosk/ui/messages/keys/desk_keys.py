@@ -103,6 +103,7 @@ class DeskKeyTexts(Enum):
     EXPORT_2 = QT_TRANSLATE_NOOP("DeskKeyTexts", "PDFに書き出す")
     EXPORT_3 = QT_TRANSLATE_NOOP("DeskKeyTexts", "公表用のExcelに書き出す")
     EXPORT_4 = QT_TRANSLATE_NOOP("DeskKeyTexts", "受付番号の一覧をExcelに書き出す")
+    LIST_PLACES = QT_TRANSLATE_NOOP("DeskKeyTexts", "書き出す先をさがし直す")
 
     SECTION_1 = QT_TRANSLATE_NOOP("DeskKeyTexts", "曜日と時間を開く")
     SECTION_2 = QT_TRANSLATE_NOOP("DeskKeyTexts", "毎年の休みを開く")
@@ -126,6 +127,8 @@ class DeskKeyTexts(Enum):
     BACK_4 = QT_TRANSLATE_NOOP("DeskKeyTexts", "カードリーダーを、設定ファイルのとおりにもどす")
     LIST_FILES = QT_TRANSLATE_NOOP("DeskKeyTexts", "USBメモリーのファイルをさがす")
     IMPORT = QT_TRANSLATE_NOOP("DeskKeyTexts", "選んだファイルの表を取り込む")
+    TRY_PRINTER = QT_TRANSLATE_NOOP("DeskKeyTexts", "いまのプリンターで、試しに印刷する")
+    TRY_READER = QT_TRANSLATE_NOOP("DeskKeyTexts", "いまのカードリーダーで、試しに読む")
     CLOCK_1 = QT_TRANSLATE_NOOP("DeskKeyTexts", "いまの時計は合っている、と決める")
     CLOCK_2 = QT_TRANSLATE_NOOP("DeskKeyTexts", "時計は合っていないが、今日は受け付ける、と決める")
 
