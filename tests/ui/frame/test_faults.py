@@ -61,6 +61,7 @@ from kiosk.domain.desk.rooms.incidents import OpensIncident, PrintNotice
 from kiosk.domain.desk.rooms.practice import CardPut
 from kiosk.domain.desk.rooms.records import FindRecords, PrintStory, TimelineAsked
 from kiosk.domain.desk.rooms.report import DaysChosen, WriteReceipts, WriteReportFile
+from kiosk.domain.desk.rooms.settings import Trial
 from kiosk.domain.desk.rooms.staff import UpdatesAccount
 from kiosk.domain.desk.rows import kinds_of, nothing
 from kiosk.domain.desk.shift.facts import PrintDayList
@@ -531,6 +532,7 @@ _PHRASE = Passphrase.typed("a long enough phrase")
 _CARRIED_OUT: tuple[type[DeskEvent], ...] = (TimelineAsked, DaysChosen, TicketPressed, CardPut)
 DESKS: dict[str, DeskEffect] = {
     **{look_up.name: look_up for look_up in LookUp},
+    **{trial.name: trial for trial in Trial},
     **{kind.__name__: _made(kind, 1) for kind in (NoteLeaving, AskFor, FindRecords, WriteReportFile, WriteReceipts)},
     "PrintNotice": PrintNotice(Incident(1, PRACTICE_START, "2番", "yama", None, "Home", (), (), is_open=True)),
     "KeepZoom": KeepZoom(Zoom.LARGER),
@@ -660,8 +662,11 @@ def test_each_port_of_the_citizens_is_asked_on_the_runner_of_its_resource(
     assert asked == {port: {_RUNNERS[port]} for port in asked}
 
 
+_OF_THE_MACHINE = {"printer": "print", "doctor": "card"}
+
+
 @pytest.mark.parametrize("effect", DESKS.values(), ids=DESKS)
-def test_each_port_of_the_desks_is_asked_on_its_own_runner_and_paper_on_the_printers(
+def test_each_port_of_the_desks_is_asked_on_its_own_runner_and_what_is_the_machines_on_the_machines(
     machine: TwoWindows, effect: DeskEffect, qtbot: QtBot
 ) -> None:
     def run(resources: Any) -> None:
@@ -670,7 +675,7 @@ def test_each_port_of_the_desks_is_asked_on_its_own_runner_and_paper_on_the_prin
 
     asked = _asked_on(machine, machine.desk_resources, run, qtbot)
     assert asked
-    assert asked == {port: {"print" if port == "printer" else "desk"} for port in asked}
+    assert asked == {port: {_OF_THE_MACHINE.get(port, "desk")} for port in asked}
 
 
 def _hang(machine: TwoWindows, run: Callable[[], None], hanging: Hanging) -> None:
