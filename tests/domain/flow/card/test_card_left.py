@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.domain.card.reader import CardMute, CardOn
-from kiosk.domain.flow.events import CapacityChosen, ErrandChosen, Press, ReaderChanged
+from kiosk.domain.flow.events import CapacityChosen, Cue, ErrandChosen, Press, ReaderChanged
 from kiosk.domain.flow.steps import Between, EnterPin, Plain
 from kiosk.domain.office.visit import Ending, Errand
 from kiosk.domain.values.capacity import Capacity
@@ -51,6 +51,21 @@ def test_a_card_that_lies_on_the_reader_at_start_has_to_be_taken_first(machine: 
     fresh.do(Press.NEXT)
     card_fine(fresh, hanako)
     assert fresh.page() == Plain.CARD_FINE
+
+
+def test_a_card_that_was_tried_at_the_desk_begins_no_session_for_who_comes_next(
+    machine: Machine, hanako: FakeCard
+) -> None:
+    machine.put(hanako)
+    machine.do(Cue.CARD_TRIED)
+    assert machine.page() == Plain.HOME
+    machine.do(ErrandChosen(Errand.CHECK_CARD), Press.NEXT)
+    assert machine.flow.session is None
+    assert not machine.desk.owners
+    machine.pull()
+    card_fine(machine, hanako)
+    machine.do(Cue.CARD_TRIED)
+    assert machine.page() == Plain.CARD_FINE, "nothing is taken from who is at it"
 
 
 def test_a_card_put_on_a_machine_that_stood_still_for_long_is_not_taken_for_a_forgotten_one(
