@@ -49,8 +49,8 @@ class SettingsPage(DeskPage):
         foot.addWidget(self._import, 8)
         foot.addWidget(self._history, 5)
         page = QVBoxLayout(self)
-        page.setContentsMargins(theme.px(8), theme.px(4), theme.px(8), theme.px(4))
-        page.setSpacing(theme.px(3))
+        page.setContentsMargins(theme.px(8), theme.px(2), theme.px(8), theme.px(1))
+        page.setSpacing(theme.px(1.5))
         page.addWidget(self._clock)
         page.addWidget(self._told)
         for pair in (self._cards[:2], self._cards[2:]):
