@@ -1,4 +1,4 @@
-"""Tickets (受付票): numbered places in the queue of one day and one register. Nothing in them leads to a person.
+"""Tickets (整理券): numbered places in the queue of one day and one register. Nothing in them leads to a person.
 
 What may follow on which state is told by `domain.office.queue`.
 """
@@ -39,6 +39,9 @@ class TurnReason(StrEnum):
 UNENDED = frozenset({TicketState.WAITING, TicketState.CALLED})
 """In one of these when its day ends, it was left."""
 
+HELPABLE = UNENDED | {TicketState.NO_SHOW}
+"""In one of these something can still be done for its visitor."""
+
 
 @dataclass(frozen=True)
 class Ticket:
@@ -46,7 +49,8 @@ class Ticket:
 
     `waited`: the seconds until it was called first; a recall does not change them. `wanted`: the counter that it waits
     for; empty: for any. `transfers`: how often it was passed on. `out_of_turn`: why others were left behind it.
-    `note`: a word of one counter for the next, which no citizen reads.
+    `note`: a word of one counter for the next, which no citizen reads; who was served or has left has none.
+    `changes`: how often it was changed. One that is as it was before is not taken for the one of before.
     """
 
     day: date
@@ -63,6 +67,7 @@ class Ticket:
     transfers: int = 0
     out_of_turn: TurnReason | None = None
     note: str = ""
+    changes: int = 0
 
 
 @dataclass(frozen=True)

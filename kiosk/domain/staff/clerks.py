@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.mynumber import is_my_number
+from kiosk.domain.values.text.unseen import FILLERS, has_unseen
 
 
 class Role(StrEnum):
@@ -156,8 +157,6 @@ class Account:
 
 
 _LOGIN = re.compile(r"[a-z0-9][a-z0-9._-]{1,31}")
-_UNSEEN = frozenset("\u115f\u1160\u3164\uffa0")
-"""Fillers of Hangul: letters to Unicode, and nothing to who reads them."""
 LONGEST_NAME = 40
 
 
@@ -174,7 +173,7 @@ def name_of(text: str) -> str | None:
     It is not normalised: that would change a rare kanji of a person's name into another one.
     """
     name = " ".join(text.split())
-    is_seen = name.isprintable() and not _UNSEEN.intersection(name) and any(letter.isalpha() for letter in name)
+    is_seen = name.isprintable() and not FILLERS.intersection(name) and any(letter.isalpha() for letter in name)
     return name if is_seen and len(name) <= LONGEST_NAME and not is_my_number(name) else None
 
 
@@ -184,5 +183,5 @@ LONGEST_REASON = 64
 def reason_of(text: str) -> str | None:
     """The owner's reason as the log keeps it; None for what is none: 1 to 64 characters, and no 個人番号 among them."""
     reason = " ".join(text.split())
-    fits = 0 < len(reason) <= LONGEST_REASON and reason.isprintable()
+    fits = 0 < len(reason) <= LONGEST_REASON and not has_unseen(reason)
     return reason if fits and not any(map(is_my_number, [reason, *reason.split()])) else None

@@ -31,6 +31,7 @@ def ticket(row: TicketRow) -> Ticket:
         row.transfers,
         decoded(TurnReason, row.out_of_turn) if row.out_of_turn is not None else None,
         row.note,
+        row.changes,
     )
 
 
@@ -43,6 +44,7 @@ def new_ticket(taken: Ticket) -> TicketRow:
 def write_ticket(row: TicketRow, now: Ticket) -> None:
     """All of it that a press may change."""
     row.errand, row.state, row.note = now.errand.value, now.state.value, now.note
+    row.changes = now.changes
     row.called_at, row.counter, row.recalls = now.called_at, now.counter, now.recalls
     row.ended_at, row.waited = now.ended_at, now.waited
     row.wanted, row.transfers = now.wanted, now.transfers

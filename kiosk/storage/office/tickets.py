@@ -3,9 +3,9 @@
 import logging
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
-from sqlalchemy import Engine, Select, select, update
+from sqlalchemy import Engine, Select, case, or_, select, update
 from sqlalchemy.orm import Session
 
 from kiosk.domain.office.queue.turns import Queue, QueueRule
@@ -49,9 +49,9 @@ class SqlTickets:
         today = local(now).date()
         try:
             with Session(self._engine) as unit:
-                over = update(TicketRow).where(TicketRow.day < today, TicketRow.state.in_(_OPEN))
-                unit.execute(over.values(state=TicketState.LEFT.value))
                 queue = _queue(unit.scalars(_of_today(now)))
+                if not queue.tickets:
+                    _end_days_before(unit, today)
                 taken = queue.issue(today, errand, now)
                 wait = queue.expected_wait(taken.number, now, _visits(unit, now))
                 unit.add(new_ticket(taken))
@@ -94,6 +94,14 @@ class SqlTickets:
         except DAMAGED as error:
             log.error("who is called cannot be read: %s", reason(self._engine, error))
             return ()
+
+
+def _end_days_before(unit: Session, today: date) -> None:
+    """With the first ticket of a day. Whoever was not helped before has left, and no note is for anybody any more."""
+    is_open, over = TicketRow.state.in_(_OPEN), TicketRow.day < today
+    ended = case((is_open, TicketState.LEFT.value), else_=TicketRow.state)
+    values = {"state": ended, "note": "", "changes": TicketRow.changes + 1}
+    unit.execute(update(TicketRow).where(over, or_(is_open, TicketRow.note != "")).values(values))
 
 
 def _of_today(now: datetime) -> Select[TicketRow]:

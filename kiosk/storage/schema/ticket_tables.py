@@ -49,3 +49,5 @@ class TicketRow(Base):
     transfers: Mapped[int] = mapped_column(server_default="0")
     out_of_turn: Mapped[str | None] = mapped_column(ShortText(16))
     note: Mapped[str] = mapped_column(ShortText(20), server_default=text("''"))
+    # How often it was changed: what is as it was before is not what was seen before.
+    changes: Mapped[int] = mapped_column(server_default="0")

@@ -4,6 +4,7 @@ import sqlite3
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import datetime, timedelta
 from multiprocessing.queues import SimpleQueue
 from multiprocessing.synchronize import Barrier
@@ -100,6 +101,26 @@ def test_who_was_never_called_or_ended_yesterday_has_left(tickets: TicketsByHand
     assert states == ["served", "no_show", "left", "left", "waiting"]
 
 
+def test_a_note_outlives_neither_its_visitor_s_errand_nor_the_day(
+    tickets: TicketsByHand, clock: FakeClock, file: Path
+) -> None:
+    for counter in ("1", "2", "3"):
+        take(tickets)
+        tickets.change(lambda queue, _now: queue.annotate(queue.tickets[-1], "車いす"))
+        tickets.next(counter)
+    ended = tickets.done(1)
+    tickets.no_show(2)
+    kept = "SELECT note FROM ticket ORDER BY id"
+    assert rows(file, kept) == [("",), ("車いす",), ("車いす",)]
+    assert isinstance(ended, TicketChanged)
+    tickets.undo(ended)
+    assert rows(file, kept)[0] == ("車いす",), "the desk that pressed has it until its next press"
+    clock.go_on(minutes=24 * 60)
+    take(tickets)
+    assert rows(file, kept) == [("",)] * 4
+    assert "車いす".encode() not in file.read_bytes(), "nor between its rows"
+
+
 def test_nobody_of_yesterday_is_called(tickets: TicketsByHand, clock: FakeClock) -> None:
     take(tickets)
     clock.go_on(minutes=24 * 60)
@@ -184,12 +205,13 @@ def test_a_call_that_is_undone_has_not_been_and_its_wait_is_not_counted(
     called = tickets.next("1", taken)
     assert isinstance(called, TicketChanged)
     clock.go_on(minutes=1)
-    assert tickets.undo(called) == TicketChanged(taken, called.ticket, undoes=True)
-    assert tickets.waiting == (taken,)
+    back = replace(taken, changes=2)
+    assert tickets.undo(called) == TicketChanged(back, called.ticket, undoes=True)
+    assert tickets.waiting == (back,)
     assert rows(file, "SELECT called_at, waited FROM ticket") == [(None, None)]
-    assert tickets.undo(called) == NotPossible(taken), "once"
+    assert tickets.undo(called) == NotPossible(back), "once"
     clock.go_on(minutes=1)
-    assert number(tickets.next("2", taken)) == 1
+    assert number(tickets.next("2", back)) == 1
     assert rows(file, "SELECT waited FROM ticket") == [(300,)]
 
 
@@ -200,10 +222,11 @@ def test_an_end_is_undone_with_its_times(tickets: TicketsByHand, clock: FakeCloc
     clock.go_on(minutes=3)
     ended = tickets.done(1, called.ticket)
     assert isinstance(ended, TicketChanged)
-    assert tickets.undo(ended) == TicketChanged(called.ticket, ended.ticket, undoes=True)
+    back = replace(called.ticket, changes=3)
+    assert tickets.undo(ended) == TicketChanged(back, ended.ticket, undoes=True)
     today = tickets.today()
     assert today is not None
-    assert today.at("1") == called.ticket
+    assert today.at("1") == back
 
 
 def test_what_two_counters_saw_alike_one_of_them_changes(tickets: TicketsByHand) -> None:
@@ -306,7 +329,7 @@ def test_counters_that_go_on_to_one_number_at_once_serve_and_call_whole_or_nothi
     assert isinstance(tickets.undo(won), TicketChanged)
     again = tickets.today()
     assert again is not None
-    assert set(again.tickets) == {*here, seen}
+    assert {replace(one, changes=0) for one in again.tickets} == {replace(one, changes=0) for one in (*here, seen)}
 
 
 @pytest.mark.parametrize("turn", range(3))
@@ -343,6 +366,23 @@ def test_all_of_a_ticket_outlives_the_program(tickets: TicketsByHand, file: Path
     assert today is not None
     assert today.tickets[1] == noted.ticket
     assert (noted.ticket.out_of_turn, noted.ticket.wanted, noted.ticket.note) == (TurnReason.FRAIL, "3", "車いす")
+
+
+def test_what_another_counter_has_put_back_as_it_was_is_not_undone_for_it(
+    file: Path, clock: FakeClock, tickets: TicketsByHand
+) -> None:
+    engine = open_database(file)
+    other = TicketsByHand(engine, clock)
+    seen = take(tickets).ticket
+    passed_on = tickets.change(lambda queue, _now: queue.transfer(seen, ToCounter("2"), "1"))
+    assert isinstance(passed_on, TicketChanged)
+    noted = other.change(lambda queue, _now: queue.annotate(passed_on.ticket, "車いす"))
+    assert isinstance(noted, TicketChanged)
+    again = other.undo(noted)
+    engine.dispose()
+    assert isinstance(again, TicketChanged)
+    assert replace(again.ticket, changes=passed_on.ticket.changes) == passed_on.ticket, "to look at it is the same"
+    assert tickets.undo(passed_on) == tickets.next("2", passed_on.ticket) == NotPossible(again.ticket)
 
 
 def call_in_a_process(
@@ -408,7 +448,7 @@ def test_a_damaged_ticket_is_an_answer_too(file: Path, tickets: TicketsByHand) -
 def test_a_ticket_has_nothing_that_leads_to_a_person(file: Path, tickets: TicketsByHand) -> None:
     columns = {row[1] for row in rows(file, "PRAGMA table_info(ticket)")}
     kept = {"day", "number", "errand", "taken_at", "state", "called_at", "waited", "counter", "recalls", "ended_at"}
-    passed_on = {"wanted", "transfers", "out_of_turn", "note"}
+    passed_on = {"wanted", "transfers", "out_of_turn", "note", "changes"}
     assert columns == {"id", *kept, *passed_on}
     assert rows(file, "PRAGMA foreign_key_list(ticket)") == []
 

@@ -101,6 +101,20 @@ def test_each_migration_goes_up_down_and_up_again(revision: str, connection: Con
     assert schema(connection) == up
 
 
+def test_tickets_that_had_ended_keep_no_note(engine: Engine) -> None:
+    told = "day, number, errand, taken_at, state, called_at, counter, recalls, note"
+    ended = [("2999-06-10", "served"), ("2026-06-10", "no_show"), ("2999-06-10", "no_show"), ("2999-06-10", "called")]
+    with engine.connect() as connection:
+        config = config_for(connection)
+        command.downgrade(config, "0021-1")
+        for number, (day, state) in enumerate(ended, 1):
+            values = f"'{day}', {number}, 'link', '{day} 01:00:00.0', '{state}', '{day} 01:11:00.0', '1', 0, 'note'"
+            connection.exec_driver_sql(f"INSERT INTO ticket ({told}) VALUES ({values})")  # noqa: S608
+        command.upgrade(config, "0021")
+        kept = connection.exec_driver_sql("SELECT note, changes FROM ticket ORDER BY number").all()
+    assert [tuple(row) for row in kept] == [("", 0), ("", 0), ("note", 0), ("note", 0)]
+
+
 def test_all_the_way_down_leaves_nothing(connection: Connection) -> None:
     config = config_for(connection)
     command.upgrade(config, "head")

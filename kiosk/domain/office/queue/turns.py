@@ -8,10 +8,10 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import TypeAlias
 
-from kiosk.domain.office.queue.notes import note_fault
+from kiosk.domain.office.queue.notes import as_note, note_fault
 from kiosk.domain.office.queue.waits import expected_wait
 from kiosk.domain.office.tickets import (
-    UNENDED,
+    HELPABLE,
     BadNote,
     NobodyWaits,
     NotPossible,
@@ -154,7 +154,7 @@ class Queue:
             return NotPossible(ticket)
         # Whoever was helped before has waited for that, and waits for nothing else.
         waited = ticket.waited if ticket.transfers else None
-        return TicketChanged(replace(_waiting(ticket), waited=waited, out_of_turn=None), ticket)
+        return _changed(ticket, replace(_waiting(ticket), waited=waited, out_of_turn=None))
 
     def transfer(self, seen: Ticket, to: TicketErrand | ToCounter, counter: str) -> QueueAnswer:
         """It waits in its old place, for another counter alone, or for whichever calls the other errand."""
@@ -168,16 +168,16 @@ class Queue:
             case errand:
                 waits = replace(waits, errand=errand, wanted="")
         stays = (waits.errand, waits.wanted) == (ticket.errand, ticket.wanted)
-        return NotPossible(ticket) if stays else TicketChanged(waits, ticket)
+        return NotPossible(ticket) if stays else _changed(ticket, waits)
 
     def annotate(self, seen: Ticket, note: str) -> QueueAnswer:
         """An empty note takes the one before away."""
-        ticket, note = self._find(seen.number), note.strip()
-        if ticket != seen or ticket.state not in UNENDED | {TicketState.NO_SHOW}:
+        ticket, note = self._find(seen.number), as_note(note)
+        if ticket != seen or ticket.state not in HELPABLE:
             return NotPossible(ticket)
         if (fault := note_fault(note)) is not None:
             return BadNote(fault)
-        return TicketChanged(replace(ticket, note=note), ticket)
+        return _changed(ticket, replace(ticket, note=note))
 
     def undo(self, done: TicketChanged) -> QueueAnswer:
         """All of it as it was before, unless somebody has pressed since, or this counter has called another one."""
@@ -191,8 +191,8 @@ class Queue:
             busy = others.at(part.before.counter) if part.before.state is TicketState.CALLED else None
             if busy is not None:
                 return StillCalled(busy)
-        ended = None if done.ended is None else TicketChanged(done.ended.before, done.ended.ticket)
-        return TicketChanged(done.before, done.ticket, ended, undoes=True)
+        ended = None if done.ended is None else _changed(done.ended.ticket, done.ended.before)
+        return replace(_changed(done.ticket, done.before), ended=ended, undoes=True)
 
     def calls(self, now: datetime) -> tuple[TicketCall, ...]:
         """What the screens show, the newest call first."""
@@ -234,17 +234,22 @@ def _waiting(ticket: Ticket) -> Ticket:
     return replace(ticket, state=TicketState.WAITING, called_at=None, counter="", recalls=0, ended_at=None)
 
 
+def _changed(before: Ticket, now: Ticket) -> TicketChanged:
+    """One change more, also where it is as it has been once."""
+    return TicketChanged(replace(now, changes=before.changes + 1), before)
+
+
 def _ended(ticket: Ticket, state: TicketState, now: datetime) -> TicketChanged:
-    return TicketChanged(replace(ticket, state=state, ended_at=now), ticket)
+    """Who did not come may be called once more, and keeps the note; of who was served nobody needs it any more."""
+    note = "" if state is TicketState.SERVED else ticket.note
+    return _changed(ticket, replace(ticket, state=state, ended_at=now, note=note))
 
 
 def _called(ticket: Ticket, counter: str, now: datetime) -> TicketChanged:
     waited = ticket.waited if ticket.waited is not None else max(0, int((now - ticket.taken_at).total_seconds()))
-    return TicketChanged(
-        replace(ticket, state=TicketState.CALLED, called_at=now, counter=counter, waited=waited), ticket
-    )
+    return _changed(ticket, replace(ticket, state=TicketState.CALLED, called_at=now, counter=counter, waited=waited))
 
 
 def _called_again(ticket: Ticket, counter: str, now: datetime) -> TicketChanged:
-    again = _called(ticket, counter, now).ticket
-    return TicketChanged(replace(again, ended_at=None, recalls=ticket.recalls + 1), ticket)
+    again = _called(ticket, counter, now)
+    return replace(again, ticket=replace(again.ticket, ended_at=None, recalls=ticket.recalls + 1))
