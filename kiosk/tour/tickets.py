@@ -16,7 +16,7 @@ def tickets(guide: Guide) -> None:
     guide.wait(steps.Plain.HOME)
     desk = SqlTickets(guide.kiosk.store.engine, guide.clock)
     _a_morning(guide, desk)
-    guide.press("受付票を取る")
+    guide.press("整理券を取る")
     guide.wait(steps.Plain.CHOOSE_TICKET)
     guide.picture("ticket-errands")
     guide.press("カードが読めない")

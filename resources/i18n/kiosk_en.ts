@@ -1802,7 +1802,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>受付番号</source>
-            <translation>Reference no.</translation>
+            <translation>Receipt no.</translation>
         </message>
         <message>
             <source>会社の登録が終わるのを待ちます。終わったかは「自分の状況を見る」で分かります。</source>
@@ -1984,7 +1984,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>受付番号 {reference}</source>
-            <translation>Reference no. {reference}</translation>
+            <translation>Receipt no. {reference}</translation>
         </message>
         <message>
             <source>申し込んだ日時 {moment}</source>
@@ -2222,7 +2222,7 @@ Times lost {losses}</translation>
         </message>
         <message>
             <source>受付番号 {reference}</source>
-            <translation>Reference no. {reference}</translation>
+            <translation>Receipt no. {reference}</translation>
         </message>
         <message>
             <source>同じ決済サービスIDを、別の方も自分のものだと言っています。</source>
@@ -3775,7 +3775,7 @@ No record is kept of who answered.</translation>
             <translation>Not sure, or want to talk to staff? Start here</translation>
         </message>
         <message>
-            <source>受付票を取る</source>
+            <source>整理券を取る</source>
             <translation>Take a ticket</translation>
         </message>
         <message>
@@ -3783,7 +3783,7 @@ No record is kept of who answered.</translation>
             <translation>What do you need at the counter?</translation>
         </message>
         <message>
-            <source>押すと、番号を書いた受付票が出ます。お名前やカードはいりません。</source>
+            <source>押すと、番号を書いた整理券が出ます。お名前やカードはいりません。</source>
             <translation>Choose one to get a numbered ticket. You need no name and no card.</translation>
         </message>
         <message>
@@ -3895,7 +3895,7 @@ No record is kept of who answered.</translation>
             <translation>Purpose</translation>
         </message>
         <message>
-            <source>受付票を出せませんでした</source>
+            <source>整理券を出せませんでした</source>
             <translation>We could not give you a ticket</translation>
         </message>
         <message>
@@ -3923,11 +3923,11 @@ No record is kept of who answered.</translation>
             <translation>{name} counter</translation>
         </message>
         <message>
-            <source>受付票</source>
+            <source>整理券</source>
             <translation>Ticket</translation>
         </message>
         <message>
-            <source>受付票 お呼びする番号</source>
+            <source>整理券 お呼びする番号</source>
             <translation>Ticket: the number that we call</translation>
         </message>
         <message>
@@ -3939,7 +3939,7 @@ No record is kept of who answered.</translation>
             <translation>We call you by your number. It is also shown on the ticket machine, with the counter.</translation>
         </message>
         <message>
-            <source>この受付票は、今日だけ使えます。</source>
+            <source>この整理券は、今日だけ使えます。</source>
             <translation>This ticket is for today only.</translation>
         </message>
     </context>
@@ -4031,6 +4031,10 @@ No record is kept of who answered.</translation>
         <message>
             <source>そのキーは、ここでは使えません。画面のボタンを押してください。</source>
             <translation>That key does nothing here. Please press the buttons on the screen.</translation>
+        </message>
+        <message>
+            <source>画面が変わったばかりなので、いまのキーは効いていません。画面を見て、要るときは、もう一度押してください。</source>
+            <translation>The screen had just changed, so that key did nothing. Look at the screen, and press again if needed.</translation>
         </message>
         <message>
             <source>数字が入らないときは、キーボードの「Num Lock」を1回押してください。</source>
@@ -4202,7 +4206,7 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>{service}受付番号 {reference}の申し込みを取り消すために使います。</source>
-            <translation>This is to cancel your application: {service}reference no. {reference}</translation>
+            <translation>This is to cancel your application: {service}receipt no. {reference}</translation>
         </message>
         <message>
             <source>{date}の予約(マイキーID {mykey})を、このカードに引き継ぐために使います。</source>
@@ -4657,7 +4661,7 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>受付番号の一覧をExcelに書き出す</source>
-            <translation>Write an Excel file of the reference numbers</translation>
+            <translation>Write an Excel file of the receipt numbers</translation>
         </message>
         <message>
             <source>書き出す先をさがし直す</source>
@@ -5246,7 +5250,7 @@ No record is kept of who answered.</translation>
             <translation>The same</translation>
         </message>
         <message>
-            <source>違います — 入れ直し</source>
+            <source>違います(入れ直し)</source>
             <translation>They differ</translation>
         </message>
         <message>
@@ -6966,7 +6970,7 @@ an administrator knows your present passphrase too. Choose one of your own to be
         <name>FindTexts</name>
         <message>
             <source>マイキーIDか受付番号か整理券の番号</source>
-            <translation>MyKey ID, reference no. or ticket no.</translation>
+            <translation>MyKey ID, receipt no. or ticket no.</translation>
         </message>
         <message>
             <source>この日から(2020-10-12)</source>
@@ -7074,7 +7078,7 @@ an administrator knows your present passphrase too. Choose one of your own to be
         </message>
         <message>
             <source>受付番号</source>
-            <translation>Reference</translation>
+            <translation>Receipt no.</translation>
         </message>
         <message>
             <source>予約</source>
@@ -7185,7 +7189,7 @@ an administrator knows your present passphrase too. Choose one of your own to be
         </message>
         <message>
             <source>受付番号が違います。10桁の数字で、最後の1桁が合いません。</source>
-            <translation>Wrong reference number. It has 10 digits, and the last one does not match.</translation>
+            <translation>Wrong receipt number. It has 10 digits, and the last one does not match.</translation>
         </message>
         <message>
             <source>整理券の番号は、1から999までです。</source>
@@ -7315,7 +7319,7 @@ an administrator knows your present passphrase too. Choose one of your own to be
             <translation>Phone advice</translation>
         </message>
         <message>
-            <source>受付票を取るところ</source>
+            <source>整理券を取るところ</source>
             <translation>Taking a ticket</translation>
         </message>
         <message>
@@ -8143,7 +8147,7 @@ an administrator knows your present passphrase too. Choose one of your own to be
             <translation>Note</translation>
         </message>
         <message>
-            <source>お待ちの方はいません。受付票を取った方が、ここに出ます。受付票は、お客さまの画面で取れます。</source>
+            <source>お待ちの方はいません。整理券を取った方が、ここに出ます。整理券は、お客さまの画面で取れます。</source>
             <translation>Nobody is waiting. People who take a ticket come up here. Tickets are taken on the visitor's screen.</translation>
         </message>
         <message>
@@ -8151,7 +8155,7 @@ an administrator knows your present passphrase too. Choose one of your own to be
             <translation>Nobody is waiting for "{errand}". Set "To call" above to "all" to see the others.</translation>
         </message>
         <message>
-            <source>この窓口では、受付票を使っていません。使うときは、機械の係に設定を頼んでください。</source>
+            <source>この窓口では、整理券を使っていません。使うときは、機械の係に設定を頼んでください。</source>
             <translation>This counter does not use tickets. To use them, ask the machine staff to set it up.</translation>
         </message>
         <message>
@@ -8183,8 +8187,8 @@ an administrator knows your present passphrase too. Choose one of your own to be
             <translation>Note for the next counter (max. {most} letters)</translation>
         </message>
         <message>
-            <source>お名前や番号など、だれのことか分かるものは書かないでください。</source>
-            <translation>Write no names or numbers, nothing that tells who it is.</translation>
+            <source>お名前や番号は、書かないでください。</source>
+            <translation>Write no names and no numbers.</translation>
         </message>
     </context>
     <context>
@@ -8477,7 +8481,7 @@ an administrator knows your present passphrase too. Choose one of your own to be
         </message>
         <message>
             <source>受付番号 {reference}</source>
-            <translation>Reference no. {reference}</translation>
+            <translation>Receipt no. {reference}</translation>
         </message>
         <message>
             <source>{kind} {number}(読めない記録)</source>
@@ -8678,11 +8682,11 @@ an administrator knows your present passphrase too. Choose one of your own to be
         </message>
         <message>
             <source>受付番号の一覧</source>
-            <translation>References</translation>
+            <translation>Receipt numbers</translation>
         </message>
         <message>
             <source>{count}件(予約には受付番号がありません)</source>
-            <translation>{count} (reservations have no reference number)</translation>
+            <translation>{count} (reservations have no receipt number)</translation>
         </message>
         <message>
             <source>1つの窓口だけの公表用は作れません。すべての窓口の数から引くと、小さい数が分かるからです。「すべての窓口」で数えて、もう一度押してください。</source>
@@ -8797,7 +8801,7 @@ an administrator knows your present passphrase too. Choose one of your own to be
             <translation>Waiting time</translation>
         </message>
         <message>
-            <source>受付票</source>
+            <source>整理券</source>
             <translation>Tickets</translation>
         </message>
         <message>

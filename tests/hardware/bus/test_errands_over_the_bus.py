@@ -108,7 +108,7 @@ def test_a_card_is_checked_and_the_staff_are_called(reader: ScreenReader) -> Non
 
 
 def test_a_number_is_taken_and_heard(reader: ScreenReader) -> None:
-    reader.goes_to("受付票を取る", "窓口でのご用件は、どれですか")
+    reader.goes_to("整理券を取る", "窓口でのご用件は、どれですか")
     number = reader.goes_to("予約", "番号をお呼びするまで、お待ちください")
     assert number.about.startswith("1番")
     reader.goes_to("おわる", HOME)

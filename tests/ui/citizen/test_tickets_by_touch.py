@@ -15,7 +15,7 @@ from tests.fakes.around.person import Person
 from tests.fakes.office.tickets import TicketsByHand
 
 Meet = Callable[..., Person]
-OPEN = "受付票を取る"
+OPEN = "整理券を取る"
 SIZES = [QSize(1080, 1920), QSize(1920, 1080)]
 
 
@@ -72,7 +72,7 @@ def test_the_paper_has_the_number_the_date_the_errand_and_those_before(meet: Mee
     assert paper.stat().st_mode & 0o077 == 0
     text = "".join("".join(page.extract_text().split()) for page in PdfReader(paper).pages)
     assert len(PdfReader(paper).pages) == 1
-    for words in ("受付票", "2番", "1人", "カードが読めない", "2020年10月12日(月)10時00分", "練習用", "0467-82-1111"):
+    for words in ("整理券", "2番", "1人", "カードが読めない", "2020年10月12日(月)10時00分", "練習用", "0467-82-1111"):
         assert words in text, words
 
 
@@ -136,7 +136,7 @@ def test_a_register_that_gives_no_number_sends_to_the_staff(meet: Meet, monkeypa
     person.touches(OPEN)
     person.touches("そのほか")
     person.sees(steps.Plain.NO_TICKET)
-    assert person.reads("受付票を出せませんでした")
+    assert person.reads("整理券を出せませんでした")
     person.touches("primary")
     person.sees(steps.Plain.HOME)
 

@@ -269,7 +269,7 @@ def test_an_account_that_differs_is_typed_again(attended: CitizenAndDesk) -> Non
     person, clerk = attended.person, attended.clerk
     to_the_account(person)
     person.sees(ClerkCheck)
-    clerk.presses("違います — 入れ直し")
+    clerk.presses("違います(入れ直し)")
     person.sees(EnterField)
 
 

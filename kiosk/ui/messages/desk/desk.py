@@ -138,7 +138,7 @@ class DeskTexts(Enum):
         "DeskTexts", "{service}のIDを、お客さまのカードやスマホと、4文字ずつ見くらべます。"
     )
     COMPARE_PRESS = QT_TRANSLATE_NOOP("DeskTexts", "同じです")
-    COMPARE_BACK = QT_TRANSLATE_NOOP("DeskTexts", "違います — 入れ直し")
+    COMPARE_BACK = QT_TRANSLATE_NOOP("DeskTexts", "違います(入れ直し)")
     DOCTOR = QT_TRANSLATE_NOOP("DeskTexts", "カードとリーダーの診断")
     NOW_UNSURE = QT_TRANSLATE_NOOP(
         "DeskTexts",

@@ -86,7 +86,7 @@ class ReportTexts(Enum):
     REASON = QT_TRANSLATE_NOOP("ReportTexts", "理由")
     HANDLING = QT_TRANSLATE_NOOP("ReportTexts", "手続きにかかった時間")
     WAITING = QT_TRANSLATE_NOOP("ReportTexts", "待ち時間")
-    TICKETS = QT_TRANSLATE_NOOP("ReportTexts", "受付票")
+    TICKETS = QT_TRANSLATE_NOOP("ReportTexts", "整理券")
     TICKET = QT_TRANSLATE_NOOP("ReportTexts", "どうなったか")
     MEDIAN = QT_TRANSLATE_NOOP("ReportTexts", "まん中の値")
     NINE_IN_TEN = QT_TRANSLATE_NOOP("ReportTexts", "10人中9人まで")

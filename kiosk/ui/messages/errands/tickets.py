@@ -12,10 +12,10 @@ from kiosk.ui.messages import say
 
 
 class TicketTexts(Enum):
-    OPEN = QT_TRANSLATE_NOOP("TicketTexts", "受付票を取る")
+    OPEN = QT_TRANSLATE_NOOP("TicketTexts", "整理券を取る")
     OPEN_ABOUT = QT_TRANSLATE_NOOP("TicketTexts", "どれか分からない方、職員に相談したい方へ")
     CHOOSE_TITLE = QT_TRANSLATE_NOOP("TicketTexts", "窓口でのご用件は、どれですか")
-    CHOOSE_LEAD = QT_TRANSLATE_NOOP("TicketTexts", "押すと、番号を書いた受付票が出ます。お名前やカードはいりません。")
+    CHOOSE_LEAD = QT_TRANSLATE_NOOP("TicketTexts", "押すと、番号を書いた整理券が出ます。お名前やカードはいりません。")
     CHOOSE_LEAD_SCREEN = QT_TRANSLATE_NOOP("TicketTexts", "押すと、番号が出ます。お名前やカードはいりません。")
     RESERVE = QT_TRANSLATE_NOOP("TicketTexts", "予約")
     RESERVE_ABOUT = QT_TRANSLATE_NOOP("TicketTexts", "マイキーIDを作りたい")
@@ -43,7 +43,7 @@ class TicketTexts(Enum):
     MINUTES = QT_TRANSLATE_NOOP("TicketTexts", "約{minutes}分")
     TAKEN = QT_TRANSLATE_NOOP("TicketTexts", "受付の日時")
     ERRAND = QT_TRANSLATE_NOOP("TicketTexts", "ご用件")
-    NONE_TITLE = QT_TRANSLATE_NOOP("TicketTexts", "受付票を出せませんでした")
+    NONE_TITLE = QT_TRANSLATE_NOOP("TicketTexts", "整理券を出せませんでした")
     NONE_LEAD = QT_TRANSLATE_NOOP(
         "TicketTexts", "もうしわけありません。下の「職員を呼ぶ」を押すか、窓口の職員に声をかけてください。"
     )
@@ -53,11 +53,11 @@ class TicketTexts(Enum):
     CALL_COUNTER = QT_TRANSLATE_NOOP("TicketTexts", "{counter}へ")
     COUNTER = QT_TRANSLATE_NOOP("TicketTexts", "{name}窓口")
     COUNTER_NUMBERED = QT_TRANSLATE_NOOP("TicketTexts", "{number}番窓口")
-    SLIP_TITLE = QT_TRANSLATE_NOOP("TicketTexts", "受付票")
-    SLIP_HEADING = QT_TRANSLATE_NOOP("TicketTexts", "受付票 お呼びする番号")
+    SLIP_TITLE = QT_TRANSLATE_NOOP("TicketTexts", "整理券")
+    SLIP_HEADING = QT_TRANSLATE_NOOP("TicketTexts", "整理券 お呼びする番号")
     SLIP_FACT = QT_TRANSLATE_NOOP("TicketTexts", "{name} {value}")
     SLIP_WAIT = QT_TRANSLATE_NOOP("TicketTexts", "番号でお呼びします。番号と窓口は、受付の機械の画面にも出ます。")
-    SLIP_TODAY = QT_TRANSLATE_NOOP("TicketTexts", "この受付票は、今日だけ使えます。")
+    SLIP_TODAY = QT_TRANSLATE_NOOP("TicketTexts", "この整理券は、今日だけ使えます。")
 
 
 _NUMBERED = re.compile(r"(\d+)(?:番)?(?:窓口)?")

@@ -36,7 +36,7 @@ class StepLabels(Enum):
     DOCTOR = QT_TRANSLATE_NOOP("StepLabels", "カードとリーダーの診断")
     READING = QT_TRANSLATE_NOOP("StepLabels", "制度の案内")
     PHONE = QT_TRANSLATE_NOOP("StepLabels", "スマホの相談")
-    TICKET = QT_TRANSLATE_NOOP("StepLabels", "受付票を取るところ")
+    TICKET = QT_TRANSLATE_NOOP("StepLabels", "整理券を取るところ")
     BETWEEN = QT_TRANSLATE_NOOP("StepLabels", "次の方を待っています")
 
 

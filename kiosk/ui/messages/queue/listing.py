@@ -36,13 +36,13 @@ class QueueListTexts(Enum):
     SOON = QT_TRANSLATE_NOOP("QueueListTexts", "すぐ")
     NOTE = QT_TRANSLATE_NOOP("QueueListTexts", "ひとこと")
     NOBODY = QT_TRANSLATE_NOOP(
-        "QueueListTexts", "お待ちの方はいません。受付票を取った方が、ここに出ます。受付票は、お客さまの画面で取れます。"
+        "QueueListTexts", "お待ちの方はいません。整理券を取った方が、ここに出ます。整理券は、お客さまの画面で取れます。"
     )
     NOBODY_FOR = QT_TRANSLATE_NOOP(
         "QueueListTexts", "{errand}の方はいません。上の「呼ぶご用件」を「すべて」にすると、ほかの方が出ます。"
     )
     NOT_USED = QT_TRANSLATE_NOOP(
-        "QueueListTexts", "この窓口では、受付票を使っていません。使うときは、機械の係に設定を頼んでください。"
+        "QueueListTexts", "この窓口では、整理券を使っていません。使うときは、機械の係に設定を頼んでください。"
     )
     CHOOSE = QT_TRANSLATE_NOOP("QueueListTexts", "左の一覧で番号を選んでください。")
     CHOSEN = QT_TRANSLATE_NOOP("QueueListTexts", "{number}番 {errand} {moment}受付")
@@ -51,7 +51,7 @@ class QueueListTexts(Enum):
     TARGET = QT_TRANSLATE_NOOP("QueueListTexts", "引き継ぎ先")
     CHOOSE_TARGET = QT_TRANSLATE_NOOP("QueueListTexts", "引き継ぎ先を選ぶ")
     NOTE_FOR = QT_TRANSLATE_NOOP("QueueListTexts", "つぎの窓口へのひとこと({most}文字まで)")
-    NO_PERSON = QT_TRANSLATE_NOOP("QueueListTexts", "お名前や番号など、だれのことか分かるものは書かないでください。")
+    NO_PERSON = QT_TRANSLATE_NOOP("QueueListTexts", "お名前や番号は、書かないでください。")
 
 
 _NOTHING = "—"
