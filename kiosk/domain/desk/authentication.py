@@ -11,6 +11,7 @@ from kiosk.domain.desk.rooms.copying import take_back
 from kiosk.domain.desk.rooms.incidents import notice_under_way
 from kiosk.domain.desk.rooms.records import kept_for_return
 from kiosk.domain.desk.rooms.report import of_today
+from kiosk.domain.desk.rooms.tickets import queue_for_return
 from kiosk.domain.desk.rows import UNANSWERED, DeskRows, Free, Reply
 from kiosk.domain.desk.search import RecordSearch
 from kiosk.domain.desk.shift.room import kept_draft
@@ -253,8 +254,13 @@ def lock(desk: Desk, _event: DeskEvent) -> DeskAdvance:
     match desk.gate:
         case Attended() as attended:
             desk, taken_back = take_back(desk)
-            search, incidents = kept_for_return(desk), notice_under_way(desk.incidents)
-            kept = replace(_cleared(desk), search=search, incidents=incidents, shift=kept_draft(desk.shift))
+            kept = replace(
+                _cleared(desk),
+                search=kept_for_return(desk),
+                ticket_queue=queue_for_return(desk.ticket_queue),
+                incidents=notice_under_way(desk.incidents),
+                shift=kept_draft(desk.shift),
+            )
             desk = kept.at(LockedBy(attended.locked()))
             return desk, (NoteLeaving(attended.clerk, AuditAction.LOCK), *taken_back)
         case _:

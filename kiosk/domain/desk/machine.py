@@ -26,7 +26,7 @@ from kiosk.domain.desk.rooms.tickets import look_at_queue
 from kiosk.domain.desk.rows import DeskRows, Free, GuardedAction, Incoming, carry_out
 from kiosk.domain.desk.search import RecordSearch
 from kiosk.domain.desk.shift.room import look_at_shift_notes
-from kiosk.domain.desk.state import CredentialChange, Desk, DeskAdvance, Unasked
+from kiosk.domain.desk.state import CredentialChange, Desk, DeskAdvance, TicketDraft, Unasked
 from kiosk.domain.staff.attendance import Attended, is_idle
 from kiosk.domain.staff.clerks import Action
 from kiosk.domain.values.faults import FaultOrigin
@@ -75,7 +75,9 @@ def fault_told(desk: Desk, event: FaultTold) -> DeskAdvance:
         return desk, ()
     if not isinstance(desk.gate, Attended) or desk.room is Room.RECEPTION:
         return replace(desk, is_page_closed=True), ()
-    return replace(desk, room=Room.RECEPTION, credential_change=CredentialChange(), search=RecordSearch()), ()
+    queue = replace(desk.ticket_queue, chosen=None, draft=TicketDraft())
+    desk = replace(desk, room=Room.RECEPTION, credential_change=CredentialChange(), ticket_queue=queue)
+    return replace(desk, search=RecordSearch()), ()
 
 
 def page_reopened(desk: Desk, _event: DeskPress) -> DeskAdvance:

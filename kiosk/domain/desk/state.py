@@ -23,9 +23,9 @@ from kiosk.domain.machine.clock_rules import ClockAccepted
 from kiosk.domain.machine.print_trial import PrintTrial
 from kiosk.domain.office.incidents import DamagedIncident, Incident, IncidentNotSaved, IncidentSaved
 from kiosk.domain.office.join_confirmation import JoinConfirmed
-from kiosk.domain.office.queue.turns import Queue
+from kiosk.domain.office.queue.turns import Queue, ToCounter
 from kiosk.domain.office.record_queries import FoundRecord
-from kiosk.domain.office.tickets import UNENDED, QueueAnswer, Ticket, TicketChanged, TicketErrand, TicketState
+from kiosk.domain.office.tickets import HELPABLE, QueueAnswer, Ticket, TicketChanged, TicketErrand, TurnReason
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.register_anchor import AnchorFault
 from kiosk.domain.report.counts import Report, ReportPeriod
@@ -144,11 +144,21 @@ class CredentialChange:
 
 
 @dataclass(frozen=True)
+class TicketDraft:
+    """What is half said of a number: chosen, or typed over the note that it has. `note` None: nothing is."""
+
+    reason: TurnReason | None = None
+    target: TicketErrand | ToCounter | None = None
+    note: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True)
 class TicketQueueView:
     """The queue of tickets. `queue` None: it is not known.
 
     `pressed`: the last press, whose `answer` is None while it is under way. `errand`: what alone this counter calls;
-    None: everything. `chosen`: the number on which the list stands.
+    None: everything. `chosen`: the number on which the list stands, and `draft` is of it. `other`: who is chosen in the
+    reception, out of those who can be called besides the next.
     """
 
     queue: Queue | None = None
@@ -157,6 +167,8 @@ class TicketQueueView:
     asked_at: datetime | None = None
     errand: TicketErrand | None = None
     chosen: int | None = None
+    draft: TicketDraft = TicketDraft()
+    other: int | None = None
 
     @property
     def is_busy(self) -> bool:
@@ -175,8 +187,13 @@ class TicketQueueView:
     def listed(self) -> tuple[Ticket, ...]:
         """Whom a clerk can still do something for: who waits or is called, and who did not come."""
         tickets = () if self.queue is None else self.queue.tickets
-        there = (ticket for ticket in tickets if ticket.state in UNENDED or ticket.state is TicketState.NO_SHOW)
+        there = (ticket for ticket in tickets if ticket.state in HELPABLE)
         return tuple(ticket for ticket in there if self.errand in (None, ticket.errand))
+
+    def ticket_of(self, number: int | None) -> Ticket | None:
+        """However it stands."""
+        tickets = () if self.queue is None else self.queue.tickets
+        return next((ticket for ticket in tickets if ticket.number == number), None)
 
     @property
     def chosen_ticket(self) -> Ticket | None:

@@ -76,7 +76,7 @@ from kiosk.domain.desk.rooms.report import (
 )
 from kiosk.domain.desk.rooms.settings import AcceptsClock, Imports, Sets, Trial
 from kiosk.domain.desk.rooms.staff import AddsClerk, UpdatesAccount
-from kiosk.domain.desk.rooms.tickets import ErrandFiltered, TicketChosen, decide
+from kiosk.domain.desk.rooms.tickets import ErrandFiltered, OtherTicketChosen, TicketChosen, TicketDrafted, decide
 from kiosk.domain.desk.rows import GuardedAction, KeptCommand, Shorthand
 from kiosk.domain.desk.search import RecordSearch, SearchFields
 from kiosk.domain.desk.shift.facts import PrintDayList
@@ -91,6 +91,7 @@ from kiosk.domain.desk.state import (
     ReportView,
     Sent,
     SettingsView,
+    TicketDraft,
     Unasked,
     begin,
 )
@@ -1026,7 +1027,35 @@ def test_the_queue_s_filter_is_the_counter_s_and_stays_when_its_clerk_goes(atten
     assert [ticket.number for ticket in attended.desk.ticket_queue.listed] == [2]
     attended.do(DeskPress.LOCK, ErrandFiltered(None))
     attended.log_in()
-    assert (attended.desk.ticket_queue.errand, attended.desk.ticket_queue.chosen) == (TicketErrand.PHONE, None)
+    assert (attended.desk.ticket_queue.errand, attended.desk.ticket_queue.chosen) == (TicketErrand.PHONE, 2)
+
+
+def test_what_is_half_said_of_a_number_stays_for_its_clerk_and_for_nobody_else(attended: Office) -> None:
+    second, missed = replace(TICKET, number=8), replace(TICKET, number=9, state=TicketState.NO_SHOW)
+    queue = Queue((TICKET, second, missed))
+    half = TicketDraft(TurnReason.OTHER, TicketErrand.OTHER, "車い")
+    attended.do(EffectAnswered(LookUp.QUEUE, queue), RoomChosen(Room.QUEUE), TicketChosen(7), TicketDrafted(half))
+    attended.do(OtherTicketChosen(9), RoomChosen(Room.FIND), RoomChosen(Room.QUEUE), DeskPress.LOCK)
+    attended.do(TicketDrafted(TicketDraft(note="another hand")))
+    attended.log_in()
+    view = attended.desk.ticket_queue
+    assert (view.chosen, view.draft, view.other) == (7, half, 9)
+    says = TicketPressed(TicketAct.TRANSFER, TICKET, TicketErrand.OTHER)
+    attended.do(says, EffectAnswered(Do(says), TicketChanged(replace(TICKET, errand=TicketErrand.OTHER), TICKET)))
+    assert attended.desk.ticket_queue.draft == replace(half, target=None), "what has been said"
+    attended.do(TicketChosen(8))
+    assert attended.desk.ticket_queue.draft == TicketDraft(), "and nothing of it is said of another"
+    attended.do(TicketDrafted(half), EffectAnswered(LookUp.QUEUE, None), EffectAnswered(LookUp.QUEUE, queue))
+    assert attended.desk.ticket_queue.draft == half
+    over = replace(second, state=TicketState.SERVED)
+    attended.do(EffectAnswered(LookUp.QUEUE, Queue((TICKET, over, missed))))
+    assert (attended.desk.ticket_queue.draft, attended.desk.ticket_queue.other) == (TicketDraft(), 9)
+    tomorrow = replace(missed, taken_at=missed.taken_at + timedelta(days=1))
+    attended.do(EffectAnswered(LookUp.QUEUE, Queue((TICKET, second, tomorrow))), TicketChosen(8), TicketDrafted(half))
+    assert attended.desk.ticket_queue.other is None, "another person, with the same number"
+    attended.do(DeskPress.LOG_OUT)
+    attended.log_in()
+    assert (attended.desk.ticket_queue.chosen, attended.desk.ticket_queue.draft) == (None, TicketDraft())
 
 
 def test_the_room_of_the_queue_begins_with_who_is_at_this_counter(attended: Office) -> None:

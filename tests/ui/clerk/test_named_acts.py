@@ -62,7 +62,7 @@ from kiosk.domain.desk.rooms.records import (
 from kiosk.domain.desk.rooms.report import DayListOpened, DayListPrinted, DaysChosen, ReceiptsExported, ReportExported
 from kiosk.domain.desk.rooms.settings import AcceptsClock, Imports, Sets
 from kiosk.domain.desk.rooms.staff import AccountChosen, AddsClerk, StaffFormChosen, UpdatesAccount
-from kiosk.domain.desk.rooms.tickets import ErrandFiltered, TicketChosen
+from kiosk.domain.desk.rooms.tickets import ErrandFiltered, OtherTicketChosen, TicketChosen, TicketDrafted
 from kiosk.domain.desk.rows import Incoming
 from kiosk.domain.desk.search import AmendmentOutcome, RecordSearch
 from kiosk.domain.desk.shift.room import ChangesShiftNotes, ShiftNoteChosen, ShiftNoteReopened, ShiftNoteTyped
@@ -237,6 +237,8 @@ LOOKS: frozenset[ActKind] = frozenset(
         (ShiftNoteReopened,),
         (DeskPress.DROP_SHIFT_NOTE,),
         (DeskPress.PRINT_SHIFT,),
+        (TicketDrafted,),
+        (OtherTicketChosen,),
         (ErrandFiltered,),
         (FormOpened,),
         (DeskPress.CLOSE_FORM,),

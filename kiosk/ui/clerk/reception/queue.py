@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.desk.events import TicketAct, TicketPressed
+from kiosk.domain.desk.rooms.tickets import OtherTicketChosen
 from kiosk.domain.desk.state import Desk, TicketQueueView
-from kiosk.domain.office.queue.turns import Queue
 from kiosk.domain.office.queue.waits import tally_of
 from kiosk.domain.office.tickets import Ticket, TicketState
 from kiosk.ui.clerk.choice import Filter
@@ -62,7 +62,7 @@ class QueueBoard(QWidget):
         self._tally.setText("" if queue is None else tally_text(tally_of(queue.tickets)))
         self._turn.refresh(desk)
         has_somebody = queue is not None and queue.at(desk.counter.name) is not None
-        self._others.refresh(queue, desk.counter.name, busy=view.is_busy or has_somebody)
+        self._others.refresh(view, desk.counter.name, busy=view.is_busy or has_somebody)
         self._waiting.setText(_first_lines(view, desk))
 
 
@@ -74,35 +74,44 @@ class OtherTickets(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._listed: tuple[Ticket, ...] = ()
-        self._is_busy = False
+        self._is_busy = self._is_filling = False
         self._choice = Filter(theme, say(QueueTexts.OTHERS), say(QueueTexts.OTHERS))
         self._press = ticket_button(theme, QueueTexts.OTHERS_PRESS, DeskKey.OTHER_TICKET)
         self._press.chosen.connect(self.happened)
-        self._choice.currentIndexChanged.connect(self._look)
+        self._choice.currentIndexChanged.connect(self._choose)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._choice, 1)
         row.addWidget(self._press, 1)
 
-    def refresh(self, queue: Queue | None, counter: str, *, busy: bool) -> None:
-        listed = () if queue is None else queue.elsewhere(counter)
-        self._is_busy = busy
+    def refresh(self, view: TicketQueueView, counter: str, *, busy: bool) -> None:
+        listed = () if view.queue is None else view.queue.elsewhere(counter)
+        self._is_busy, self._is_filling = busy, True
         if listed != self._listed:
-            chosen = self._choice.currentData()
             self._listed = listed
             while self._choice.count() > 1:
                 self._choice.removeItem(1)
             for ticket in listed:
                 self._choice.addItem(other_line(ticket), ticket.number)
-            self._choice.setCurrentIndex(max(0, self._choice.findData(chosen)))
+        self._choice.setCurrentIndex(max(0, self._choice.findData(view.other)))
+        self._is_filling = False
         self._choice.setEnabled(bool(listed))
         self._look()
 
-    @Slot()
     def _look(self) -> None:
+        offer(self._press, _call_of(self._chosen), QueueTexts.OTHERS_PRESS, busy=self._is_busy)
+
+    @property
+    def _chosen(self) -> Ticket | None:
         place = self._choice.currentIndex() - 1
-        chosen = self._listed[place] if 0 <= place < len(self._listed) else None
-        offer(self._press, _call_of(chosen), QueueTexts.OTHERS_PRESS, busy=self._is_busy)
+        return self._listed[place] if 0 <= place < len(self._listed) else None
+
+    @Slot()
+    def _choose(self) -> None:
+        if self._is_filling:
+            return
+        self._look()
+        self.happened.emit(OtherTicketChosen(None if self._chosen is None else self._chosen.number))
 
 
 def _call_of(ticket: Ticket | None) -> TicketPressed | None:

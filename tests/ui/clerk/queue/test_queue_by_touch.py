@@ -6,11 +6,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
-from kiosk.domain.desk.events import Room
+from kiosk.domain.desk.authentication import LogInTyped
+from kiosk.domain.desk.events import DeskPress, Room
+from kiosk.domain.desk.state import LockedBy
 from kiosk.domain.office.tickets import TicketErrand, TicketState, TurnReason
+from kiosk.domain.staff.attendance import Attended
+from kiosk.domain.staff.passphrases import Passphrase
 from tests.fakes.around.person import Person
 from tests.fakes.around.typed import strike
-from tests.fakes.office.clerk_at_desk import ClerkAtDesk
+from tests.fakes.office.clerk_at_desk import LOGIN, PASSPHRASE, ClerkAtDesk
 from tests.fakes.office.tickets import TicketsByHand
 
 
@@ -57,11 +61,18 @@ def test_one_is_let_go_first_noted_passed_on_and_put_back(clerk: ClerkAtDesk, ti
     assert clerk.cell(2, "ようす") == "2番窓口"
     (note,) = clerk.window.page.findChildren(QLineEdit)
     note.setText("車いす")
+    clerk.chooses("「スマホ」", in_list="引き継ぎ先")
+    clerk.goes_to(Room.RECEPTION, "受付")
+    clerk.presenter.handle(DeskPress.LOCK)
+    clerk.bot.waitUntil(lambda: isinstance(clerk.desk.gate, LockedBy), timeout=5_000)
+    clerk.presenter.handle(LogInTyped(LOGIN, Passphrase.typed(PASSPHRASE)))
+    clerk.sees(Attended)
+    clerk.goes_to(Room.QUEUE, "お待ち 3")
+    assert clerk.can_press("3番 引き継ぐ"), "what was half said when the clerk left is there again"
     clerk.presses("3番 ひとことを残す")
     clerk.comes_to_read("3番の方に、ひとことを残しました")
     assert clerk.cell(2, "ひとこと") == "車いす"
     assert clerk.reads("ひとこと:車いす"), "where the one who is here is told"
-    clerk.chooses("「スマホ」", in_list="引き継ぎ先")
     clerk.presses("3番 引き継ぐ")
     clerk.comes_to_read("3番の方を、「スマホ」に引き継ぎました")
     assert (clerk.cell(2, "ようす"), clerk.cell(2, "ご用件")) == ("お待ち", "スマホ")
