@@ -37,8 +37,8 @@ class PageArea(QScrollArea):
         self.setWidget(page)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """What has come up on the page may need more room."""
-        if self._page is not None and watched is self._page and event.type() is QEvent.Type.LayoutRequest:
+        """What has come up on the page may need more room. Qt asks also where nothing is to be folded."""
+        if self._folds and watched is self._page and event.type() is QEvent.Type.LayoutRequest:
             self._fold_next.start()
         return super().eventFilter(watched, event)
 

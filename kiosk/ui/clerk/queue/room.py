@@ -77,13 +77,15 @@ class QueuePage(DeskPage):
         for widget in (self._title, self._tally, self._filter, self._empty):
             left.addWidget(widget)
         left.addWidget(self._table, 1)
+        # Under all that is pressed, and where the list has room for it: beside it each line is needed.
+        self._turn.outcome.keep_lines(2)
+        left.addWidget(self._turn.outcome)
         return left
 
     def _right(self, theme: Theme) -> QVBoxLayout:
         right = QVBoxLayout()
         right.setSpacing(theme.px(3))
-        self._turn.outcome.keep_lines(2)
-        for widget in (self._turn, self._chosen, self._turn.outcome):
+        for widget in (self._turn, self._chosen):
             right.addWidget(widget)
         right.addStretch()
         return right

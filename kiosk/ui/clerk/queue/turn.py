@@ -33,6 +33,7 @@ class TurnPart(QWidget):
         self._next.setObjectName("next-ticket")
         self._called = TextLabel(theme, TextRole.LABEL, "", bold=True, one_line=True)
         self._note = TextLabel(theme, TextRole.SMALL, "", colour=Colour.BODY, one_line=True)
+        self._note.keep_lines(1)
         self._answers = {act: ticket_button(theme, text, key) for act, text, key in _ANSWERS}
         self._undo = ticket_button(theme, QueueTexts.UNDO, DeskKey.UNDO_TICKET, ButtonStyle.PLAIN)
         #: What came of the last press: under all that is pressed, for it grows and shrinks.
@@ -44,7 +45,7 @@ class TurnPart(QWidget):
             grid.setColumnStretch(place % 2, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(3))
+        column.setSpacing(theme.px(2))
         for widget in (self._next, self._called, self._note):
             column.addWidget(widget)
         column.addLayout(grid)

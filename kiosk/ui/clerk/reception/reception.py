@@ -108,7 +108,7 @@ class ReceptionPage(DeskPage):
     def _right(self, theme: Theme) -> QVBoxLayout:
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(theme.px(5))
+        right.setSpacing(theme.px(3))
         if self._queue is not None:
             right.addWidget(self._queue, 1)
         right.addWidget(self._page_heading)
