@@ -22,7 +22,7 @@ from kiosk.domain.values.languages import Language
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.ui import messages
 from kiosk.ui.frame.window import KioskWindow
-from kiosk.ui.keys.presses import is_meant
+from kiosk.ui.keys.presses import may_be_pressed
 from kiosk.ui.messages import say, speaking
 from kiosk.ui.messages.errands.linking import LinkTexts
 
@@ -136,7 +136,9 @@ class Guide:
             QThread.msleep(_LOOKS_AGAIN_MS)
 
     def picture(self, name: str) -> None:
-        QApplication.processEvents()
+        # What has grown within what has grown is given its room a turn later each.
+        for _ in range(3):
+            QApplication.processEvents()
         # A button that rests for a moment is shown as it is afterwards.
         self.until(self._primary_is_awake, "the primary button")
         self.journal.take(self.window, name)
@@ -179,7 +181,7 @@ class Guide:
     def _takes_press(self, button: QAbstractButton | None) -> bool:
         if button is None or (isinstance(self.window, KioskWindow) and not self.window.takes_touches):
             return False
-        return is_meant(button)
+        return may_be_pressed(button)
 
     def _button(self, name: str) -> QAbstractButton | None:
         names = self._said(name)

@@ -148,6 +148,7 @@ class DeskWindow(QMainWindow):
         self._clipboard = NumberClipboard(self)
         self._is_refreshing = False
         self._announced: DeskPage | None = None
+        self._rest = PressGuard(self)
         self._furnish(theme, desk)
 
     def take_theme(self, theme: Theme) -> None:
@@ -173,7 +174,6 @@ class DeskWindow(QMainWindow):
         speak(desk.language)
         self.setWindowTitle(say(DeskTexts.TITLE))
         self._ring.take_theme(theme)
-        self._rest = PressGuard(self)
         self._shown: PageMaker | None = None
         self.setStyleSheet(style_sheet(theme))
         middle = QWidget()
@@ -196,17 +196,17 @@ class DeskWindow(QMainWindow):
         practice.setVisible(desk.practice is not None)
         self._fault, self._refusal = Notice(theme, "", tone=Tone.DANGER), Notice(theme, "", tone=Tone.DANGER)
         self._stack = QStackedWidget()
-        self._word = PassingNotice(theme)
         self._backups, self._arrived = Notice(theme, "", tone=Tone.CAUTION), Notice(theme, "", tone=Tone.CAUTION)
         self._register, self._clock_doubt = Notice(theme, "", tone=Tone.DANGER), Notice(theme, "", tone=Tone.DANGER)
         self._quitting = Notice(theme, say(DeskTexts.QUIT_ASKED), tone=Tone.DANGER)
         told = (self._quitting, practice, self._register, self._screen, self._clock_doubt, self._fault, self._refusal)
-        for notice in (*told, self._backups, self._arrived, self._word):
+        for notice in (*told, self._backups, self._arrived):
             right.addWidget(notice)
         right.addWidget(self._stack, 1)
         body.addLayout(right, 1)
         column.addLayout(body, 1)
         self.setCentralWidget(middle)
+        self._word = PassingNotice(theme, middle)
         self._sheet = KeysSheet(theme, middle)
         self._sheet.uncovered.connect(self._give_keys_back)
         self.show_desk(desk)
@@ -237,7 +237,8 @@ class DeskWindow(QMainWindow):
         ways = QBoxLayout.Direction
         both = QBoxLayout(ways.LeftToRight if self._zoom is Zoom.USUAL else ways.TopToBottom, header)
         both.setContentsMargins(theme.px(8), theme.px(3), theme.px(8), theme.px(3))
-        row, acts = QHBoxLayout(), QHBoxLayout()
+        self._names, acts = QHBoxLayout(), QHBoxLayout()
+        row = self._names
         for part in (both, row, acts):
             part.setSpacing(theme.gap)
         both.addLayout(row, 1)
@@ -370,7 +371,7 @@ class DeskWindow(QMainWindow):
         if turns:
             # Last, for a button that is hidden hands the keyboard on to whatever comes next.
             self.page.begin()
-        self._rest.look()
+        self._rest.follow()
 
     def _refresh(self, desk: Desk) -> None:
         """The keyboard stays, or goes to where the work is: Qt hands it on to whatever stands next to what goes."""
@@ -485,7 +486,9 @@ class DeskWindow(QMainWindow):
 
     @Slot(object)
     def _say(self, word: KeyNotices) -> None:
+        """In the place of the names at the top: no button moves under the hand."""
         self._word.say(say(word))
+        self._word.lie_over(0, 0, self._names.geometry().right())
         self._announcer.say(say(word))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
@@ -499,6 +502,9 @@ class DeskWindow(QMainWindow):
 
     def takes_press(self, on: QWidget) -> bool:
         return not self._rest.refuses(on)
+
+    def tell_early_press(self) -> None:
+        self._say(KeyNotices.EARLY)
 
     def hear_press(self) -> None:
         self._is_there()

@@ -62,6 +62,7 @@ class _Waiting:
     key: int
     modifiers: Qt.KeyboardModifier
     text: str
+    commands: bool = False
     released: bool = False
 
     @property
@@ -226,7 +227,7 @@ class KeyFilter(QObject):
         if key in _ENTERS and self._elsewhere is not None and not isinstance(receiver, QAbstractButton):
             # There is nothing to press here: it is meant for what has been typed.
             receiver = self._elsewhere
-        self._waiting = _Waiting(receiver, key, event.modifiers(), event.text())
+        self._waiting = _Waiting(receiver, key, event.modifiers(), event.text(), _commands(event))
         return True
 
     def _type(self, event: QKeyEvent) -> bool:
@@ -275,6 +276,9 @@ class KeyFilter(QObject):
         to = self._follow_letters()
         waiting, self._waiting = self._waiting, None
         if waiting is not None:
+            if waiting.commands and not waiting.may_act:
+                # It presses the same wherever it is pressed, and what had the keyboard is not the page any more.
+                waiting.receiver = self._watch.receiver_now()
             kinds = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease) if waiting.released else (QEvent.Type.KeyPress,)
             for kind in kinds:
                 if waiting.may_act and self._covering_of(waiting.receiver) is None:

@@ -45,7 +45,7 @@ class KeyWatch(QObject):
         if isinstance(watched, QWidget):
             # The window system's has come by the window.
             return not event.spontaneous() and not self._is_sending and self._ends(watched, event)
-        receiver = self._receiver_now()
+        receiver = self.receiver_now()
         if self._ends(receiver, event):
             return True
         if event.spontaneous():
@@ -54,7 +54,7 @@ class KeyWatch(QObject):
         self.send(receiver, event)
         return True
 
-    def _receiver_now(self) -> QWidget:
+    def receiver_now(self) -> QWidget:
         """As Qt's own window finds it."""
         # Kept: PySide lets go of what lies in a widget of Qt's own when it lets go of that.
         self._popup = QApplication.activePopupWidget()

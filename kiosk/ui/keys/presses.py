@@ -16,10 +16,27 @@ class PressGate(Protocol):
         """Somebody is there."""
 
 
-def is_meant(on: QWidget) -> bool:
-    """Whether a press that begins now may act; asked of the window."""
+@runtime_checkable
+class EarlyPressTeller(Protocol):
+    """A window that says when a press came too early: no key is lost unseen."""
+
+    def tell_early_press(self) -> None: ...
+
+
+def may_be_pressed(on: QWidget) -> bool:
+    """Whether a press that began now would be meant; asked of the window."""
     window = on.window()
     return not isinstance(window, PressGate) or window.takes_press(on)
+
+
+def is_meant(on: QWidget) -> bool:
+    """Whether a press that begins now may act. Who pressed is told where it may not."""
+    if may_be_pressed(on):
+        return True
+    window = on.window()
+    if isinstance(window, EarlyPressTeller):
+        window.tell_early_press()
+    return False
 
 
 def tell_window(of: QWidget) -> None:
