@@ -5,7 +5,14 @@ from difflib import SequenceMatcher
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyleOptionViewItem,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
 
 from kiosk.domain.values.row_order import RowOrder
 from kiosk.ui.clerk.desk_keys import press_in_list
@@ -31,6 +38,8 @@ class RowTable(QTableWidget):
         self.setAccessibleName(say(HeardTexts.ROWS))
         self.names = tuple(names)
         self._keys: tuple[Hashable, ...] = ()
+        self._rows: list[tuple[str, ...]] = []  #: as they are shown
+        self._widest: tuple[int, ...] = ()  #: of each column the row that needs most room
         self.setHorizontalHeaderLabels(list(names))
         self.setFont(theme.font(TextRole.SMALL))
         self._stretches = tuple(stretches)
@@ -58,10 +67,30 @@ class RowTable(QTableWidget):
             self._follow(keys)
         if self.rowCount() != len(rows):
             self.setRowCount(len(rows))
-        for place, row in enumerate(rows):
-            for column, text in enumerate(row):
-                self._show_cell(place, column, text)
+            self._rows = [*self._rows[: len(rows)], *[()] * (len(rows) - len(self._rows))]
+        for place, row in enumerate(map(tuple, rows)):
+            if row != (shown := self._rows[place]):
+                for column, text in enumerate(row):
+                    if shown[column : column + 1] != (text,):
+                        self._show_cell(place, column, text)
+                self._rows[place] = row
+        self._widest = self._measured()
         self._fit_columns()
+
+    def _measured(self) -> tuple[int, ...]:
+        """By their words alone. Qt would measure every cell of a thousand rows anew, with its style."""
+        metrics = self.fontMetrics()
+        places = [{row[column]: place for place, row in enumerate(self._rows)} for column in range(len(self.names))]
+        return tuple(known[max(known, key=metrics.horizontalAdvance)] for known in places if known)
+
+    def sizeHintForColumn(self, column: int) -> int:  # noqa: N802 - Qt's name
+        if not 0 <= column < len(self._widest):
+            return super().sizeHintForColumn(column)
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        index = self.model().index(self._widest[column], column)
+        grid_line = 1
+        return self.itemDelegateForIndex(index).sizeHint(option, index).width() + grid_line
 
     def _fit_columns(self) -> None:
         """Not once: the page is filled before it has its style."""
@@ -80,6 +109,7 @@ class RowTable(QTableWidget):
             if what != "equal":
                 self.model().removeRows(first, last - first)
                 self.model().insertRows(first, new_end - new)
+                self._rows[first:last] = [()] * (new_end - new)
         self._keys = tuple(keys)
         if changes and seen_first in self._keys:
             self.verticalScrollBar().setValue(self._keys.index(seen_first))
@@ -102,9 +132,6 @@ class RowTable(QTableWidget):
         press_in_list(self, event, super().keyPressEvent)
 
     def _show_cell(self, place: int, column: int, text: str) -> None:
-        shown = self.item(place, column)
-        if shown is not None and shown.text() == text:
-            return
         item = QTableWidgetItem(text)
         # A screen reader hears of a cell alone where it stands.
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{self.names[column]}: {text}")

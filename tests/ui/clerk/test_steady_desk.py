@@ -133,6 +133,25 @@ def test_rows_that_come_and_go_leave_the_chosen_one_and_the_place_where_they_wer
     table.close()
 
 
+def test_a_column_is_as_wide_as_its_widest_line_wherever_that_stands(qapp: QApplication, theme: Theme) -> None:
+    table = RowTable(theme, ["番号", "ようす", "名前"], stretches=[2])
+    table.resize(900, 200)
+    table.show()
+    rows = [[str(number), "お待ち", "名前"] for number in range(300)]
+    table.show_rows(rows)
+    narrow = table.columnWidth(1)
+    rows[280][1] = "1階 マイナポイント支援窓口へ"
+    table.show_rows(rows)
+    room = table.columnWidth(1)
+    assert room > max(narrow, table.fontMetrics().horizontalAdvance(rows[280][1]))
+    rows[280][1] = "お待ち"
+    table.show_rows(rows)
+    assert table.columnWidth(1) == narrow
+    table.show_rows([])
+    assert table.rowCount() == 0
+    table.close()
+
+
 def test_a_screen_reader_hears_a_cell_with_its_column(qapp: QApplication, theme: Theme) -> None:
     table = RowTable(theme, ["番号", "名前"], stretches=(1,))
     table.show_rows([["7", "予約"]])
