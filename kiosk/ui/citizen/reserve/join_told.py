@@ -6,6 +6,7 @@ from kiosk.domain.flow.events import Press
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say
 from kiosk.ui.messages.errands.joining import JoinTexts
+from kiosk.ui.messages.errands.tickets import counter_name
 from kiosk.ui.messages.frame.moments import DateFormats, shown
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
@@ -24,7 +25,7 @@ class JoinToldPage(Page):
         facts = FactList(theme)
         newest = flow.step.joined[-1]
         facts.add(say(JoinTexts.TOLD_WHEN), shown(DateFormats.FULL, newest.at))
-        facts.add(say(JoinTexts.TOLD_WHERE), newest.counter)
+        facts.add(say(JoinTexts.TOLD_WHERE), counter_name(newest.counter))
         self.scene.addWidget(facts)
         self.scene.addWidget(Illustration("two-cards", theme.px(30)), 1)
         self.offer(Button(theme, say(JoinTexts.TOLD_STAFF), ButtonStyle.OUTLINE, event=Press.CALL_STAFF))

@@ -16,6 +16,7 @@ from kiosk.ui.clerk.page import Card, InputField
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.amending import AmendTexts
 from kiosk.ui.messages.errands.joining import JoinDeskTexts, join_problem_text, not_confirmed_text
+from kiosk.ui.messages.errands.tickets import counter_name
 from kiosk.ui.messages.frame.act_objects import standing_line
 from kiosk.ui.messages.frame.moments import DateFormats, shown
 from kiosk.ui.theme.tokens import Theme
@@ -80,7 +81,8 @@ class JoinCard(Card):
             self._forget()
         self._earlier, self._session = earlier_of(record), citizen.session
         when = shown(DateFormats.LIST, record.recorded_at)
-        case = say(JoinDeskTexts.CASE, mykey=record.mykey, moment=when, counter=record.counter)
+        where = counter_name(record.counter)
+        case = say(JoinDeskTexts.CASE, mykey=record.mykey, moment=when, counter=where)
         self._case.setText(f"{case}\n{standing_line(record)}")
         if isinstance(desk.gate, Attended):
             self._own.name(say(JoinDeskTexts.OWN, name=desk.gate.clerk.name))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.domain.card.reader_health import ReaderDay, ReaderHealth, Trend
 from kiosk.ui.messages import say
+from kiosk.ui.messages.errands.tickets import counter_name
 
 
 class ReaderTexts(Enum):
@@ -53,4 +54,4 @@ def name_of(health: ReaderHealth) -> str:
 
 
 def place_name(counter: str, reader: str) -> str:
-    return say(ReaderTexts.AT_COUNTER, counter=counter, reader=reader) if counter else reader
+    return say(ReaderTexts.AT_COUNTER, counter=counter_name(counter), reader=reader) if counter else reader

@@ -31,6 +31,7 @@ from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.amending import told_by_clerk
 from kiosk.ui.messages.desk.desk import capacity_name
 from kiosk.ui.messages.errands.link_states import state_name
+from kiosk.ui.messages.errands.tickets import counter_name
 from kiosk.ui.messages.frame.moments import DateFormats, shown
 
 
@@ -206,4 +207,4 @@ def paper_line(paper: PrintState) -> str:
 
 
 def _at(moment: datetime, what: str, counter: str) -> str:
-    return say(FindTexts.AT, moment=shown(DateFormats.LIST, moment), what=what, counter=counter)
+    return say(FindTexts.AT, moment=shown(DateFormats.LIST, moment), what=what, counter=counter_name(counter))

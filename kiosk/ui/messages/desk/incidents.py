@@ -28,6 +28,7 @@ from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.desk import errand_name
 from kiosk.ui.messages.desk.finding import kind_name
 from kiosk.ui.messages.errands.link_states import state_name
+from kiosk.ui.messages.errands.tickets import counter_name
 from kiosk.ui.messages.frame.moments import DateFormats, shown
 from kiosk.ui.messages.frame.step_labels import place_named
 
@@ -223,12 +224,12 @@ def row_of(incident: Incident | DamagedIncident) -> tuple[str, ...]:
     if isinstance(incident, DamagedIncident):
         return str(incident.id), say(IncidentTexts.UNREADABLE), "", "", ""
     moment = shown(DateFormats.LIST, incident.opened_at)
-    return str(incident.id), state_of(incident), moment, incident.counter, what_name(incident.what)
+    return str(incident.id), state_of(incident), moment, counter_name(incident.counter), what_name(incident.what)
 
 
 def opened_by(incident: Incident) -> str:
-    moment = shown(DateFormats.LIST, incident.opened_at)
-    return say(IncidentTexts.OPENED_BY, moment=moment, counter=incident.counter, clerk=incident.clerk)
+    moment, counter = shown(DateFormats.LIST, incident.opened_at), counter_name(incident.counter)
+    return say(IncidentTexts.OPENED_BY, moment=moment, counter=counter, clerk=incident.clerk)
 
 
 def where_of(incident: Incident) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from kiosk.domain.office.join_confirmation import JoinNotConfirmedWhy
 from kiosk.domain.records.certificate_joins import JoinedSince
 from kiosk.ui.messages import say
+from kiosk.ui.messages.errands.tickets import counter_name
 from kiosk.ui.messages.frame.moments import DateFormats, shown
 
 if TYPE_CHECKING:
@@ -96,7 +97,7 @@ def not_confirmed_text(why: JoinNotConfirmedWhy) -> str:
 
 def told_desk(joined: JoinedSince) -> str:
     moment = shown(DateFormats.LIST, joined.at)
-    return say(JoinDeskTexts.TOLD, moment=moment, counter=joined.counter)
+    return say(JoinDeskTexts.TOLD, moment=moment, counter=counter_name(joined.counter))
 
 
 def join_problem_text(problem: "JoinProblem") -> str:

@@ -6,6 +6,7 @@ from kiosk.domain.flow import Counter
 from kiosk.domain.report.day_lists import DayFact, DayFacts, DayLine, DayList, day_lines
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.contacts import issued_by
+from kiosk.ui.messages.errands.tickets import counter_name
 from kiosk.ui.messages.frame.moments import DateFormats, shown
 from kiosk.ui.messages.frame.pages import PageTexts
 from kiosk.ui.messages.staff.day_lists import DayListTexts, day_lead, day_title, fact_name, fact_value
@@ -27,7 +28,8 @@ def draw_day_list(device: QPagedPaintDevice, shown_list: DayList, facts: DayFact
         pen.write(say(PageTexts.SLIP_PRACTICE), _TEXT, bold=True)
     pen.write(day_title(shown_list), _TITLE, bold=True)
     pen.write(issued_by(counter), _SMALL)
-    pen.write(say(DayListTexts.AS_OF, moment=shown(DateFormats.FULL, facts.at), counter=facts.counter), _SMALL)
+    where = counter_name(facts.counter)
+    pen.write(say(DayListTexts.AS_OF, moment=shown(DateFormats.FULL, facts.at), counter=where), _SMALL)
     pen.write(day_lead(shown_list), _SMALL)
     pen.skip(_GAP)
     lines = day_lines(shown_list, facts)
