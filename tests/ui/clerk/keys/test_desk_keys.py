@@ -22,6 +22,23 @@ from tests.fakes.office.clerk_at_desk import ClerkAtDesk
 
 GUIDE = Path(__file__).parents[4] / "docs" / "clerk-guide.ja.md"
 _CONTROL = Qt.KeyboardModifier.ControlModifier
+_IN_THE_GUIDE = {
+    KeyRoom.ANYWHERE: "どの部屋でも",
+    KeyRoom.DOOR: "管理者の登録、ログイン",
+    KeyRoom.LOCKED: "席を離れている画面",
+    KeyRoom.RECEPTION: "受付",
+    KeyRoom.QUEUE: "お待ち",
+    KeyRoom.CALLS: "呼出し",
+    KeyRoom.FIND: "さがす",
+    KeyRoom.INCIDENTS: "事故",
+    KeyRoom.REPORT: "統計",
+    KeyRoom.CALENDAR: "カレンダー",
+    KeyRoom.SETTINGS: "設定",
+    KeyRoom.MYSELF: "自分の番号",
+    KeyRoom.STAFF: "職員",
+    KeyRoom.PRACTICE: "練習",
+}
+"""The headings of its tables."""
 _OF_THE_SHEET = {"TITLE", "HERE", "ANYWHERE", "ROOMS", "CLOSE", "GO_ROUND", "PRESS", "MOVE"}
 
 
@@ -52,10 +69,18 @@ def test_every_key_says_what_it_does() -> None:
 
 
 def test_every_key_is_in_the_clerk_s_guide() -> None:
-    guide = GUIDE.read_text(encoding="utf-8")
-    for place in KeyRoom:
-        for key, does in lines_of(place):
-            assert f"| {key} | {does} |" in guide, (place, key)
+    """In the table of its room, and no other is there."""
+    tables: dict[str, set[str]] = {}
+    heading = ""
+    for line in GUIDE.read_text(encoding="utf-8").splitlines():
+        if line.startswith("#"):
+            heading = line.lstrip("# ")
+        elif line.startswith("|"):
+            tables.setdefault(heading, set()).add(line)
+    for place, room in _IN_THE_GUIDE.items():
+        head = {"| キー | すること |", "|---|---|"}
+        assert tables[room] == {*head, *(f"| {key} | {does} |" for key, does in lines_of(place))}, room
+    assert set(_IN_THE_GUIDE) == set(KeyRoom)
 
 
 def _keyed(clerk: ClerkAtDesk) -> Iterator[EventButton]:
