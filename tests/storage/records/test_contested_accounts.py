@@ -1,12 +1,16 @@
 """Somebody else's account: asking is kept without the account and limited, and the link can be contested."""
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 from sqlalchemy import Engine
 
 from kiosk.domain.card.refusals import Refusal
+from kiosk.domain.flow import Counter
 from kiosk.domain.office.incidents import IncidentCause, IncidentSaved, RecordAtHand
 from kiosk.domain.office.record_queries import FoundRecord, RecordKind, reference_of
-from kiosk.domain.records.contested_accounts import MOST
+from kiosk.domain.records.contested_accounts import MOST, WITHIN
 from kiosk.domain.records.records import Draft
 from kiosk.domain.records.register_answers import DraftRefusal
 from kiosk.domain.records.reservation import ReserveIntent
@@ -47,7 +51,11 @@ def test_each_time_is_kept_in_the_log_without_the_account(
     assert check_desk(engine, keys).faults == ()
 
 
-def test_numbers_are_not_tried_out_one_after_the_other(asked: SqlRegister, clock: FakeClock) -> None:
+def test_numbers_are_not_tried_out_one_after_the_other(
+    asked: SqlRegister, engine: Engine, keys: RegisterKeys, counter: Counter, clock: FakeClock
+) -> None:
+    assert MOST == 5, "as the clerk's guide says"
+    assert timedelta(minutes=10) == WITHIN
     until = clock.now()
     for _ in range(MOST):
         assert ask(asked).__class__ is DraftRefusal
@@ -58,6 +66,8 @@ def test_numbers_are_not_tried_out_one_after_the_other(asked: SqlRegister, clock
         assert (closed.refusal, closed.contested) == (Refusal.ASKED_TOO_OFTEN, None)
         assert closed.until is not None
         assert (closed.until - until).total_seconds() == 600
+    another = SqlRegister(engine, keys, replace(counter, name="counter-2"), clock)
+    assert isinstance(ask(another, JIRO, OTHER_ACCOUNT), Draft), "at another counter nobody has asked"
     clock.go_on(minutes=5)
     assert isinstance(ask(asked, JIRO, OTHER_ACCOUNT), Draft)
 
