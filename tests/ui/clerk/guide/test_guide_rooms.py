@@ -155,6 +155,32 @@ def test_the_rooms_at_the_left_show_their_key_without_ctrl_and_ending_has_none(s
     assert sight.button("100%").shortcut().toString() == "Ctrl+L"
 
 
+WITHIN_SENTENCES = (
+    ("reception nobody waits", "お待ち", "Ctrl+B"),
+    ("reception people wait", "つぎの方を呼ぶ(1番)", "F2"),
+    ("reception one is called", "1番 終わりました", "F3"),
+    ("reception one is called", "1番 もう一度呼ぶ", "F5"),
+    ("reception one is called", "1番 おいでにならない", "F6"),
+    ("reception one is called", "1番 いまのを取り消す", "F7"),
+    ("reception one is called", "番号を選んでください", "F8"),
+    ("reception an errand", "事故を記録する", "F9"),
+    ("queue one waits", "先に呼ぶ", "F8"),
+    ("queue one waits", "引き継ぐ", "F10"),
+    ("queue one waits", "列にもどす", "F11"),
+    ("queue one waits", "ひとことを残す", "Ctrl+Return"),
+    ("find a record", "並べかえ", "Ctrl+F2"),
+    ("find a record", "逆順", "Ctrl+F3"),
+    ("find a record", "コピー", "Ctrl+C"),
+    ("find a record", "印刷", "Ctrl+P"),
+)
+
+
+def test_the_keys_that_stand_within_sentences_are_those_of_their_buttons(sight: Sight) -> None:
+    for view, name, key in WITHIN_SENTENCES:
+        sight.shows(view)
+        assert sight.button(name).shortcut().toString() == key, name
+
+
 def test_the_desk_begins_as_large_as_the_system_shows_everything(sight: Sight, monkeypatch: pytest.MonkeyPatch) -> None:
     desk = replace(sight.views["calls"], zoom=None)
     for ratio, zoom in ((1.0, Zoom.USUAL), (1.25, Zoom.LARGER), (1.5, Zoom.LARGEST), (2.0, Zoom.LARGEST)):
