@@ -7414,8 +7414,10 @@ an administrator knows your present passphrase too. Choose one of your own to be
             <translation>Recorded</translation>
         </message>
         <message>
-            <source>{moment} {counter} {clerk}</source>
-            <translation>{moment} {counter} {clerk}</translation>
+            <source>{moment}
+{counter} {clerk}</source>
+            <translation>{moment}
+{counter} {clerk}</translation>
         </message>
         <message>
             <source>{errand} — {place}</source>

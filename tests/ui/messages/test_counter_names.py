@@ -7,7 +7,7 @@ from kiosk.domain.records.certificate_joins import JoinedSince
 from kiosk.domain.values.capacity import Mode
 from kiosk.ui.messages.card.readers import place_name
 from kiosk.ui.messages.desk.finding import told
-from kiosk.ui.messages.desk.incidents import opened_by, row_of
+from kiosk.ui.messages.desk.incidents import opened_by
 from kiosk.ui.messages.errands.joining import told_desk
 from kiosk.ui.messages.errands.tickets import counter_name
 from tests.fakes.around.clock import WEDNESDAY_MORNING as NOW
@@ -19,7 +19,6 @@ def test_a_counter_named_by_its_number_has_its_word_in_stories_incidents_joins_a
     for text in (
         counter_name("2番"),
         told(RecordWritten(NOW, "2番", Mode.COUNTER)),
-        " ".join(row_of(incident)),
         opened_by(incident),
         told_desk(JoinedSince(NOW, "2番")),
         place_name("2番", "ACS"),

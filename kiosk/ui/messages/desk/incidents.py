@@ -67,7 +67,7 @@ class IncidentTexts(Enum):
     # One of them
     HEADING = QT_TRANSLATE_NOOP("IncidentTexts", "事故 {number} — {state}")
     OPENED_AT = QT_TRANSLATE_NOOP("IncidentTexts", "記録した")
-    OPENED_BY = QT_TRANSLATE_NOOP("IncidentTexts", "{moment} {counter} {clerk}")
+    OPENED_BY = QT_TRANSLATE_NOOP("IncidentTexts", "{moment}\n{counter} {clerk}")
     STEP_LINE = QT_TRANSLATE_NOOP("IncidentTexts", "{errand} — {place}")
     CONCERNED = QT_TRANSLATE_NOOP("IncidentTexts", "関係する記録")
     CONCERNED_NONE = QT_TRANSLATE_NOOP("IncidentTexts", "ありません")
@@ -224,7 +224,7 @@ def row_of(incident: Incident | DamagedIncident) -> tuple[str, ...]:
     if isinstance(incident, DamagedIncident):
         return str(incident.id), say(IncidentTexts.UNREADABLE), "", "", ""
     moment = shown(DateFormats.LIST, incident.opened_at)
-    return str(incident.id), state_of(incident), moment, counter_name(incident.counter), what_name(incident.what)
+    return str(incident.id), state_of(incident), moment, incident.counter, what_name(incident.what)
 
 
 def opened_by(incident: Incident) -> str:
