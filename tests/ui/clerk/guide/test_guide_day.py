@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from PySide6.QtWidgets import QAbstractButton
+
 from kiosk.app import wiring
 from kiosk.domain.desk.events import Room
 from kiosk.domain.flow import steps
@@ -17,6 +19,10 @@ def test_an_errand_that_a_clerk_ends_records_nothing_and_what_practice_has_shown
     clerk = person.clerk
     assert clerk is not None
     clerk.begins()
+    choose = person.window.findChild(QAbstractButton, "practice-choose")
+    assert choose is not None
+    assert choose.mapTo(person.window, choose.rect().bottomLeft()).y() < person.window.height() / 8
+    assert "練習カード" in choose.text()
     person.goes_to_pin()
     person.touches("staff")
     clerk.comes_to_read("呼出し:2番窓口")

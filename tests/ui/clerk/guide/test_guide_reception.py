@@ -46,6 +46,15 @@ def test_what_is_to_be_compared_stands_there_with_its_title_and_in_groups_of_fou
     assert sight.reads("お客さまの入れたマイキーIDが違いました(2回)")
 
 
+def test_leaflets_are_offered_at_the_right_where_nobody_has_an_errand(sight: Sight) -> None:
+    sight.shows("reception nobody waits")
+    title = sight.label("案内を見せる")
+    assert sight.place(title)[0] > sight.place(sight.label("今の手続き"))[2]
+    assert {"制度と手続きの流れ", "4桁の暗証番号で困ったら"} <= sight.offered
+    sight.shows("reception an errand")
+    assert not sight.reads("案内を見せる")
+
+
 def test_whose_errand_was_ended_stands_below_it(sight: Sight) -> None:
     desk = sight.shows("reception an errand")
     assert {"前の画面へ", "予約を終える", "画面を日本語に"} <= sight.offered

@@ -91,6 +91,7 @@ def test_marked_records_are_chosen_in_the_field_of_the_states(sight: Sight) -> N
 def test_of_a_link_that_its_provider_has_the_incident_says_so(sight: Sight) -> None:
     desk = sight.shows("incidents an open one")
     assert sight.reads("閉じるまで事業者に渡しません")
+    assert sight.reads("6/10 10:00 何があったか:前の人の手続き(yama)"), "who said it, and when"
     assert not sight.reads("事業者がもう受け取っています")
     (first, *others) = desk.incidents.listed or ()
     assert isinstance(first, Incident)

@@ -1,5 +1,6 @@
 """What the guide says of the other rooms and of the keys, by sight."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -94,7 +95,10 @@ def test_the_calendar_has_five_parts_each_with_who_changed_it_below(sight: Sight
         lists = [one for one in sight.window.page.findChildren(LineList) if one.isVisible()]
         rows = [one for one in lists if one.accessibleName() == f"{part}の一覧"]
         assert all(sight.place(one)[3] <= told for one in rows)
-    assert sight.place(sight.label("これから14日"))[0] > sight.place(sight.button("曜日と時間"))[2]
+    ahead = sight.label("これから14日")
+    assert sight.place(ahead)[0] > sight.place(sight.button("曜日と時間"))[2]
+    days = [text for text in sight.texts if re.match(r"\d+/\d+\(.\) ", text)]
+    assert (len(days), days[0][:7]) == (14, "6/10(水)")
 
 
 def test_four_things_are_chosen_in_the_room_of_the_settings(sight: Sight) -> None:
