@@ -7,7 +7,6 @@ from kiosk.domain.staff.account_answers import (
     ClerksListed,
     FactorOffered,
     LoggedIn,
-    RecoveryGiven,
 )
 from kiosk.domain.staff.clerks import NewClerk, Owner, Role
 from kiosk.domain.staff.passphrases import OneTimeCode, Passphrase, RecoveryCode
@@ -15,6 +14,7 @@ from kiosk.storage.staff.clerks import SqlClerks
 from tests.fakes.around.clock import FakeClock
 from tests.fakes.office.clerks import HANAKO, YURI, add, log_in, passphrase_of
 from tests.storage.desk import happened
+from tests.storage.staff.test_given_and_recovered import code_for
 
 JIRO = NewClerk("jiro", "次郎", Role.ADMINISTRATOR)
 NEW = "a fresh beginning"
@@ -62,9 +62,7 @@ def test_who_comes_back_by_the_code_on_paper_sets_up_the_app_anew(clerks: SqlCle
     assert isinstance(offered, FactorOffered)
     first = OneTimeCode.typed(pyotp.TOTP(offered.secret).at(clock.now()))
     assert isinstance(clerks.set_factor(hanako, offered.secret, first), AccountChanged)
-    made = clerks.set_recovery(hanako, passphrase_of("hanako"))
-    assert isinstance(made, RecoveryGiven)
-    clerks.recover("hanako", RecoveryCode.typed(made.code), Passphrase.typed(NEW))
+    clerks.recover("hanako", RecoveryCode.typed(code_for(clerks)), Passphrase.typed(NEW))
     listed = clerks.listed()
     assert isinstance(listed, ClerksListed)
     assert [account.has_factor for account in listed.accounts] == [False]
