@@ -81,7 +81,8 @@ def test_of_a_call_the_citizens_screens_have_the_number_and_the_counter_alone() 
 
 def test_the_list_of_the_morning_and_that_of_the_evening_have_these_lines() -> None:
     facts = DayFacts(NOW, "2番", "市のポイント", has_tickets=True, backup_at=NOW, backup_late=False)
-    assert [line.fact for line in day_lines(DayList.OPENING, facts)] == [
+    morning = {line.fact for line in day_lines(DayList.OPENING, facts)}
+    assert morning >= {
         DayFact.COUNTER,
         DayFact.PROGRAMME,
         DayFact.READER,
@@ -90,6 +91,6 @@ def test_the_list_of_the_morning_and_that_of_the_evening_have_these_lines() -> N
         DayFact.CLOCK,
         DayFact.BACKUP,
         DayFact.INCIDENTS,
-    ]
+    }
     evening = {line.fact for line in day_lines(DayList.CLOSING, facts)}
     assert evening >= {DayFact.LINKS, DayFact.INCIDENTS, DayFact.WAITING, DayFact.VISITS}
