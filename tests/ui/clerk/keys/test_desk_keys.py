@@ -28,6 +28,7 @@ _IN_THE_GUIDE = {
     KeyRoom.LOCKED: "席を離れている画面",
     KeyRoom.RECEPTION: "受付",
     KeyRoom.QUEUE: "お待ち",
+    KeyRoom.SHIFT: "申し送り",
     KeyRoom.CALLS: "呼出し",
     KeyRoom.FIND: "さがす",
     KeyRoom.INCIDENTS: "事故",
