@@ -167,8 +167,8 @@ from kiosk.domain.staff.clerks import Account, Role
 from kiosk.domain.staff.desk_log import Denial
 from kiosk.domain.staff.passphrases import Passphrase
 from kiosk.ui.citizen.pages import page_for
+from kiosk.ui.clerk.frame.pages import page_for as desk_page
 from kiosk.ui.clerk.page import DeskPage
-from kiosk.ui.clerk.window import page_for as desk_page
 from kiosk.ui.messages.desk.setting import setting_name, sheet_name
 from kiosk.ui.messages.frame.act_objects import refusal_line
 from kiosk.ui.messages.frame.moments import DateFormats, shown

@@ -89,8 +89,9 @@ from kiosk.tour.guide import TourClock
 from kiosk.ui.citizen.fault_page import FaultPage
 from kiosk.ui.citizen.visit.home import HomePage
 from kiosk.ui.clerk import fault_page as closed_on_desk
-from kiosk.ui.clerk import window as clerk_window
+from kiosk.ui.clerk.frame import pages as desk_pages
 from kiosk.ui.clerk.reception.reception import ReceptionPage
+from kiosk.ui.clerk.window import DeskWindow
 from kiosk.ui.frame import window as citizen_window
 from kiosk.ui.frame.sheets import Sheets
 from kiosk.ui.messages.frame.faults import fault_text
@@ -122,7 +123,7 @@ class TwoWindows:
         self.clerk = self.kiosk.desk
         size = QSize(1280, 800)
         self.window = citizen_window.KioskWindow(Theme.for_screen(size, 15.6), self.citizen.flow)
-        self.desk_window = clerk_window.DeskWindow(Theme.for_desk(size, 15.6), self.clerk.desk)
+        self.desk_window = DeskWindow(Theme.for_desk(size, 15.6), self.clerk.desk)
         startup.connect(self.window, self.citizen)
         startup.connect_desk(self.clerk, self.citizen, self.window, self.desk_window)
         for window in (self.window, self.desk_window):
@@ -293,7 +294,7 @@ GATES = [
 
 
 def test_every_gate_has_its_turn() -> None:
-    assert set(clerk_window._GATES) == {LockedBy, *(type(gate) for gate in GATES if gate != "locked")}
+    assert set(desk_pages.GATES) == {LockedBy, *(type(gate) for gate in GATES if gate != "locked")}
 
 
 @pytest.mark.parametrize("gate", GATES, ids=str)

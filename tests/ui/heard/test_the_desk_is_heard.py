@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.domain.desk.events import Room
 from kiosk.domain.desk.state import LoggedOut, NoClerks
-from kiosk.ui.clerk.window import _ROOMS
+from kiosk.ui.clerk.frame.rooms import ROOMS
 from kiosk.ui.messages import say
 from tests.fakes.around.person import Person
 from tests.fakes.office.clerk_at_desk import ClerkAtDesk
@@ -53,8 +53,8 @@ def test_a_secret_line_says_how_much_is_in_it_and_tells_no_letter(clerk: ClerkAt
 def test_each_room_has_its_name_headings_and_nothing_without_a_name(clerk: ClerkAtDesk) -> None:
     clerk.begins()
     nameless: dict[Room, list[str]] = {}
-    for room, name in _ROOMS.items():
-        clerk.goes_to(room, clerk.window._room_buttons[room].text())
+    for room, name in ROOMS.items():
+        clerk.goes_to(room, clerk.window.rooms.buttons[room].text())
         QApplication.processEvents()
         assert clerk.window.page.accessibleName() == say(name)
         if without := _nameless(clerk):
@@ -64,7 +64,7 @@ def test_each_room_has_its_name_headings_and_nothing_without_a_name(clerk: Clerk
 
 def test_a_room_is_turned_to_over_the_bus(clerk: ClerkAtDesk) -> None:
     clerk.begins()
-    button = clerk.window._room_buttons[Room.REPORT]
+    button = clerk.window.rooms.buttons[Room.REPORT]
     told = QAccessible.queryAccessibleInterface(button)
     assert told.state().checkable
     told.actionInterface().doAction(told.actionInterface().toggleAction())

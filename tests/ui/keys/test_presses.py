@@ -75,12 +75,12 @@ def test_a_room_of_the_desk_is_opened_through_the_bus(meet: Meet) -> None:
     clerk = meet(mode=Mode.COUNTER).clerk
     assert clerk is not None
     clerk.begins()
-    clerk.bot.waitUntil(lambda: clerk.window.takes_press(clerk.window._out))
-    through_the_bus(clerk.window._room_buttons[Room.FIND])
+    clerk.bot.waitUntil(lambda: clerk.window.takes_press(clerk.window.header.log_out))
+    through_the_bus(clerk.window.rooms.buttons[Room.FIND])
     clerk.bot.waitUntil(lambda: clerk.desk.room is Room.FIND)
-    assert clerk.window._room_buttons[Room.FIND].isChecked()
-    clerk.bot.waitUntil(lambda: clerk.window.takes_press(clerk.window._out))
-    through_the_bus(clerk.window._room_buttons[Room.CALENDAR])
+    assert clerk.window.rooms.buttons[Room.FIND].isChecked()
+    clerk.bot.waitUntil(lambda: clerk.window.takes_press(clerk.window.header.log_out))
+    through_the_bus(clerk.window.rooms.buttons[Room.CALENDAR])
     clerk.bot.waitUntil(lambda: clerk.desk.room is Room.CALENDAR)
 
 
@@ -90,10 +90,10 @@ def test_a_second_press_through_the_bus_rests_at_the_desk_as_a_mouse_does(
     clerk = meet(mode=Mode.COUNTER).clerk
     assert clerk is not None
     clerk.begins()
-    clerk.bot.waitUntil(lambda: clerk.window.takes_press(clerk.window._out))
-    through_the_bus(clerk.window._room_buttons[Room.FIND])
+    clerk.bot.waitUntil(lambda: clerk.window.takes_press(clerk.window.header.log_out))
+    through_the_bus(clerk.window.rooms.buttons[Room.FIND])
     monkeypatch.setattr(press_guard, "REST_MS", 60_000)
-    through_the_bus(clerk.window._out)
+    through_the_bus(clerk.window.header.log_out)
     assert not isinstance(clerk.desk.gate, LoggedOut)
 
 
