@@ -9618,7 +9618,7 @@ Done: {done}</translation>
             <translation>Not done</translation>
         </message>
         <message>
-            <source>直す(書いた人だけ)</source>
+            <source>直す</source>
             <translation>Correct (own)</translation>
         </message>
         <message>

@@ -49,7 +49,7 @@ SCROLLED = {
     LEAST: {
         "forgotten, wrong",
         "shift another's",
-        "shift one is done",
+        "report shift list",
         "shift they have come",
         "reception nobody waits",
         "reception people wait",

@@ -299,7 +299,7 @@ def test_readers_are_listed_with_their_days(hall: CityHall, links: list[Recorded
     hall.execute(f"INSERT INTO reading VALUES (1, '{now}', 'office', 'ACS', 'read', 0.42, 1)")  # noqa: S608
     hall.execute(f"INSERT INTO reading VALUES (2, '{now}', 'office', 'ACS', 'removed', 0.1, 0)")  # noqa: S608
     lines = records(hall, "readers").stdout.splitlines()
-    assert lines[0].startswith("office — ACS: ")
+    assert lines[0].startswith("office窓口 — ACS: ")
     assert "2回、読めなかった 1回、聞き直した 1回、ふつう 0.42秒" in lines[1]
 
 

@@ -31,7 +31,7 @@ AS_OF_0016 = (
     *("DROP TABLE ledger_entry", "DROP TABLE ledger", "DROP TABLE adoption"),
     *("ALTER TABLE clerk DROP COLUMN given_by", "ALTER TABLE clerk DROP COLUMN recovery"),
     "DROP INDEX ix_ticket_day_state_errand_waited_counter_transfers_out_of_turn",
-    *(f"ALTER TABLE ticket DROP COLUMN {name}" for name in ("note", "out_of_turn", "transfers", "wanted")),
+    *(f"ALTER TABLE ticket DROP COLUMN {name}" for name in ("changes", "note", "out_of_turn", "transfers", "wanted")),
     "CREATE INDEX ix_ticket_day_state_errand_waited_counter ON ticket (day, state, errand, waited, counter)",
     "DROP TABLE shift_note",
 )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from kiosk.domain.desk.events import Room, RoomChosen
+from kiosk.domain.desk.state import Desk
 from kiosk.domain.office.tickets import TicketErrand
 from kiosk.storage.office.tickets import SqlTickets
 from kiosk.ui.clerk.report.board import ReportBoard
@@ -39,6 +40,8 @@ def test_a_room_that_is_refreshed_for_nothing_makes_nothing_anew(person: Person)
         if board is not None:
             clerk.bot.waitUntil(lambda: clerk.desk.counted.report is not None, timeout=5_000)
             clerk.bot.waitUntil(lambda board=board: board.is_drawn, timeout=5_000)  # type: ignore[misc]
+        if room is Room.SHIFT:
+            clerk.bot.waitUntil(lambda: _knows_the_day(clerk.desk), timeout=5_000)
         QApplication.processEvents()
         page, stood = clerk.window.page, clerk.window.focusWidget()
         before = set(page.findChildren(QWidget))
@@ -48,6 +51,12 @@ def test_a_room_that_is_refreshed_for_nothing_makes_nothing_anew(person: Person)
         assert clerk.window.page is page
         assert set(page.findChildren(QWidget)) == before, room
         assert clerk.window.focusWidget() is stood, room
+
+
+def _knows_the_day(desk: Desk) -> bool:
+    """Whether all has been looked up that the shift notes stand beside."""
+    known = (desk.shift.listed, desk.incidents.listed, desk.ticket_queue.queue)
+    return all(each is not None for each in known)
 
 
 def test_the_keyboard_stands_on_what_is_done_next_in_the_reception(person: Person) -> None:

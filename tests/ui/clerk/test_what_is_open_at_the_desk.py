@@ -40,7 +40,7 @@ from kiosk.ui.theme.tokens import Theme
 from tests.fakes.around.clock import WEDNESDAY_MORNING as NOW
 from tests.fakes.office import found
 from tests.fakes.office.desk import a_counter
-from tests.fakes.office.desk_clerks import SUPERVISOR
+from tests.fakes.office.desk_clerks import ADMINISTRATOR, SUPERVISOR
 
 FIRST, SECOND = found.LINK, replace(found.LINK, id=2, reference="1000000009", mykey="XY67 ●●●●")
 PLACES = [(one.kind, one.id) for one in (FIRST, SECOND)]
@@ -262,6 +262,7 @@ def test_a_row_of_the_calendar_that_is_corrected_keeps_its_list_from_moving(qapp
     assert qapp is not None
     counter = a_counter()
     desk = begin(counter, CitizenView(Plain.HOME), NOW, timedelta(minutes=5), SettingsView(counter))
+    desk = desk.at(Attended(ADMINISTRATOR, NOW, NOW))
     part = ListPart(THEME, LISTS[0])
     part.refresh(desk)
     rows = next(one for one in part.findChildren(QListWidget) if one.accessibleName() == "曜日と時間の一覧")

@@ -73,7 +73,7 @@ class ShiftTexts(Enum):
     DROP = QT_TRANSLATE_NOOP("ShiftTexts", "やめる")
     TICK = QT_TRANSLATE_NOOP("ShiftTexts", "済みにする")
     UNTICK = QT_TRANSLATE_NOOP("ShiftTexts", "済みを取り消す")
-    CORRECT = QT_TRANSLATE_NOOP("ShiftTexts", "直す(書いた人だけ)")
+    CORRECT = QT_TRANSLATE_NOOP("ShiftTexts", "直す")
     PRINT = QT_TRANSLATE_NOOP("ShiftTexts", "1枚の紙に印刷する")
     # What came of it
     WRITTEN = QT_TRANSLATE_NOOP("ShiftTexts", "申し送りを残しました。どの窓口にも出ます。")

@@ -13,6 +13,7 @@ from kiosk.domain.desk.events import Room
 from kiosk.domain.desk.rooms.report import DayListOpened, DaysChosen
 from kiosk.domain.report.counts import ReportPeriod
 from kiosk.domain.report.day_lists import DayList
+from kiosk.domain.settings.file_locations import FileLocation, LocationKind
 from kiosk.domain.staff.attendance import Attended
 from kiosk.domain.staff.clerks import Clerk
 from kiosk.domain.values.zoom import Zoom
@@ -37,7 +38,7 @@ def by(clerk: Clerk) -> Attended:
 
 
 def test_files_are_written_by_supervisors_and_the_buttons_are_grey_to_others(sight: Sight) -> None:
-    counted = sight.views["report counted"]
+    counted = replace(sight.views["report counted"], places=(FileLocation(LocationKind.FOLDER),))
     sight.shows(counted.at(by(SUPERVISOR)))
     assert sight.offered >= FILES
     sight.shows(counted.at(by(CLERK)))
