@@ -22,7 +22,7 @@ from kiosk.ui.widgets.text.text_label import TextLabel
 from kiosk.ui.widgets.typing.keyboard import Keyboard
 
 W = TypeVar("W", bound=QWidget)
-LEAST_OF_TEXT, LEAST_OF_EDGES = 4.5, 3.0
+LEAST_OF_TEXT, LEAST_OF_EDGES = 7.0, 3.0
 _OUTSIDE = 2  # pixels from an edge, and as far into it
 
 
