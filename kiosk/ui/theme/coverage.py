@@ -11,16 +11,13 @@ from kiosk.ui.theme.tokens import FALLBACK_FAMILY, FIXED_FAMILY, TEXT_FAMILY, lo
 _ON_A_LINE = 64
 
 
-def shows(letter: str) -> bool:
-    """Whether each of the window's fonts, or their substitute, has it. Call `load_fonts` before."""
-    code = ord(letter)
-    return all(font.supportsCharacter(code) for font in _of(TEXT_FAMILY, FIXED_FAMILY)) or all(
-        font.supportsCharacter(code) for font in _of(FALLBACK_FAMILY)
-    )
-
-
-def _of(*families: str) -> Iterator[QRawFont]:
-    return (QRawFont.fromFont(QFont(family)) for family in families)
+def shown(letters: Iterable[str]) -> Iterator[str]:
+    """Those that each of the window's fonts has, or their substitute. Call `load_fonts` before."""
+    text, fixed, fallback = (QRawFont.fromFont(QFont(name)) for name in (TEXT_FAMILY, FIXED_FAMILY, FALLBACK_FAMILY))
+    for letter in letters:
+        code = ord(letter)
+        if (text.supportsCharacter(code) and fixed.supportsCharacter(code)) or fallback.supportsCharacter(code):
+            yield letter
 
 
 def _characters() -> Iterable[str]:
@@ -32,7 +29,7 @@ def _characters() -> Iterable[str]:
 def main() -> None:
     app = QGuiApplication(["-platform", "offscreen"])
     load_fonts()
-    letters = "".join(letter for letter in _characters() if shows(letter))
+    letters = "".join(shown(_characters()))
     for place in range(0, len(letters), _ON_A_LINE):
         sys.stdout.write(letters[place : place + _ON_A_LINE] + "\n")  # noqa: TID251
     app.quit()
