@@ -4348,6 +4348,10 @@ No record is kept of who answered.</translation>
             <translation>Keys in every room</translation>
         </message>
         <message>
+            <source>部屋に行くキー</source>
+            <translation>Keys to the rooms</translation>
+        </message>
+        <message>
             <source>Ctrl+文字</source>
             <translation>Ctrl+key</translation>
         </message>
@@ -8039,8 +8043,8 @@ an administrator knows your present passphrase too. Choose one of your own to be
             <translation>The note on no. {number} was not saved. A character in it cannot be seen. Type it again.</translation>
         </message>
         <message>
-            <source>{number}番のひとことは、残していません。4つ以上続く数字は書けません。</source>
-            <translation>The note on no. {number} was not saved. It must not have 4 or more digits in a row.</translation>
+            <source>{number}番のひとことは、残していません。4つ以上続く数字、電話番号、マイキーID、メールアドレスは書けません。</source>
+            <translation>The note on no. {number} was not saved. It must not have 4 or more digits in a row, a phone number, a MyKey ID or an email address.</translation>
         </message>
         <message>
             <source>記録の装置が答えません。{number}番の方は、そのままです。もう一度押してください。</source>
@@ -9685,8 +9689,8 @@ Done: {done}</translation>
             <translation>It has characters that cannot be seen. Delete them, then press.</translation>
         </message>
         <message>
-            <source>4つ続く数字は残せません。電話番号や暗証番号かもしれないからです。消してから押してください。</source>
-            <translation>Four digits in a row are not kept: they may be of a phone number or a PIN. Delete them, then press.</translation>
+            <source>4つ続く数字、電話番号、マイキーID、メールアドレスは残せません。消してから押してください。</source>
+            <translation>Four digits in a row, a phone number, a MyKey ID or an email address are not kept. Delete them, then press.</translation>
         </message>
     </context>
     <context>

@@ -23,7 +23,7 @@ from kiosk.domain.office.visit import Ending
 from kiosk.domain.ports import Clock
 from kiosk.domain.staff.desk_log import AuditAction
 from kiosk.domain.values.times import at, in_register, local
-from kiosk.storage.core.engine import READS
+from kiosk.storage.core.engine import READS, overwrite_erased
 from kiosk.storage.core.errors import DAMAGED
 from kiosk.storage.office.ticket_rows import new_ticket, ticket, write_ticket
 from kiosk.storage.opening.answers import reason
@@ -50,7 +50,8 @@ class SqlTickets:
         try:
             with Session(self._engine) as unit:
                 queue = _queue(unit.scalars(_of_today(now)))
-                if not queue.tickets:
+                begins = not queue.tickets
+                if begins:
                     _end_days_before(unit, today)
                 taken = queue.issue(today, errand, now)
                 wait = queue.expected_wait(taken.number, now, _visits(unit, now))
@@ -59,6 +60,8 @@ class SqlTickets:
         except DAMAGED as error:
             log.error("no ticket: %s", reason(self._engine, error))
             return None
+        if begins:
+            overwrite_erased(self._engine)
         return IssuedTicket(taken, queue.before(taken.number), wait)
 
     def change(self, decide: QueueRule) -> QueueAnswer:
@@ -71,10 +74,12 @@ class SqlTickets:
                 if isinstance(answer, TicketChanged):
                     _keep(unit, rows, answer)
                     unit.commit()
-                return answer
         except DAMAGED as error:
             log.error("the ticket was not changed: %s", reason(self._engine, error))
             return QueueUnanswered()
+        if isinstance(answer, TicketChanged) and any(map(_lost_its_note, answer.parts)):
+            overwrite_erased(self._engine)
+        return answer
 
     def today(self) -> Queue | None:
         now = in_register(self._clock.now())
@@ -94,6 +99,10 @@ class SqlTickets:
         except DAMAGED as error:
             log.error("who is called cannot be read: %s", reason(self._engine, error))
             return ()
+
+
+def _lost_its_note(changed: TicketChanged) -> bool:
+    return changed.before.note not in ("", changed.ticket.note)
 
 
 def _end_days_before(unit: Session, today: date) -> None:

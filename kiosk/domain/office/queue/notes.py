@@ -1,5 +1,6 @@
 """A word of one counter for the next, kept with a ticket. Nothing in it may lead to a person."""
 
+import re
 import unicodedata
 from collections.abc import Iterator
 
@@ -10,8 +11,17 @@ LONGEST_NOTE = 20
 _MOST_DIGITS = 3
 """A PIN has four; a ticket's number, a counter's and an hour have fewer."""
 
-_PAUSES = frozenset(":/、。")
-"""Between an hour and its minutes, a month and its day, one number and another. Other marks divide a single number."""
+_MOST_IN_ALL = 6
+"""Two tickets, or a counter and an hour. A telephone number in three parts has ten."""
+
+_PAUSES = frozenset("、。")
+"""Between one number and another. Other marks divide a single number."""
+
+_HOUR_OR_DAY = re.compile(
+    r"(?<![\d:/])(?:(?:[01]?\d|2[0-3]):[0-5]\d|(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01]))(?![\d:/])", re.ASCII
+)
+_FOURS = re.compile(r"(?<![A-Za-z0-9])([A-Za-z0-9]{4})[ -]?([A-Za-z0-9]{4})(?![A-Za-z0-9])")
+"""As long as a MyKey ID, written at once or in two halves."""
 
 _LONG_MARK = "ー"
 """A letter to Unicode, and a dash between digits."""
@@ -23,25 +33,41 @@ def as_note(typed: str) -> str:
     return " ".join(filter(None, usual.split(" ")))
 
 
-def note_fault(note: str) -> NoteFault | None:
+def note_fault(note: str, longest: int = LONGEST_NOTE) -> NoteFault | None:
     """Why this is no note; None: it is one, as is none at all."""
-    if len(note) > LONGEST_NOTE:
+    if len(note) > longest:
         return NoteFault.LONG
     if has_unseen(note):
         return NoteFault.CONTROL
-    return NoteFault.NUMBER if _most_digits(note) > _MOST_DIGITS else None
+    return NoteFault.NUMBER if _leads_to_somebody(note) else None
 
 
-def _most_digits(note: str) -> int:
-    """In one number, however it is written, and whatever marks it is divided by."""
-    most = found = 0
-    for letter in _plain(note):
+def _leads_to_somebody(note: str) -> bool:
+    """By an address, an ID, or a number. In a longer note each stretch as long as a ticket's has as many digits."""
+    plain = "".join(_plain(note))
+    if "@" in plain or _has_id(plain):
+        return True
+    numbers = _HOUR_OR_DAY.sub("、", plain)
+    stretches = (numbers[first : first + LONGEST_NOTE] for first in range(max(1, len(numbers) - LONGEST_NOTE + 1)))
+    return any(most > _MOST_DIGITS or in_all > _MOST_IN_ALL for most, in_all in map(_digits, stretches))
+
+
+def _has_id(plain: str) -> bool:
+    """An English word of eight letters is none, unless it is written in capitals."""
+    ids = ("".join(halves) for halves in _FOURS.findall(plain))
+    return any(id_.isupper() or any(map(str.isdigit, id_)) for id_ in ids)
+
+
+def _digits(plain: str) -> tuple[int, int]:
+    """The most in one number, however it is written, and whatever marks it is divided by; and all of them."""
+    most = found = in_all = 0
+    for letter in plain:
         if _is_digit(letter):
-            found += 1
+            found, in_all = found + 1, in_all + 1
         elif not _divides(letter):
             found = 0
         most = max(most, found)
-    return most
+    return most, in_all
 
 
 def _plain(note: str) -> Iterator[str]:

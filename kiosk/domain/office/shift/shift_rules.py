@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import assert_never
 
-from kiosk.domain.office.queue.notes import LONGEST_NOTE, note_fault
+from kiosk.domain.office.queue.notes import note_fault
 from kiosk.domain.office.shift.shift_notes import (
     LONGEST_SHIFT_NOTE,
     MOST_OPEN,
@@ -57,10 +57,4 @@ def _correction_refusal(seen: ShiftNote, now: ShiftNote, by: NoteHand) -> ShiftN
 
 
 def words_refusal(text: str) -> ShiftNoteRefusal | NoteFault | None:
-    """Each stretch of it is judged as a ticket's note is, which is shorter."""
-    if not text:
-        return ShiftNoteRefusal.EMPTY
-    if len(text) > LONGEST_SHIFT_NOTE:
-        return NoteFault.LONG
-    stretches = (text[first : first + LONGEST_NOTE] for first in range(max(1, len(text) - LONGEST_NOTE + 1)))
-    return next((fault for fault in map(note_fault, stretches) if fault is not None), None)
+    return note_fault(text, LONGEST_SHIFT_NOTE) if text else ShiftNoteRefusal.EMPTY

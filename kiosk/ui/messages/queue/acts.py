@@ -83,7 +83,8 @@ class QueueTexts(Enum):
         "QueueTexts", "{number}番のひとことは、残していません。見えない文字があります。打ち直してください。"
     )
     NOTE_NUMBER = QT_TRANSLATE_NOOP(
-        "QueueTexts", "{number}番のひとことは、残していません。4つ以上続く数字は書けません。"
+        "QueueTexts",
+        "{number}番のひとことは、残していません。4つ以上続く数字、電話番号、マイキーID、メールアドレスは書けません。",
     )
     UNANSWERED = QT_TRANSLATE_NOOP(
         "QueueTexts", "記録の装置が答えません。{number}番の方は、そのままです。もう一度押してください。"

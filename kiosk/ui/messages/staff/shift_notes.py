@@ -109,7 +109,7 @@ class ShiftRefusalTexts(Enum):
     CONTROL = QT_TRANSLATE_NOOP("ShiftRefusalTexts", "見えない文字が入っています。消してから押してください。")
     NUMBER = QT_TRANSLATE_NOOP(
         "ShiftRefusalTexts",
-        "4つ続く数字は残せません。電話番号や暗証番号かもしれないからです。消してから押してください。",
+        "4つ続く数字、電話番号、マイキーID、メールアドレスは残せません。消してから押してください。",
     )
 
 
