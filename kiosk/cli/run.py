@@ -39,7 +39,7 @@ def tour(
             parser=path, metavar="DIR", help="Folder for the pictures; with --script a new .txt file for the text."
         ),
     ] = None,
-    size: Annotated[str, typer.Option(help="Screen in pixels, like 1080x1920.")] = "1080x1920",
+    size: Annotated[str, typer.Option(help="The citizen's screen in pixels, like 1080x1920.")] = "1080x1920",
     inches: Annotated[float, typer.Option(min=5, max=60, help="Screen's diagonal.")] = 21.5,
     only: Annotated[str | None, typer.Option(help="One journey, like reservation.")] = None,
     lang: Annotated[Language | None, typer.Option(help=LANG_HELP)] = None,

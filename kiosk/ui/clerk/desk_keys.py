@@ -247,6 +247,11 @@ def lines_of(place: KeyRoom) -> list[tuple[str, str]]:
     return [*found, *by_hand]
 
 
+def lines_to_rooms() -> list[tuple[str, str]]:
+    """Of those that work anywhere, the keys that only lead to a room."""
+    return [(key.name_shown, say(DeskKeyTexts[key.name])) for key in DeskKey if key.name.startswith("ROOM_")]
+
+
 def press_in_list(view: QListWidget | QTableWidget, event: QKeyEvent, usual: Callable[[QKeyEvent], None]) -> None:
     """What asks for the keys goes on to the window; Enter opens the line and is taken for nothing else."""
     if asks_for_keys(event):

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.ui.clerk.desk_keys import KeyRoom, lines_of
+from kiosk.ui.clerk.desk_keys import KeyRoom, lines_of, lines_to_rooms
 from kiosk.ui.frame.overlays import Overlay
 from kiosk.ui.messages import say
 from kiosk.ui.messages.keys.desk_keys import DeskKeyTexts
@@ -15,7 +15,7 @@ from kiosk.ui.widgets.text.text_label import TextLabel
 class KeysSheet(Overlay):
     """Over the desk's window until it is closed; no key presses anything behind it."""
 
-    widest_mm = 400
+    widest_mm = 450
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
@@ -34,7 +34,9 @@ class KeysSheet(Overlay):
             self._columns.removeWidget(before)
             before.deleteLater()
         own = [] if place is KeyRoom.ANYWHERE else [(DeskKeyTexts.HERE, lines_of(place))]
-        listed = [*own, (DeskKeyTexts.ANYWHERE, lines_of(KeyRoom.ANYWHERE))]
+        rooms = lines_to_rooms()
+        acts = [line for line in lines_of(KeyRoom.ANYWHERE) if line not in rooms]
+        listed = [*own, (DeskKeyTexts.ANYWHERE, acts), (DeskKeyTexts.TO_ROOMS, rooms)]
         self._lists = [_listed(self._theme, heading, lines) for heading, lines in listed]
         for keys in self._lists:
             self._columns.addWidget(keys, 1, Qt.AlignmentFlag.AlignTop)

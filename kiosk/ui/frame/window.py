@@ -36,7 +36,7 @@ from kiosk.ui.messages.keys.key_notices import KeyNotices
 from kiosk.ui.theme.sheet import style_sheet
 from kiosk.ui.theme.tokens import Theme
 
-_TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
+_TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.TabletPress})
 # Of a weighty page's rest; 0.7 s.
 _OWN_REST = 0.6
 

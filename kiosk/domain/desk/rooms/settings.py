@@ -90,6 +90,8 @@ def files_listed(desk: Desk, _asked: DeskPress, places: tuple[LocationContents, 
 
 def try_printer(desk: Desk, _press: DeskPress) -> DeskAdvance:
     """Not in the middle of somebody's errand: its slip would come out beside a sheet that is nobody's."""
+    if is_under_way(desk.set_here.trial):
+        return desk, ()
     if not desk.citizen.is_free:
         return _tried(desk, PrintTrial.OCCUPIED), ()
     return _tried(desk, PrintTrial.UNDER_WAY), (Trial.PRINTER,)
@@ -97,9 +99,16 @@ def try_printer(desk: Desk, _press: DeskPress) -> DeskAdvance:
 
 def try_reader(desk: Desk, _press: DeskPress) -> DeskAdvance:
     """Not in the middle of somebody's errand: the card on the reader is theirs."""
+    if is_under_way(desk.set_here.trial):
+        return desk, ()
     if not desk.citizen.is_free:
         return _tried(desk, ReaderTried(ReadTrial.OCCUPIED)), ()
     return _tried(desk, ReaderTried(ReadTrial.UNDER_WAY)), (TellCitizen(Cue.CARD_TRIED), Trial.READER)
+
+
+def reader_tried_out(desk: Desk, asked: Trial, answer: ReaderTried) -> DeskAdvance:
+    """The card may have been laid, or laid anew, while it was tried: it begins nobody's session now either."""
+    return trial_answered(desk, asked, answer)[0], (TellCitizen(Cue.CARD_TRIED),)
 
 
 def is_under_way(trial: PrintTrial | ReaderTried | None) -> bool:
@@ -174,7 +183,7 @@ SETTINGS = RoomTable(
         GuardedAction(DeskPress.TRY_PRINTER, Action.EDIT_SETTINGS, try_printer, about=_trial),
         GuardedAction(DeskPress.TRY_READER, Action.EDIT_SETTINGS, try_reader, about=_trial),
         Reply(Trial.PRINTER, trial_answered, left=trial_answered, failed=PrintTrial.NOT_OUT),
-        Reply(Trial.READER, trial_answered, left=trial_answered, failed=_READER_STUCK),
+        Reply(Trial.READER, reader_tried_out, left=reader_tried_out, failed=_READER_STUCK),
         Reply(LookUp.OFFERS, offers_found, left=offers_found, failed=SettingChoices()),
     ),
     enter=enter_settings,

@@ -67,8 +67,6 @@ class RoomList(QWidget):
         self.buttons = {
             room: _room_button(theme, room, name, key) for key, (room, name) in zip(keys, ROOMS.items(), strict=True)
         }
-        self.buttons[Room.PRACTICE].setVisible(desk.practice is not None)
-        self.buttons[Room.QUEUE].setVisible(desk.counter.tickets)
         rooms, self._newest = (TextLabel(theme, TextRole.SMALL, "", colour=Colour.SUB) for _ in range(2))
         rooms.setText(say(DeskKeyTexts.ROOMS))
         for words in (rooms, self._newest):
@@ -76,6 +74,8 @@ class RoomList(QWidget):
         column.addWidget(rooms)
         for button in self.buttons.values():
             column.addWidget(button)
+        self.buttons[Room.PRACTICE].setVisible(desk.practice is not None)
+        self.buttons[Room.QUEUE].setVisible(desk.counter.tickets)
         column.addStretch()
         column.addWidget(self._newest)
         look = ButtonStyle.ROOM

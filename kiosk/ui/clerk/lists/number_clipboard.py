@@ -1,7 +1,7 @@
 """The machine's clipboard, as far as the desk uses it: what was put there here is taken away, and nothing else."""
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication
 
 
 class NumberClipboard(QObject):
@@ -20,8 +20,10 @@ class NumberClipboard(QObject):
         self._put = number
 
     def leave(self) -> None:
-        """Nobody is at the desk any more: whatever was copied in its fields goes too."""
+        """Nobody is at the desk any more: whatever was copied in its fields goes too, or only marked there (X11)."""
         clipboard = QGuiApplication.clipboard()
         if clipboard.ownsClipboard():
             clipboard.clear()
+        if clipboard.supportsSelection() and clipboard.ownsSelection():
+            clipboard.clear(QClipboard.Mode.Selection)
         self._put = ""

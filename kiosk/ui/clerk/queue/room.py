@@ -60,7 +60,7 @@ class QueuePage(DeskPage):
         for part in (self._turn, self._chosen):
             part.happened.connect(self.happened)
         page = QHBoxLayout(self)
-        page.setContentsMargins(theme.px(8), theme.px(6), theme.px(8), theme.px(6))
+        page.setContentsMargins(theme.px(8), theme.px(3), theme.px(8), theme.px(3))
         page.setSpacing(theme.px(6))
         for column, share in ((self._left(theme), _LIST_SHARE), (self._right(theme), _ACTS_SHARE)):
             half = QWidget()
@@ -84,7 +84,7 @@ class QueuePage(DeskPage):
 
     def _right(self, theme: Theme) -> QVBoxLayout:
         right = QVBoxLayout()
-        right.setSpacing(theme.px(3))
+        right.setSpacing(theme.px(2))
         for widget in (self._turn, self._chosen):
             right.addWidget(widget)
         right.addStretch()

@@ -11,6 +11,7 @@ class DeskKeyTexts(Enum):
     TITLE = QT_TRANSLATE_NOOP("DeskKeyTexts", "キーの一覧")
     HERE = QT_TRANSLATE_NOOP("DeskKeyTexts", "この部屋のキー")
     ANYWHERE = QT_TRANSLATE_NOOP("DeskKeyTexts", "どの部屋でも使うキー")
+    TO_ROOMS = QT_TRANSLATE_NOOP("DeskKeyTexts", "部屋に行くキー")
     ROOMS = QT_TRANSLATE_NOOP("DeskKeyTexts", "Ctrl+文字")
     CLOSE = QT_TRANSLATE_NOOP("DeskKeyTexts", "閉じる")
 

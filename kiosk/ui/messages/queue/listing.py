@@ -134,10 +134,11 @@ def chosen_line(ticket: Ticket | None) -> str:
 
 
 def _minutes(ticket: Ticket, now: datetime) -> int:
-    """Until now, or until it was called first."""
+    """In whole minutes by the clock on the wall, the same in every room; until now, or until it was called first."""
     if ticket.state is not TicketState.WAITING and ticket.waited is not None:
         return ticket.waited // 60
-    return max(0, int((now - ticket.taken_at).total_seconds() // 60))
+    minute = now.replace(second=0, microsecond=0)
+    return max(0, int((minute - ticket.taken_at).total_seconds() // 60))
 
 
 def _expected(wait: timedelta | None) -> str:

@@ -40,7 +40,7 @@ _IN_THE_GUIDE = {
     KeyRoom.PRACTICE: "練習",
 }
 """The headings of its tables."""
-_OF_THE_SHEET = {"TITLE", "HERE", "ANYWHERE", "ROOMS", "CLOSE", "GO_ROUND", "PRESS", "MOVE"}
+_OF_THE_SHEET = {"TITLE", "HERE", "ANYWHERE", "TO_ROOMS", "ROOMS", "CLOSE", "GO_ROUND", "PRESS", "MOVE"}
 
 
 @pytest.fixture
