@@ -11,6 +11,9 @@ from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.buttons import Button
 from kiosk.ui.widgets.text.text_label import TextLabel
 
+_SHARES = 6, 5, 4
+"""Of a room's own keys, which say most, of those that work anywhere, and of those that lead to a room."""
+
 
 class KeysSheet(Overlay):
     """Over the desk's window until it is closed; no key presses anything behind it."""
@@ -33,13 +36,14 @@ class KeysSheet(Overlay):
         for before in self._lists:
             self._columns.removeWidget(before)
             before.deleteLater()
-        own = [] if place is KeyRoom.ANYWHERE else [(DeskKeyTexts.HERE, lines_of(place))]
         rooms = lines_to_rooms()
         acts = [line for line in lines_of(KeyRoom.ANYWHERE) if line not in rooms]
-        listed = [*own, (DeskKeyTexts.ANYWHERE, acts), (DeskKeyTexts.TO_ROOMS, rooms)]
-        self._lists = [_listed(self._theme, heading, lines) for heading, lines in listed]
-        for keys in self._lists:
-            self._columns.addWidget(keys, 1, Qt.AlignmentFlag.AlignTop)
+        listed = [(DeskKeyTexts.HERE, lines_of(place)), (DeskKeyTexts.ANYWHERE, acts), (DeskKeyTexts.TO_ROOMS, rooms)]
+        shown = [(*part, share) for part, share in zip(listed, _SHARES, strict=True)][place is KeyRoom.ANYWHERE :]
+        self._lists = []
+        for heading, lines, share in shown:
+            self._lists.append(_listed(self._theme, heading, lines))
+            self._columns.addWidget(self._lists[-1], share, Qt.AlignmentFlag.AlignTop)
         self.cover()
         self._close.setFocus(Qt.FocusReason.OtherFocusReason)
 
