@@ -128,6 +128,14 @@ def given_at(unit: Session, keys: RegisterKeys, login: str, by: str) -> datetime
     return line.at if follows(keys, line, b"" if before is None else head_of(keys, before)) else None
 
 
+def newest_about(unit: Session, login: str) -> int:
+    """The number of the newest line in which somebody else decided about this account; 0: nobody has."""
+    row = DeskEventRow
+    named = or_(row.about == login, row.about.startswith(f"{login} ", autoescape=True))
+    others = or_(row.clerk.is_(None), row.clerk != login)
+    return unit.scalar(select(func.max(row.number)).where(named, others, row.denial.is_(None))) or 0
+
+
 _JUDGED = (
     AuditAction.LOG_IN,
     AuditAction.PROVE,

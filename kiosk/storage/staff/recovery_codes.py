@@ -21,6 +21,7 @@ from kiosk.domain.values.text.paper_letters import PAPER_LETTERS, in_fours
 from kiosk.storage.schema.desk_tables import ClerkRow
 from kiosk.storage.staff.accounts import DeskUnit, clerk_of
 from kiosk.storage.staff.authentication import given_denied, judge
+from kiosk.storage.staff.desk_log import newest_about
 
 
 @dataclass(frozen=True)
@@ -28,13 +29,13 @@ class NewCode:
     """A code that was offered, and the account as it stood then: what is decided about it since ends the offer."""
 
     offered: RecoveryOffered
-    stood: tuple[str | None, ...] = field(repr=False)
+    stood: tuple[str | int | None, ...] = field(repr=False)
 
 
 def new_code(desk: DeskUnit, row: ClerkRow) -> NewCode:
     """In memory alone: the one before counts until this one is kept."""
     letters = "".join(secrets.choice(PAPER_LETTERS) for _ in range(RecoveryCode.LENGTH))
-    return NewCode(RecoveryOffered(desk.account_of(row), in_fours(letters)), _stands(row))
+    return NewCode(RecoveryOffered(desk.account_of(row), in_fours(letters)), _stands(desk, row))
 
 
 def offer_recovery(
@@ -60,7 +61,7 @@ def keep_recovery(desk: DeskUnit, clerk: Clerk, code: bytearray, new: NewCode | 
         return NotChanged(NotChangedWhy.CHANGED)
     if row.recovery is not None and desk.hasher.fits(row.recovery, code):
         return AccountChanged(desk.account_of(row))
-    if _stands(row) != new.stood or not (row.is_active and _may(row)):
+    if _stands(desk, row) != new.stood or not (row.is_active and _may(row)):
         return NotChanged(NotChangedWhy.CHANGED)
     row.recovery = desk.hasher.hash(code)
     desk.keep(row)
@@ -89,8 +90,9 @@ def recover(
     return new_code(desk, row)
 
 
-def _stands(row: ClerkRow) -> tuple[str | None, ...]:
-    return row.passphrase, row.recovery, row.given_by
+def _stands(desk: DeskUnit, row: ClerkRow) -> tuple[str | int | None, ...]:
+    """With what others decided: a role that was taken and given back leaves the account as it was."""
+    return row.passphrase, row.recovery, row.given_by, newest_about(desk.unit, row.login)
 
 
 def _may(row: ClerkRow) -> bool:

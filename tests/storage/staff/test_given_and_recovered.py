@@ -186,6 +186,16 @@ def test_what_another_administrator_decides_ends_the_offer_of_a_code(clerks: Sql
     assert not account(clerks, "hanako").has_recovery
 
 
+def test_an_offer_ends_also_where_the_account_was_put_back_as_it_was(clerks: SqlClerks) -> None:
+    add(clerks, HANAKO, TARO)
+    clerks.change_role("taro", Role.ADMINISTRATOR, Owner())
+    code, hanako = offered(clerks), account(clerks, "hanako").clerk
+    clerks.deactivate("hanako", Owner())
+    clerks.activate("hanako", Owner())
+    assert clerks.keep_recovery(hanako, code) == NotChanged(NotChangedWhy.CHANGED)
+    assert not account(clerks, "hanako").has_recovery
+
+
 def test_a_passphrase_that_another_clerk_gave_lapses(clerks: SqlClerks, clock: FakeClock, file: Path) -> None:
     add(clerks, HANAKO)
     hanako = log_in(clerks, "hanako")
