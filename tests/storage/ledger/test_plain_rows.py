@@ -23,6 +23,7 @@ WRITERS = {
     "storage/ledger/chain.py": "the ledger itself",
     "storage/ledger/plain_rows.py": "enters what it writes",
     "storage/office/tickets.py": "tickets are not in the ledger",
+    "storage/shift/shift_notes.py": "words that lapse, of which no entry tells",
     "storage/keys/account_seals.py": "seals of before, as the register is opened",
     "storage/keys/resealing.py": "sealed values, of which no entry tells",
 }

@@ -65,7 +65,7 @@ from kiosk.domain.desk.rooms.settings import Trial
 from kiosk.domain.desk.rooms.staff import UpdatesAccount
 from kiosk.domain.desk.rows import kinds_of, nothing
 from kiosk.domain.desk.shift.facts import PrintDayList
-from kiosk.domain.desk.state import LockedBy, LoggedOut, NoClerks, Unasked
+from kiosk.domain.desk.state import LockedBy, LoggedOut, NoClerks, ReportView, Unasked
 from kiosk.domain.desk.table import EVENTS, REPLIES
 from kiosk.domain.flow import effects, steps
 from kiosk.domain.flow.effects import Effect
@@ -138,7 +138,8 @@ class TwoWindows:
         self.seconds += 1_000.0
         self.citizen._resources, self.clerk._resources = self.resources, self.desk_resources
         now = self.clock.now()
-        desk = self.clerk.desk
+        # What was asked for before had made-up values.
+        desk = replace(self.clerk.desk, counted=ReportView())
         clerk = Attended(Clerk("hanako", "山田花子", Role.ADMINISTRATOR), now, now)
         self.clerk._take(
             replace(desk, gate=clerk, room=Room.RECEPTION, fault=None, refusal=None, is_page_closed=False), ()

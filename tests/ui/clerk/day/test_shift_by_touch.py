@@ -42,7 +42,7 @@ def test_one_clerk_writes_and_the_next_reads_and_ticks(clerk: ClerkAtDesk, perso
     assert line.hasFocus(), "where nothing is to be read one writes"
     line.insert("電話 0120")
     strike(line, Qt.Key.Key_Return, modifier=CONTROL)
-    clerk.comes_to_read("4つ続く数字は残せません")
+    clerk.comes_to_read("4つ続く数字、電話番号")
     assert line.text() == "電話 0120"
     line.setText("裏口は3時まで閉まっています")
     clerk.goes_to(Room.RECEPTION, "受付")
