@@ -34,13 +34,13 @@ from kiosk.ui.keys.focus_order import step
 from kiosk.ui.keys.focus_ring import FocusRing
 from kiosk.ui.keys.key_filter import MODIFIERS, KeyFilter
 from kiosk.ui.keys.passing_notice import PassingNotice
+from kiosk.ui.keys.presses import begins_touch
 from kiosk.ui.messages import say, speak, speaking
 from kiosk.ui.messages.desk.desk import DeskTexts
 from kiosk.ui.messages.keys.key_notices import KeyNotices
 from kiosk.ui.theme.sheet import style_sheet
 from kiosk.ui.theme.tokens import Theme
 
-_TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
 _FOLDED_MM = 60
 """So high stays a list on a larger desk."""
 _PRESSES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick})
@@ -269,7 +269,7 @@ class DeskWindow(QMainWindow):
         self._announcer.say(say(word))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        if event.type() in _TOUCHES:
+        if begins_touch(event):
             self._ring.hide_for_touch()
             self._is_there()
         if isinstance(event, QMouseEvent) and event.type() in _PRESSES:

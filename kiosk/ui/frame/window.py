@@ -5,7 +5,7 @@ from contextlib import contextmanager, nullcontext
 from time import monotonic_ns
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLayout, QWidget
 from shiboken6 import isValid
 
@@ -29,6 +29,7 @@ from kiosk.ui.heard.announcing import Announcer
 from kiosk.ui.keys.focus_order import ARROWS, FORWARD, place_in, put_at, step
 from kiosk.ui.keys.focus_ring import FocusRing
 from kiosk.ui.keys.key_filter import MODIFIERS, KeyFilter
+from kiosk.ui.keys.presses import begins_touch
 from kiosk.ui.messages import say, speaking
 from kiosk.ui.messages.errands.tickets import call_text
 from kiosk.ui.messages.frame.pages import FrameTexts
@@ -36,17 +37,12 @@ from kiosk.ui.messages.keys.key_notices import KeyNotices
 from kiosk.ui.theme.sheet import style_sheet
 from kiosk.ui.theme.tokens import Theme
 
-_TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.TabletPress})
 # Of a weighty page's rest; 0.7 s.
 _OWN_REST = 0.6
 
 
 def _own_rest_ms() -> int:
     return int(footer.REST_MS * _OWN_REST)
-
-
-def _is_of_a_touch(event: QEvent) -> bool:
-    return isinstance(event, QMouseEvent) and event.source() is not Qt.MouseEventSource.MouseEventNotSynthesized
 
 
 def _has_just_come(by_itself: QElapsedTimer) -> bool:
@@ -315,8 +311,7 @@ class KioskWindow(FullScreenWindow):
             handle.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        # Qt makes a mouse's press of each touch that nothing has taken as one.
-        if event.type() in _TOUCHES and not _is_of_a_touch(event):
+        if begins_touch(event):
             self._ring.hide_for_touch()
             self._is_there()
         return super().eventFilter(watched, event)

@@ -2,6 +2,8 @@
 
 from typing import Protocol, runtime_checkable
 
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 
@@ -27,6 +29,18 @@ def may_be_pressed(on: QWidget) -> bool:
     """Whether a press that began now would be meant; asked of the window."""
     window = on.window()
     return not isinstance(window, PressGate) or window.takes_press(on)
+
+
+_TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.TabletPress})
+
+
+def begins_touch(event: QEvent) -> bool:
+    """Whether a finger, a mouse or a pen comes down: once for each, though Qt makes a mouse's press of every touch and
+    pen that nothing has taken as one.
+    """
+    if isinstance(event, QMouseEvent) and event.source() is not Qt.MouseEventSource.MouseEventNotSynthesized:
+        return False
+    return event.type() in _TOUCHES
 
 
 def is_meant(on: QWidget) -> bool:

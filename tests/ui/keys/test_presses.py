@@ -5,7 +5,8 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QAccessible, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -15,6 +16,7 @@ from kiosk.domain.flow import steps
 from kiosk.domain.flow.events import Cue
 from kiosk.domain.values.capacity import Mode
 from kiosk.ui.clerk import press_guard
+from kiosk.ui.keys.presses import begins_touch
 from tests.fakes.around.person import Person, finger
 from tests.ui.keys.conftest import digits_in
 
@@ -104,3 +106,20 @@ def test_nothing_but_the_button_itself_listens_to_qts_signals_of_a_press() -> No
     assert len(files) > 100
     for signal in ("clicked.connect", "pressed.connect(self._begin", "idClicked"):
         assert [file.name for file in files if signal in file.read_text(encoding="utf-8")] == []
+
+
+def test_a_touch_is_heard_once_and_a_pen_and_a_mouse_too() -> None:
+    """Qt makes a mouse's press of what no widget has taken as a touch."""
+    source = Qt.MouseEventSource
+    assert begins_touch(QEvent(QEvent.Type.TouchBegin))
+    assert begins_touch(QEvent(QEvent.Type.TabletPress))
+    assert begins_touch(mouse_press(source.MouseEventNotSynthesized))
+    assert not begins_touch(mouse_press(source.MouseEventSynthesizedByQt))
+    assert not begins_touch(mouse_press(source.MouseEventSynthesizedBySystem))
+    assert not begins_touch(QEvent(QEvent.Type.TouchEnd))
+
+
+def mouse_press(source: Qt.MouseEventSource) -> QMouseEvent:
+    place, left = QPointF(1, 1), Qt.MouseButton.LeftButton
+    modifier = Qt.KeyboardModifier.NoModifier
+    return QMouseEvent(QEvent.Type.MouseButtonPress, place, place, place, left, left, modifier, source)
