@@ -3,7 +3,7 @@
 from collections.abc import Hashable, Sequence
 from difflib import SequenceMatcher
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -76,6 +76,13 @@ class RowTable(QTableWidget):
                 self._rows[place] = row
         self._widest = self._measured()
         self._fit_columns()
+
+    def stand_on(self, key: Hashable) -> None:
+        """It stands on the row of this key, and on none where there is no such row. Nobody has chosen that by hand."""
+        place = self._keys.index(key) if key in self._keys else -1
+        if place != self.currentRow():
+            with QSignalBlocker(self):
+                self.setCurrentCell(place, 0)
 
     def _measured(self) -> tuple[int, ...]:
         """By their words alone. Qt would measure every cell of a thousand rows anew, with its style."""

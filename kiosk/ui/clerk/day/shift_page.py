@@ -118,7 +118,8 @@ class ShiftPage(DeskPage):
         self._listed = view.listed or ()
         with QSignalBlocker(self._table):
             self._table.show_rows([row_of(note) for note in self._listed], [note.id for note in self._listed])
-        self._stand_on(view.chosen)
+        # Where the desk says, and never anywhere else.
+        self._table.stand_on(view.chosen)
         self._chosen.refresh(desk)
         self._chosen.setVisible(bool(self._listed))
         self._facts.show_lines(shift_lines(day_facts(desk)))
@@ -140,13 +141,6 @@ class ShiftPage(DeskPage):
             self._keep.become(say(ShiftTexts.KEEP_CORRECTED), DeskPress.KEEP_SHIFT_NOTE)
         self._keep.setEnabled(draft.is_begun and not busy)
         self._drop.setEnabled(draft.is_begun and not busy)
-
-    def _stand_on(self, chosen: int | None) -> None:
-        """The list stands where the desk says, and never anywhere else."""
-        place = next((place for place, note in enumerate(self._listed) if note.id == chosen), -1)
-        if place != self._table.currentRow():
-            with QSignalBlocker(self._table):
-                self._table.setCurrentCell(place, 0)
 
     @Slot()
     def _choose(self) -> None:

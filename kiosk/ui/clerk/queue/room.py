@@ -111,7 +111,8 @@ class QueuePage(DeskPage):
             )
         self._empty.setText(_empty(desk))
         self._empty.setVisible(not self._listed)
-        self._stand_on(view.chosen)
+        # Where the desk says, and never anywhere else.
+        self._table.stand_on(view.chosen)
         self._turn.refresh(desk)
         self._chosen.refresh(desk)
 
@@ -128,13 +129,6 @@ class QueuePage(DeskPage):
         rows = [row_of(ticket, minute, waits.get(ticket.number)) for ticket in self._listed]
         with QSignalBlocker(self._table):
             self._table.show_rows(rows, [ticket.number for ticket in self._listed])
-
-    def _stand_on(self, chosen: int | None) -> None:
-        """The list stands where the desk says, and never anywhere else."""
-        place = next((place for place, ticket in enumerate(self._listed) if ticket.number == chosen), -1)
-        if place != self._table.currentRow():
-            with QSignalBlocker(self._table):
-                self._table.setCurrentCell(place, 0)
 
     @Slot()
     def _choose(self) -> None:
