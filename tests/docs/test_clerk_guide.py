@@ -1,14 +1,11 @@
 """The clerk's guide: what it quotes is said by the program, and its pictures are the tour's."""
 
-import pkgutil
 import re
-from enum import Enum
-from importlib import import_module
 from pathlib import Path
 
 import pytest
 
-from kiosk.ui import messages
+from tests.fakes.around.sentences import SENTENCES
 
 GUIDE = Path(__file__).parents[2] / "docs" / "clerk-guide.ja.md"
 TEXT = GUIDE.read_text(encoding="utf-8")
@@ -20,10 +17,7 @@ EXAMPLES = frozenset({"password", "2026-10-12", "8:30", "番号12345", "12番", 
 @pytest.fixture(scope="module")
 def sentences() -> list[str]:
     """All that the program can say, without blanks."""
-    for module in pkgutil.walk_packages(messages.__path__, f"{messages.__name__}."):
-        import_module(module.name)
-    kinds = [kind for kind in Enum.__subclasses__() if kind.__module__.startswith(messages.__name__)]
-    return [_in_one(str(text.value)) for kind in kinds for text in kind]
+    return [*map(_in_one, SENTENCES)]
 
 
 def test_what_the_guide_quotes_is_said_by_the_program(sentences: list[str]) -> None:

@@ -1,8 +1,6 @@
 """Every text lives in the translation layer, and no page writes a sentence of its own."""
 
 import ast
-import importlib
-import pkgutil
 import re
 import string
 import subprocess
@@ -13,7 +11,6 @@ from enum import Enum
 from functools import cache
 from pathlib import Path
 from threading import Thread
-from types import ModuleType
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -49,19 +46,10 @@ from kiosk.ui.messages.desk import calendar, desk, report, setting, training
 from kiosk.ui.messages.errands import endings, linking, services
 from kiosk.ui.messages.frame import opinion_survey, pages, practice
 from kiosk.ui.messages.frame.languages import Languages
+from tests.fakes.around.sentences import ENUMS
 
 UI = Path(refusals.__file__).parents[2]
 MESSAGES = UI / "messages"
-
-
-def _texts_of(module: ModuleType) -> set[type[Enum]]:
-    """The enums of sentences that a module of messages makes."""
-    kinds = (kind for kind in vars(module).values() if isinstance(kind, type) and issubclass(kind, Enum))
-    return {kind for kind in kinds if kind.__module__ == module.__name__ and not issubclass(kind, str)}
-
-
-_NAMES = [found.name for found in pkgutil.walk_packages([str(MESSAGES)], "kiosk.ui.messages.")]
-ENUMS = sorted(set().union(*map(_texts_of, map(importlib.import_module, _NAMES))), key=lambda kind: kind.__name__)
 JAPANESE = re.compile(r"[぀-ヿ一-鿿]")
 
 
