@@ -91,7 +91,7 @@ clean:
 # The template for translators, out of the messages.
 strings:
 	$(BIN)/pyside6-lupdate $$(find kiosk/ui/messages -name '*.py') -silent -no-obsolete -locations none -source-language ja \
-		-ts resources/i18n/kiosk.ts
+		-ts resources/languages/sentences.ts
 
 # Which package imports which, as docs/architecture.md has it.
 drawing:

@@ -7,7 +7,7 @@ from statistics import median
 
 from benchmarks.python import found_off_screen
 from benchmarks.table import BenchmarkReport, ComparisonRow
-from kiosk.domain.values.languages import Language
+from kiosk.domain.values.languages import ENGLISH, JAPANESE, Language
 
 _FRAME = 1000 / 60
 _SLOWEST = 5
@@ -27,7 +27,7 @@ def run() -> BenchmarkReport:
     """Raises NotMeasured."""
     rows, notes = [], []
     with tempfile.TemporaryDirectory(prefix="kiosk-bench-") as folder:
-        measured: dict[Language, list[list[PageTurn]]] = {language: [] for language in Language}
+        measured: dict[Language, list[list[PageTurn]]] = {language: [] for language in (JAPANESE, ENGLISH)}
         for _ in range(_ROUNDS):
             for language, rounds in measured.items():
                 rounds.append(_turns(language, Path(folder)))

@@ -2,7 +2,7 @@
 # Compiles the translators' files for Qt, unless the compiled file is newer. A failure leaves the old file.
 set -eu
 cd "$(dirname "$0")/.."
-for written in resources/i18n/kiosk_*.ts; do
+for written in resources/languages/*/*.ts; do
     made=${written%.ts}.qm
     if [ ! -f "$made" ] || [ "$written" -nt "$made" ]; then
         .venv/bin/pyside6-lrelease -silent "$written" -qm "$made.new"

@@ -25,6 +25,7 @@ import kiosk.city_data.resources  # noqa: F401 - before any test loads PySide6; 
 from kiosk.app import counter_setup
 from kiosk.city_data import resources
 from kiosk.city_data.shipped import FOLDER
+from kiosk.domain.city import localization
 from kiosk.domain.city.counter import Counter
 from kiosk.domain.city.phone_help.devices import Devices
 from kiosk.domain.city.phone_help.tree import PhoneHelp
@@ -140,7 +141,7 @@ def what_ships_is_read_once() -> Iterator[None]:
             patch.setattr(resources, read.__name__, _once_of_what_ships(read))
         patch.setattr(resources, "phone_tree", _once_of_what_ships(resources.phone_tree, lambda tree: tree))
         patch.setattr(resources, "wording", cache(resources.wording))
-        patch.setattr(counter_setup, "reworded", _reworded_once())
+        patch.setattr(localization, "reworded", _reworded_once())
         # The same octets are the same lines, and what is looked up in them the same.
         patch.setattr(SheetSchema, "read", lru_cache(maxsize=32)(SheetSchema.read))
         for made in (Catalogue, Devices, PhoneHelp):

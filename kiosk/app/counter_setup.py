@@ -5,15 +5,17 @@ from dataclasses import replace
 from typing import Any
 
 from kiosk.app.settings import Settings, SettingsError
+from kiosk.city_data.locales import languages
 from kiosk.domain.city.counter import Counter
 from kiosk.domain.city.leaflets import LeafletCatalog
+from kiosk.domain.city.localization import Localization
 from kiosk.domain.city.municipality import Municipality
 from kiosk.domain.city.phone_help.devices import Devices
 from kiosk.domain.city.phone_help.tree import PhoneHelp
 from kiosk.domain.city.programme import Programme
 from kiosk.domain.city.service_catalogue import Catalogue
-from kiosk.domain.values.languages import Language, reworded
-from kiosk.ui.messages import is_there
+from kiosk.domain.values.languages import Language
+from kiosk.ui.messages import OFFICE, is_there
 
 # What reads the city's files is loaded where they are read: the first picture may need none of it (ADR 36).
 
@@ -84,26 +86,33 @@ def no_programme(counter: Counter) -> str | None:
     )
 
 
-def in_languages(counter: Counter, own: Language) -> tuple[Counter, ...]:
-    """The counter in each language that this machine has, its own first. Raises SettingsError, DataError."""
-    missing = [language for language in Language if not is_there(language)]
-    if own in missing:
-        raise SettingsError([f"language: the sentences in {own.value!r} are missing; run `make setup`"])
-    for language in missing:
-        log.warning("the sentences in %r are missing, so it is not offered; run `make setup`", language.value)
-    others = sorted(set(Language) - set(missing), key=lambda language: (language is not own, language))
-    return tuple(_reworded(counter, language) for language in others)
-
-
-def _reworded(counter: Counter, language: Language) -> Counter:
+def in_languages(counter: Counter, own: Language) -> Localization:
+    """The counter in each language that this machine has. Raises SettingsError, DataError."""
     from kiosk.city_data import resources  # noqa: PLC0415 - see above
 
+    missing = [language for language in languages() if not is_there(language)]
+    if own in missing:
+        raise SettingsError([f"language: the sentences in {own!r} are missing; run `make setup`"])
+    for language in missing:
+        log.warning("the sentences in %r are missing, so it is not offered; run `make setup`", language)
+    wordings = {language: resources.wording(language) for language in languages() if language not in missing}
+    return Localization(counter, own, wordings)
+
+
+def for_desk(localization: Localization) -> Localization:
+    """In the languages alone in which this machine has a desk's sentences."""
+    spoken = {key: said for key, said in localization.wordings.items() if is_there(key, OFFICE)}
+    return replace(localization, wordings=spoken)
+
+
+def localized(localization: Localization, language: Language) -> Counter:
+    """Raises DataError for a wording that has no room, or is none, in its place."""
     try:
-        said = reworded(counter, resources.wording(language))
+        return localization.fitting_counter(language)
     except ValueError as error:
-        raise resources.DataError(f"data_{language}.toml: {error}") from None
-    # By this name every visit is recorded.
-    return replace(said, language=language, name=counter.name)
+        from kiosk.city_data.resources import DataError  # noqa: PLC0415 - see above
+
+        raise DataError(f"languages/{language}/data.toml: {error}") from None
 
 
 def _with_rules(programme: Programme, municipality: Municipality) -> Programme:

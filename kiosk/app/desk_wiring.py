@@ -7,6 +7,7 @@ from kiosk.app.adapters.city_imports import CityImports
 from kiosk.app.adapters.exercises import EXERCISES
 from kiosk.app.adapters.zoom_file import ZoomFile
 from kiosk.app.clock import SystemClock
+from kiosk.app.counter_setup import for_desk
 from kiosk.app.desk_settings import machine_name
 from kiosk.app.jobs import SerialJobRunner
 from kiosk.app.records.report_files import ReportFiles
@@ -100,7 +101,7 @@ def desk_beside(
         settings.desk_idle,
         set_here,
         practice,
-        presenter.flow.localized_counters,
+        for_desk(presenter.flow.localization),
         settings.desk_language,
     )
     return DeskPresenter(replace(desk, zoom=zoom.kept()), here)

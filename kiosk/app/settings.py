@@ -7,13 +7,14 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, get_args
 
+from kiosk.city_data.shipped import LANGUAGES
 from kiosk.domain.city.counter import ReaderSide
 from kiosk.domain.city.municipality import OnHoliday
 from kiosk.domain.city.timeouts import OutsideHours, Timeouts
 from kiosk.domain.machine.backups import BackupSchedule
 from kiosk.domain.values.capacity import Mode
 from kiosk.domain.values.errors import UsageError
-from kiosk.domain.values.languages import Language
+from kiosk.domain.values.languages import JAPANESE, Language
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.text.input_forms import in_usual_widths, moment_of, require_usual
 from kiosk.domain.values.times import JST
@@ -86,6 +87,14 @@ def _public_keys(value: object) -> object:
     return found
 
 
+def _language(value: object) -> Language:
+    """Raises ValueError."""
+    known = [JAPANESE, *sorted(folder.name for folder in LANGUAGES.iterdir() if folder.name != JAPANESE)]
+    if value not in known:
+        raise ValueError(f"is not one of the languages (write {', '.join(known)})")
+    return Language(str(value))
+
+
 def _setting(default: Any, about: str, **limits: object) -> Any:  # noqa: ANN401 - a field of any type
     """Its default and its meaning, and what it may be: `least`, `most`, `above`, `below`; `longest`; `words`; `read`
     for what is understood in a way of its own.
@@ -107,9 +116,13 @@ class Settings:
         "municipal-example counts as none there",
     )
     counter_name: str = _setting("", "this machine's name on screen and in the record", longest=64)
-    language: Language = _setting(Language.JA, "language of the citizen's screen; visitors may choose another")
+    language: Language = _setting(
+        JAPANESE, "language of the citizen's screen, by its tag; visitors may choose another", read=_language
+    )
     desk_language: Language = _setting(
-        Language.JA, "counter mode: language of the clerk's screen; it can be turned where clerks log in"
+        JAPANESE,
+        "counter mode: language of the clerk's screen (ja or en); it can be turned where clerks log in",
+        read=_language,
     )
     outside_hours: OutsideHours = _setting(
         OutsideHours.NOTICE, "while the counter is closed: notice (go on and say so) or close"

@@ -122,7 +122,7 @@ _ESCAPED = (
 def _from_file(config: Path | None) -> dict[str, Any]:
     if config is None:
         return {}
-    from kiosk.files.toml import read_toml  # noqa: PLC0415 - where there is a file
+    from kiosk.files.formats.toml import read_toml  # noqa: PLC0415 - where there is a file
 
     try:
         found = read_toml(config)

@@ -167,7 +167,7 @@ def build(
         print_jobs=print_jobs,
         guard=guard,
     )
-    presenter = Presenter(start(*ready.counters, now=clock.now()), found)
+    presenter = Presenter(start(ready.shown, now=clock.now(), localization=ready.localization), found)
     clerk = None
     if settings.mode is Mode.COUNTER:
         # Loaded where there is a desk: a kiosk without one starts without it.

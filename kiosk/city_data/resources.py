@@ -1,5 +1,6 @@
 """The data that cities change, validated when it is loaded."""
 
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Annotated, Any, ClassVar, TypeVar
@@ -11,6 +12,7 @@ import pydantic.root_model
 import pydantic.type_adapter  # noqa: F401
 from pydantic import Field, TypeAdapter, ValidationError
 
+from kiosk.city_data.locales import locale_of
 from kiosk.city_data.shipped import FOLDER
 from kiosk.domain.city.municipality import CallCentre, Municipality
 from kiosk.domain.city.phone_help.soundness import pictures_of, problems_of
@@ -18,12 +20,12 @@ from kiosk.domain.city.phone_help.tree import PhoneTree
 from kiosk.domain.city.programme import Programme
 from kiosk.domain.city.reading_matter import ApplicationMethod, LeafletText
 from kiosk.domain.values.errors import UserError
-from kiosk.domain.values.languages import Language, Wording
+from kiosk.domain.values.languages import JAPANESE, Language, Wording
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import STRICT, Period
 from kiosk.files.drawings import drawing_problem
+from kiosk.files.formats.toml import read_shown, read_toml
 from kiosk.files.names import name_shown, why
-from kiosk.files.toml import read_shown
 
 T = TypeVar("T")
 Keyed = TypeVar("Keyed", Programme, Municipality)
@@ -128,10 +130,15 @@ def phone_tree(folder: Path = FOLDER) -> PhoneTree:
 
 def wording(language: Language, folder: Path = FOLDER) -> Wording:
     """The translations of the data's texts into this language. Raises DataError."""
-    if language is Language.JA:
+    if language == JAPANESE:
         return {}
-    file = folder / "i18n" / f"data_{language}.toml"
-    return _validated(file, _read(file), Wordings).wording
+    file = folder / "languages" / language / "data.toml"
+    try:
+        # In the letters of its own font, of which a test knows.
+        read = read_toml if locale_of(language).font else read_shown
+        return _validated(file, _read(file, read), Wordings).wording
+    except DataError as error:
+        raise DataError(f"languages/{language}/{error}") from None
 
 
 def _look_at_pictures(file: Path, place: str, pages: tuple[LeafletText, ...]) -> None:
@@ -166,9 +173,9 @@ def _files(folder: Path) -> list[Path]:
     return sorted(folder.glob("*.toml"))
 
 
-def _read(file: Path) -> dict[str, Any]:
+def _read(file: Path, read: Callable[[Path], dict[str, Any]] = read_shown) -> dict[str, Any]:
     try:
-        return read_shown(file)
+        return read(file)
     except OSError as error:
         raise DataError(f"{name_shown(file.name)}: cannot be read: {why(error)}") from None
     except ValueError as error:

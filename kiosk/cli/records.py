@@ -23,7 +23,7 @@ from kiosk.domain.office.record_marks import RecordMark
 from kiosk.domain.office.record_queries import PAGE, DateRange, Query, RecordKind
 from kiosk.domain.records.link import LinkState
 from kiosk.domain.values.errors import UsageError
-from kiosk.files.record_files import Format, HandOverFormat
+from kiosk.files.formats.record_files import Format, HandOverFormat
 
 records = typer.Typer(no_args_is_help=True, help="Look at the record, hand links over, take results back.")
 export = typer.Typer(no_args_is_help=True, help="Hand over.")

@@ -11,8 +11,8 @@ from typer._click.globals import get_current_context
 
 from kiosk.app import process
 from kiosk.app.start.opening.plain_run import WindowOptions, show_window
-from kiosk.cli.shared.common import LANG_HELP, Config, DataDir, Lang, ModeChoice, ReaderOption, Today, explained, path
-from kiosk.domain.values.languages import Language
+from kiosk.cli.shared.common import Config, DataDir, Lang, ModeChoice, ReaderOption, Today, TourLang, explained, path
+from kiosk.domain.values.languages import JAPANESE
 
 _SIZE = re.compile(r"(\d{1,6})x(\d{1,6})", re.ASCII)
 
@@ -42,7 +42,7 @@ def tour(
     size: Annotated[str, typer.Option(help="The citizen's screen in pixels, like 1080x1920.")] = "1080x1920",
     inches: Annotated[float, typer.Option(min=5, max=60, help="Screen's diagonal.")] = 21.5,
     only: Annotated[str | None, typer.Option(help="One journey, like reservation.")] = None,
-    lang: Annotated[Language | None, typer.Option(help=LANG_HELP)] = None,
+    lang: TourLang = None,
     script: Annotated[
         bool,
         typer.Option(
@@ -61,9 +61,9 @@ def tour(
         raise typer.BadParameter("write the diagonal like 21.5", param_hint="--inches")
     with explained():
         if script:
-            tell_tour(out, screen, only, tuple(Language) if lang is None else (lang,))
+            tell_tour(out, screen, only, None if lang is None else (lang,))
         else:
-            take_tour(_required(out, "--out"), screen, only, lang or Language.JA)
+            take_tour(_required(out, "--out"), screen, only, lang or JAPANESE)
 
 
 def _sides(size: str) -> tuple[int, int]:

@@ -16,9 +16,10 @@ from kiosk.app.records.list_command import Listing, list_records
 from kiosk.app.settings import ReaderChoice, Settings
 from kiosk.app.start import display, startup
 from kiosk.app.start.application import make_application
+from kiosk.city_data.locales import languages as every_language
 from kiosk.domain.values.capacity import Mode
 from kiosk.domain.values.errors import UsageError
-from kiosk.domain.values.languages import Language
+from kiosk.domain.values.languages import JAPANESE, Language
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.files.durable import check_free, write_whole
 from kiosk.tour.desk import desk
@@ -27,6 +28,7 @@ from kiosk.tour.journeys import BEFORE, JOURNEYS
 from kiosk.tour.script import Script
 from kiosk.ui.clerk.window import DeskWindow
 from kiosk.ui.frame.window import KioskWindow
+from kiosk.ui.messages import OFFICE, is_there
 from kiosk.ui.theme.tokens import Theme
 
 DESK = "desk"
@@ -41,7 +43,7 @@ class TourScreen:
     inches: float
 
 
-def take_tour(out: Path, screen: TourScreen, only: str | None = None, language: Language = Language.JA) -> None:
+def take_tour(out: Path, screen: TourScreen, only: str | None = None, language: Language = JAPANESE) -> None:
     """Pictures of all journeys, or of the one that is named. Raises TourError, UsageError, OSError."""
     _check_name(only)
     try:
@@ -58,9 +60,12 @@ def take_tour(out: Path, screen: TourScreen, only: str | None = None, language: 
 
 
 def tell_tour(
-    out: Path | None, screen: TourScreen, only: str | None = None, languages: Sequence[Language] = tuple(Language)
+    out: Path | None, screen: TourScreen, only: str | None = None, languages: Sequence[Language] | None = None
 ) -> None:
-    """The same as text: into a new file, or on standard output. Raises TourError, UsageError, UserError, OSError."""
+    """The same as text: into a new file, or on standard output; by default in every language.
+
+    Raises TourError, UsageError, UserError, OSError.
+    """
     _check_name(only)
     if out is None:
         _tell(Script(show), screen, only, languages)
@@ -72,12 +77,12 @@ def tell_tour(
     write_whole(out, "".join(f"{line}\n" for line in lines).encode())
 
 
-def _tell(script: Script, screen: TourScreen, only: str | None, languages: Sequence[Language]) -> None:
+def _tell(script: Script, screen: TourScreen, only: str | None, languages: Sequence[Language] | None) -> None:
     with (
         stopped_saying(partial(str, "Stopped. The other screens were not told.")),
         tempfile.TemporaryDirectory(prefix="kiosk-slips-") as slips,
     ):
-        for language in languages:
+        for language in every_language() if languages is None else languages:
             for _ in visits(script, screen, only, language, Path(slips)):
                 """Its register is of no use to a reader."""
 
@@ -123,7 +128,7 @@ def _settings(folder: Path, slips: Path, mode: Mode, language: Language) -> Sett
         data_dir=folder,
         mode=mode,
         language=language,
-        desk_language=language,
+        desk_language=language if is_there(language, OFFICE) else JAPANESE,
         reader=ReaderChoice.PRACTICE,
         slip_dir=slips,
         animations=False,

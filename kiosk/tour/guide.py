@@ -18,7 +18,7 @@ from kiosk.city_data.resources import wording
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.steps import Kind, kind_of, name_of
 from kiosk.domain.values.errors import UserError
-from kiosk.domain.values.languages import Language
+from kiosk.domain.values.languages import JAPANESE, Language
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.ui import messages
 from kiosk.ui.frame.window import KioskWindow
@@ -207,12 +207,12 @@ class Guide:
 
     def turn_to_latin(self) -> None:
         """Switch to the Latin keys; a Japanese search starts with others."""
-        if self.flow.counter.language is Language.JA:
+        if self.flow.counter.language == JAPANESE:
             self.press("英数字")
 
     def search(self, kana: str, latin: str) -> None:
         """Type on the keys with which a search begins."""
-        for key in kana if self.flow.counter.language is Language.JA else latin:
+        for key in kana if self.flow.counter.language == JAPANESE else latin:
             self.press(key)
 
     def type_pin(self, digits: str) -> None:

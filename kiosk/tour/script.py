@@ -27,7 +27,7 @@ class Script:
         self._frame = ()
         if self._language is not None:
             self.write("")
-        if language is not self._language:
+        if language != self._language:
             self.screens, self._language = 0, language
         self.write(f"# {errand} · {name_of(language)}")
 

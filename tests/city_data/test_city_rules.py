@@ -21,7 +21,7 @@ from kiosk.domain.office.visit import Errand
 from kiosk.domain.settings.desk_settings import YearlyClosings
 from kiosk.domain.settings.effective_settings import counter_of
 from kiosk.domain.values.capacity import Capacity
-from kiosk.domain.values.languages import Language
+from kiosk.domain.values.languages import ENGLISH
 from kiosk.domain.values.times import JST
 from kiosk.ui.messages import speaking
 from kiosk.ui.messages.desk.contacts import desk_lines
@@ -114,7 +114,7 @@ def test_the_days_of_the_next_month_that_differ_are_told_with_the_week() -> None
     assert week_of(table) == ("月・水 9:00〜17:00", "祝日は休み")
     told = ("10月19日(月)は休み", "10月26日(月)は 9:00〜12:00、13:00〜15:00")
     assert exceptions_of(table, date(2020, 10, 12)) == told
-    with speaking(Language.EN):
+    with speaking(ENGLISH):
         assert week_of(table) == ("Mon & Wed 9:00–17:00", "closed on holidays")
 
 

@@ -4,19 +4,21 @@ import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, time
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from kiosk.app.counter_setup import counter_for, in_languages
+from kiosk.app.counter_setup import counter_for, in_languages, localized
 from kiosk.app.settings import Settings, SettingsError
 from kiosk.city_data import resources
+from kiosk.city_data.locales import languages, locale_of
 from kiosk.city_data.resources import DataError
-from kiosk.city_data.shipped import FOLDER, translation_file
+from kiosk.city_data.shipped import FOLDER, language_folder
 from kiosk.cli.shared.help import japanese
 from kiosk.domain.city.municipality import OnHoliday, Weekday
 from kiosk.domain.city.reading_matter import breadth
-from kiosk.domain.values.languages import Language
+from kiosk.domain.values.languages import ENGLISH, JAPANESE, Language
 from kiosk.domain.values.times import JST
 from kiosk.ui import messages
 
@@ -58,13 +60,15 @@ def test_every_shipped_file_is_loaded_under_its_own_name(file: Path) -> None:
     kinds: dict[str, Callable[[], dict[str, object]]] = {
         "programmes": lambda: dict(resources.programmes()),
         "municipalities": lambda: dict(resources.municipalities()),
-        "i18n": lambda: {
-            "help_ja": japanese().texts,
-            **{f"data_{other}": resources.wording(other) for other in Language if other is not Language.JA},
-        },
+        "ja": lambda: {"help": japanese().texts},
+        **{other: partial(_of_language, other) for other in languages() if other != JAPANESE},
         "troubleshooting": lambda: {"phone": resources.phone_tree()},
     }
     assert file.stem in kinds[file.parent.name]()
+
+
+def _of_language(language: Language) -> dict[str, object]:
+    return {"data": resources.wording(language), "language": locale_of(language)}
 
 
 def test_every_programme_and_municipality_names_its_sources() -> None:
@@ -202,33 +206,36 @@ def test_a_wording_that_has_no_room_on_its_page_is_named_with_its_file(monkeypat
     counter = counter_for(Settings(), practice=True)
     point = counter.programme.about[0].points[0]
     long = "far too long for its page " * 10
-    monkeypatch.setattr(resources, "wording", lambda language: {point: long} if language is Language.EN else {})
-    with pytest.raises(DataError, match=r"^data_en\.toml: a point has 1 to 60 characters.*far too long"):
-        in_languages(counter, Language.JA)
+    monkeypatch.setattr(resources, "wording", lambda language: {point: long} if language == ENGLISH else {})
+    localization = in_languages(counter, JAPANESE)
+    with pytest.raises(DataError, match=r"^languages/en/data\.toml: a point has 1 to 60 characters.*far too long"):
+        localized(localization, ENGLISH)
+    assert localization.counter_in(ENGLISH) == replace(counter, language=ENGLISH), "it stays as the city wrote it"
 
 
 def test_a_text_without_a_wording_stays_as_the_city_wrote_it(monkeypatch: pytest.MonkeyPatch) -> None:
     counter = counter_for(Settings(), practice=True)
     monkeypatch.setattr(resources, "wording", lambda _: {})
-    japanese, *others = in_languages(counter, Language.JA)
-    assert others
-    for other in others:
-        assert other == replace(japanese, language=other.language)
-        assert other.catalogue is japanese.catalogue  # an index over many services is not made for nothing
+    localization = in_languages(counter, JAPANESE)
+    assert len(localization.languages) > 1
+    for language in localization.languages:
+        other = localization.counter_in(language)
+        assert other == replace(counter, language=language)
+        assert other.catalogue is counter.catalogue  # an index over many services is not made for nothing
 
 
 @pytest.mark.expects_log
-@pytest.mark.parametrize("made", [b"", translation_file(Language.EN).read_bytes()[:5000]])
+@pytest.mark.parametrize("made", [b"", (language_folder(ENGLISH) / "citizen.qm").read_bytes()[:5000]])
 def test_a_language_whose_sentences_are_not_all_there_is_not_offered(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, made: bytes
 ) -> None:
     counter = counter_for(Settings(), practice=True)
-    monkeypatch.setattr(messages, "translation_file", lambda language: tmp_path / f"kiosk_{language}.qm")
+    monkeypatch.setattr(messages, "language_folder", lambda _: tmp_path)
     monkeypatch.setattr(messages, "_translator", messages._translator.__wrapped__)
-    (tmp_path / "kiosk_en.qm").write_bytes(made)
-    assert [each.language for each in in_languages(counter, Language.JA)] == [Language.JA]
+    (tmp_path / "citizen.qm").write_bytes(made)
+    assert list(in_languages(counter, JAPANESE).wordings) == [JAPANESE]
     with pytest.raises(SettingsError, match="make setup"):
-        in_languages(counter, Language.EN)
+        in_languages(counter, ENGLISH)
 
 
 @pytest.mark.parametrize(
@@ -236,10 +243,10 @@ def test_a_language_whose_sentences_are_not_all_there_is_not_offered(
     [("", "wording: Field required"), ('[wording]\n"市" = ""', "wording.市"), ('[wording]\n"市" = 1', "wording.市")],
 )
 def test_a_bad_wording_file_is_named_by_file_and_place(tmp_path: Path, text: str, problem: str) -> None:
-    (tmp_path / "i18n").mkdir()
-    (tmp_path / "i18n" / "data_en.toml").write_text(text, encoding="utf-8")
-    with pytest.raises(DataError, match=r"data_en\.toml") as caught:
-        resources.wording(Language.EN, tmp_path)
+    (tmp_path / "languages" / "en").mkdir(parents=True)
+    (tmp_path / "languages" / "en" / "data.toml").write_text(text, encoding="utf-8")
+    with pytest.raises(DataError, match=r"languages/en/data\.toml") as caught:
+        resources.wording(ENGLISH, tmp_path)
     assert problem in str(caught.value)
 
 

@@ -43,7 +43,7 @@ def texts() -> set[str]:
 
 
 def table() -> dict[str, dict[str, str]]:
-    return tomllib.loads((FOLDER / "i18n" / "help_ja.toml").read_text(encoding="utf-8"))
+    return tomllib.loads((FOLDER / "languages" / "ja" / "help.toml").read_text(encoding="utf-8"))
 
 
 PATHS = [path for path, _ in commands(get_command(app))]
@@ -54,8 +54,12 @@ PATHS = [path for path, _ in commands(get_command(app))]
 
 def test_every_help_text_has_its_japanese_and_none_is_left_over() -> None:
     shown, known = texts(), table()["help"].keys()
-    assert sorted(shown - known) == [], 'add to [help] of resources/i18n/help_ja.toml a line "English" = "Japanese"'
-    assert sorted(known - shown) == [], "take out of [help] of resources/i18n/help_ja.toml: no command says it any more"
+    assert sorted(shown - known) == [], (
+        'add to [help] of resources/languages/ja/help.toml a line "English" = "Japanese"'
+    )
+    assert sorted(known - shown) == [], (
+        "take out of [help] of resources/languages/ja/help.toml: no command says it any more"
+    )
 
 
 def test_each_wording_is_japanese_and_fills_in_what_the_english_does() -> None:

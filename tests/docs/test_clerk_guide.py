@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.city_data.locales import languages
+from kiosk.ui.messages.frame.languages import name_of
 from tests.fakes.around.sentences import SENTENCES
 
 GUIDE = Path(__file__).parents[2] / "docs" / "clerk-guide.ja.md"
@@ -17,7 +19,7 @@ EXAMPLES = frozenset({"password", "2026-10-12", "8:30", "番号12345", "12番", 
 @pytest.fixture(scope="module")
 def sentences() -> list[str]:
     """All that the program can say, without blanks."""
-    return [*map(_in_one, SENTENCES)]
+    return [*map(_in_one, SENTENCES), *map(name_of, languages())]
 
 
 def test_what_the_guide_quotes_is_said_by_the_program(sentences: list[str]) -> None:

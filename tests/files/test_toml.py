@@ -15,7 +15,7 @@ from kiosk.app.settings import Settings, SettingsError
 from kiosk.app.settings_loading import load
 from kiosk.city_data.resources import DataError, municipalities
 from kiosk.city_data.shipped import FOLDER
-from kiosk.files.toml import LARGEST, read_shown, read_toml
+from kiosk.files.formats.toml import LARGEST, read_shown, read_toml
 from tests.fakes.process.command import call
 
 PATH_ADVICE = r"write a path in single quotation marks, like 'C:\kiosk', or with / in it"

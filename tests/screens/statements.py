@@ -38,6 +38,7 @@ from kiosk.ui.paper.handout import draw_handout
 from kiosk.ui.paper.page_writer import DPI, PageWriter
 from kiosk.ui.paper.ticket_slip import draw_ticket
 from kiosk.ui.theme.tokens import Theme
+from tests.fakes.around.languages import counter_in as localized_counter
 
 NOW = datetime(2020, 10, 12, 11, tzinfo=JST)
 PROGRAMME = "mynapoint-2020"
@@ -52,8 +53,7 @@ WAITS = NOW + timedelta(hours=24)
 def counter_in(city: str, language: Language) -> Counter:
     """As it stands in service, in 2020."""
     settings = Settings(municipality=city, programme=PROGRAMME)
-    spoken = counter_setup.in_languages(counter_setup.counter_for(settings, practice=False), Language.JA)
-    return next(counter for counter in spoken if counter.language is language)
+    return localized_counter(counter_setup.counter_for(settings, practice=False), language)
 
 
 @cache

@@ -22,7 +22,7 @@ from kiosk.app.start.application import make_application
 from kiosk.domain.desk.events import Room
 from kiosk.domain.desk.state import Desk
 from kiosk.domain.office.shift.shift_notes import ShiftNote
-from kiosk.domain.values.languages import Language
+from kiosk.domain.values.languages import ENGLISH
 from kiosk.domain.values.zoom import Zoom
 from kiosk.ui.clerk import press_guard
 from kiosk.ui.clerk.calendar.room import CalendarPage
@@ -40,7 +40,7 @@ from tests.screens.desk_rules import broken_rules, lost_keyboard, out_of_order, 
 # A clerk's usual one; a tall one; and one on which all of it is as wide and nearly as high as it may be at the least.
 WIDE, TALL, LEAST = (1920, 1080, 15.0), (1080, 1920, 21.5), (1280, 640, 15.6)
 LAPTOP = (1366, 768, 15.6)
-JAPANESE = re.compile(r"[\u3001-\u30ff\u4e00-\u9fff\uff01-\uff5e]")
+IN_JAPANESE = re.compile(r"[\u3001-\u30ff\u4e00-\u9fff\uff01-\uff5e]")
 # What lies below is scrolled to: where two cards are up at once that hardly ever meet, where every setting is another
 # one at the next start, and on the least screen.
 SCROLLED = {
@@ -147,7 +147,7 @@ def _japanese(window: DeskWindow) -> list[str]:
     """Where the language's own name stands on a button, it is meant."""
     names = sorted(_written_by_the_city(window.desk), key=len, reverse=True)
     data = re.compile("|".join(map(re.escape, names)))
-    return [f"in Japanese: {text}" for text in dict.fromkeys(_words(window)) if JAPANESE.search(data.sub("", text))]
+    return [f"in Japanese: {text}" for text in dict.fromkeys(_words(window)) if IN_JAPANESE.search(data.sub("", text))]
 
 
 def _written_by_the_city(desk: Desk) -> Iterator[str]:
@@ -203,11 +203,11 @@ def test_the_sheet_of_keys_can_be_read_in_every_room(qapp: QApplication) -> None
 def test_every_state_of_the_desk_can_be_read_in_english(qapp: QApplication) -> None:
     """On a clerk's small screen: no word is cut by being longer, and none is left in Japanese."""
     with speaking(spoken()):
-        window = _window(LAPTOP, replace(the_desk(practice=True), language=Language.EN))
+        window = _window(LAPTOP, replace(the_desk(practice=True), language=ENGLISH))
         window.setUpdatesEnabled(False)
         wrong: dict[str, list[str]] = {}
         for name, desk in desk_views():
-            _turn(window, replace(desk, language=Language.EN))
+            _turn(window, replace(desk, language=ENGLISH))
             # A list that has grown is given its room a turn later.
             QApplication.processEvents()
             assert window.size() == QSize(*LAPTOP[:2]), f"{name}: it grows beyond its screen"
@@ -216,7 +216,7 @@ def test_every_state_of_the_desk_can_be_read_in_english(qapp: QApplication) -> N
                     wrong[f"{name} {leaf}"] = problems
         (sheet,) = window.findChildren(KeysSheet)
         for room in Room:
-            _turn(window, replace(the_desk(practice=True), room=room, language=Language.EN))
+            _turn(window, replace(the_desk(practice=True), room=room, language=ENGLISH))
             window._show_keys()
             QApplication.processEvents()
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -26,6 +26,7 @@ from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.city.account_entry import Entry, FieldProblem
 from kiosk.domain.city.counter import ReaderSide
 from kiosk.domain.city.leaflets import LeafletCatalog, LeafletId, LeafletTopic
+from kiosk.domain.city.localization import Localization
 from kiosk.domain.city.phone_help import tree as phone
 from kiosk.domain.city.phone_help.devices import CardSupport, Device, DeviceKind, Devices, Os, Platform
 from kiosk.domain.city.phone_help.soundness import problems_of
@@ -90,7 +91,7 @@ from kiosk.domain.records.records import StatusInquiry
 from kiosk.domain.records.reservation import Reservation, ReserveIntent
 from kiosk.domain.report import opinion_survey
 from kiosk.domain.values.capacity import Capacity
-from kiosk.domain.values.languages import Language
+from kiosk.domain.values.languages import ENGLISH, JAPANESE, Language
 from kiosk.domain.values.times import Period
 from kiosk.ui.frame.window import KioskWindow
 from kiosk.ui.messages import say, speaking
@@ -100,16 +101,17 @@ from kiosk.ui.paper.leaflet_pages import leaflet_sheets, name_of
 from kiosk.ui.theme.tokens import MM_PER_INCH, Theme
 from kiosk.ui.widgets.drawing import Drawing
 from kiosk.ui.widgets.text.text_label import TextLabel
+from tests.fakes.around.languages import OF_THE_DESK, counter_in
 from tests.screens.rules import Places, can_be_seen, is_read_in_the_order_seen, keeps_the_rules, nothing_is_cut, visible
 
 # The usual one, one whose short side is a little less than everything needs, and one where all of it shrinks.
 SCREENS = {"tall": (1080, 1920, 21.5), "wide": (1920, 1080, 15.0), "small": (1280, 800, 10.1)}
 # The same the other way round, and what lies between: each kind of room is looked at in both languages somewhere.
 OTHER_SCREENS = {
-    "wide-22": (1920, 1080, 21.5, Language.EN),
-    "tall-15": (1080, 1920, 15.0, Language.EN),
-    "tall-10": (800, 1280, 10.1, Language.JA),
-    "small-15": (1280, 800, 15.6, Language.JA),
+    "wide-22": (1920, 1080, 21.5, ENGLISH),
+    "tall-15": (1080, 1920, 15.0, ENGLISH),
+    "tall-10": (800, 1280, 10.1, JAPANESE),
+    "small-15": (1280, 800, 15.6, JAPANESE),
 }
 NOON = datetime(2020, 10, 12, 3, tzinfo=UTC)
 # Of the call centre: at its best, in the busy morning, in the evening, and on a day of its new year.
@@ -371,12 +373,12 @@ def test_the_screen_keeps_the_rules(show: Callable[[Flow], KioskWindow], screen:
         window.setUpdatesEnabled(False)
 
 
-@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("language", OF_THE_DESK)
 def test_what_stands_on_every_screen_keeps_its_place(show: Callable[[Flow], KioskWindow], language: Language) -> None:
     places = Places()
     for step in _one_of_each():
         flow = _flow(step)
-        places.are_kept(show(_english(flow) if language is Language.EN else flow))
+        places.are_kept(show(_english(flow) if language == ENGLISH else flow))
 
 
 @cache
@@ -402,7 +404,7 @@ def test_every_kind_of_screen_keeps_the_rules_on_other_screens(
     window.show()
     for step in _one_of_each():
         flow = _flow(step)
-        window.show_flow(_english(flow) if language is Language.EN else flow)
+        window.show_flow(_english(flow) if language == ENGLISH else flow)
         QApplication.processEvents()
         QApplication.processEvents()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -414,18 +416,18 @@ def test_every_kind_of_screen_keeps_the_rules_on_other_screens(
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-JAPANESE = re.compile(r"[぀-ヿ一-鿿]")
+IN_JAPANESE = re.compile(r"[぀-ヿ一-鿿]")
 # A name that has to be found where it stands in Japanese is in brackets behind its English.
 IN_BRACKETS = re.compile(r"\([^()]*\)")
 
 
 @cache
-def _counters() -> tuple[Counter, ...]:
-    return counter_setup.in_languages(_counter(), Language.JA)
+def _localization() -> Localization:
+    return counter_setup.in_languages(_counter(), JAPANESE)
 
 
 def _english(flow: Flow) -> Flow:
-    return speak(replace(flow, localized_counters=_counters()), Language.EN)
+    return speak(replace(flow, localization=_localization()), ENGLISH)
 
 
 @pytest.mark.parametrize("screen", ["wide", "small"], indirect=True)
@@ -452,7 +454,7 @@ def _speaks_english(window: KioskWindow) -> None:
         plain = IN_BRACKETS.sub("", text)
         for name in own:
             plain = plain.replace(name, "")
-        assert not JAPANESE.search(plain), text
+        assert not IN_JAPANESE.search(plain), text
 
 
 def _on_overlays(window: KioskWindow) -> list[str]:
@@ -482,12 +484,12 @@ def test_the_screen_keeps_the_rules_while_numbers_are_called(
         keeps_the_rules(window)
 
 
-@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("language", OF_THE_DESK)
 @pytest.mark.parametrize("municipality", resources.municipalities())
 def test_what_is_called_and_announced_has_room_on_the_first_page(
     show: Callable[[Flow], KioskWindow], municipality: str, language: Language
 ) -> None:
-    counter, _ = counter_setup.in_languages(_counter(municipality=municipality), language)
+    counter = counter_in(_counter(municipality=municipality), language)
     coming = Period(NOON + timedelta(days=2), NOON + timedelta(days=2, hours=5))
     for maintenance in ((), (Period(NOON, NOON + timedelta(hours=5)),), (coming,)):
         flow = start(replace(counter, tickets=True, maintenance=maintenance), now=NOON)
@@ -495,24 +497,24 @@ def test_what_is_called_and_announced_has_room_on_the_first_page(
             keeps_the_rules(_turned(show(replace(flow, board=CallBoard(calls)))))
 
 
-@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("language", OF_THE_DESK)
 @pytest.mark.parametrize("municipality", resources.municipalities())
 @pytest.mark.parametrize("now", OPEN_BUSY_SHUT, ids=str)
 def test_where_to_call_about_a_phone_has_room_whenever_it_is_asked(
     show: Callable[[Flow], KioskWindow], now: datetime, municipality: str, language: Language
 ) -> None:
-    counter, _ = counter_setup.in_languages(_counter(municipality=municipality), language)
+    counter = counter_in(_counter(municipality=municipality), language)
     (call,) = (
         node for _, node in counter.phone.tree.placed if isinstance(node, AdviceNode) and node.end is AdviceEnd.CALL
     )
     keeps_the_rules(show(replace(start(counter, now=now), step=step_for(call, None))))
 
 
-@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("language", OF_THE_DESK)
 def test_a_called_number_and_its_counter_are_read_whole_beside_an_errand(
     show: Callable[[Flow], KioskWindow], language: Language
 ) -> None:
-    counter, _ = counter_setup.in_languages(_counter(), language)
+    counter = counter_in(_counter(), language)
     flow = replace(_flow(steps.Plain.NEEDS), counter=replace(counter, tickets=True), board=CallBoard(CALLS[1:]))
     window = show(flow)
     QApplication.processEvents()
@@ -532,8 +534,8 @@ def test_where_the_reader_stands_is_said_where_the_city_has_set_it(
     show: Callable[[Flow], KioskWindow], side: ReaderSide, japanese: str, english: str
 ) -> None:
     own = counter_setup.counter_for(Settings(reader_side=side), practice=True)
-    for counter, said in zip(counter_setup.in_languages(own, Language.JA), (japanese, english), strict=True):
-        window = show(replace(_flow(steps.Plain.PLACE_CARD), counter=counter))
+    for language, said in ((JAPANESE, japanese), (ENGLISH, english)):
+        window = show(replace(_flow(steps.Plain.PLACE_CARD), counter=counter_in(own, language)))
         keeps_the_rules(window)
         assert any(said in words.text() for words in visible(window, TextLabel))
 
@@ -580,8 +582,8 @@ def test_every_municipality_and_programme_fits(show: Callable[[Flow], KioskWindo
 @pytest.mark.parametrize(
     ("screen", "municipality", "language"),
     [
-        *(("small", city, language) for city in resources.municipalities() for language in Language),
-        *zip(("wide", "tall"), resources.municipalities(), (Language.EN, Language.JA), strict=True),
+        *(("small", city, language) for city in resources.municipalities() for language in OF_THE_DESK),
+        *zip(("wide", "tall"), resources.municipalities(), (ENGLISH, JAPANESE), strict=True),
     ],
     indirect=["screen"],
 )
@@ -590,7 +592,7 @@ def test_every_page_of_every_leaflet_can_be_read_whole(
 ) -> None:
     read = set()
     for programme in resources.programmes():
-        counter, _ = counter_setup.in_languages(_counter(programme, municipality), language)
+        counter = counter_in(_counter(programme, municipality), language)
         home = replace(_flow(steps.Plain.CHOOSE_TOPIC), counter=counter, session=None)
         ways = [LeafletId(LeafletTopic.WAY, way.key) for way in counter.leaflets.ways]
         for title in (*(LeafletId(topic) for topic in LeafletTopic if topic is not LeafletTopic.WAY), *ways):
@@ -692,11 +694,11 @@ def test_every_service_that_ships_can_be_read_whole(show: Callable[[Flow], Kiosk
             nothing_is_cut(window)
 
 
-@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("language", OF_THE_DESK)
 def test_the_points_of_three_measures_can_be_read_whole(
     show: Callable[[Flow], KioskWindow], language: Language
 ) -> None:
-    counter, _ = counter_setup.in_languages(_counter("mynapoint-2022"), language)
+    counter = counter_in(_counter("mynapoint-2022"), language)
     details = ServiceDetails(counter.programme.measures[0].key, "waon")
     window = show(replace(_flow(Calculator(details)), counter=counter))
     nothing_is_cut(window)

@@ -14,6 +14,7 @@ from kiosk.tour import TourScreen, visits
 from kiosk.tour.script import Script
 from kiosk.ui.frame import footer
 from kiosk.ui.messages.frame.languages import name_of
+from tests.fakes.around.languages import OF_THE_DESK
 from tests.fakes.process.command import call
 
 SCREEN = TourScreen((1080, 1920), 21.5)
@@ -52,7 +53,7 @@ def told(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> ToldTo
     tour, slips = ToldTour(), tmp_path_factory.mktemp("slips")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(footer, "REST_MS", 1)
-        for language in Language:
+        for language in OF_THE_DESK:
             for _ in visits(tour, SCREEN, "wrong-pins", language, slips):
                 pass
     return tour
@@ -63,7 +64,7 @@ def test_every_screen_is_named_in_its_order_in_each_language(told: ToldTour) -> 
     half = len(told.names) // 2
     assert told.names[:half] == told.names[half:]
     expected: list[str] = []
-    for language in Language:
+    for language in OF_THE_DESK:
         expected.append(f"# wrong-pins · {name_of(language)}")
         expected += [f"## {place:02} {name}" for place, name in enumerate(told.names[:half], 1)]
     assert headings == expected

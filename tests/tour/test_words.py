@@ -6,14 +6,14 @@ from pathlib import Path
 
 from kiosk import tour
 from kiosk.city_data.resources import wording
-from kiosk.domain.values.languages import Language
+from kiosk.domain.values.languages import ENGLISH
 from tests.fakes.around.sentences import SENTENCES
 
 
 def test_a_journey_presses_by_names_or_by_whole_sentences() -> None:
     pressed = {words for file in Path(tour.__path__[0]).glob("*.py") for words in _pressed(file)}
     assert len(pressed) > 20
-    assert sorted(words for words in pressed - SENTENCES - set(wording(Language.EN)) if not words.isascii()) == []
+    assert sorted(words for words in pressed - SENTENCES - set(wording(ENGLISH)) if not words.isascii()) == []
 
 
 def _pressed(file: Path) -> Iterator[str]:

@@ -15,7 +15,7 @@ from kiosk.domain.card.card_comparison import Verdict
 from kiosk.domain.card.checks import Check
 from kiosk.domain.card.diagnostics import DiagnosticStep
 from kiosk.domain.card.stability import Stability
-from kiosk.domain.values.languages import Language
+from kiosk.domain.values.languages import JAPANESE
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.files.durable import check_free, write_whole
 from kiosk.nfc.doctor.checkup import Checkup
@@ -35,7 +35,7 @@ class DiagnosticReport:
     stability: Stability | None = None
     verdict: Verdict | None = None
 
-    @speaking(Language.JA)
+    @speaking(JAPANESE)
     def as_data(self) -> dict[str, object]:
         """The answer of `kiosk check --json`: for programs and for the supplier, so it is the same in every locale."""
         found = self.checkup

@@ -12,9 +12,10 @@ from kiosk.app.settings_loading import Loaded
 from kiosk.app.start import display
 from kiosk.app.start.application import make_application
 from kiosk.app.start.configuration import StartConfiguration, practice_for_start, start_configuration
+from kiosk.city_data.locales import languages
 from kiosk.domain.card.reader import NoReader, NotPermitted, ReaderState, ServiceDown
+from kiosk.domain.city.localization import Localization
 from kiosk.domain.values.errors import UserError
-from kiosk.domain.values.languages import Language
 from kiosk.nfc.pcsc.monitor import look_once
 from kiosk.ui.messages import is_there
 from kiosk.ui.paper.printers import printer_names
@@ -46,7 +47,7 @@ def found_for(loaded: Loaded) -> Iterator[StartFinding]:
         yield from (StartFinding(StartGrade.PROBLEM, "settings and data", line) for line in error.lines)
         return
     yield _of_counter(ready)
-    yield from _of_languages()
+    yield from _of_languages(ready.localization)
     if not practice:
         yield _of_anchors(ready)
         yield from of_backups(ready.settings)
@@ -109,12 +110,17 @@ def _of_counter(ready: StartConfiguration) -> StartFinding:
     return StartFinding(StartGrade.OK, "counter", f"{ready.counter.municipality.name}, {ready.counter.programme.name}")
 
 
-def _of_languages() -> Iterator[StartFinding]:
-    for language in Language:
+def _of_languages(localization: Localization) -> Iterator[StartFinding]:
+    for language in languages():
         if not is_there(language):
             yield StartFinding(
-                StartGrade.WARNING, "language", f"the sentences in {language.value!r} are missing, so it is not offered"
+                StartGrade.WARNING, "language", f"the sentences in {language!r} are missing, so it is not offered"
             )
+            continue
+        try:
+            counter_setup.localized(localization, language)
+        except UserError as error:
+            yield StartFinding(StartGrade.WARNING, "language", f"{error}; the city's own words are shown instead")
 
 
 def _of_anchors(ready: StartConfiguration) -> StartFinding:

@@ -17,8 +17,8 @@ from kiosk.domain.values.text.input_forms import in_usual_widths
 from kiosk.domain.values.times import local
 from kiosk.files import names
 from kiosk.files.durable import sync, write_new
+from kiosk.files.formats.record_files import as_text
 from kiosk.files.reading import contents
-from kiosk.files.record_files import as_text
 from kiosk.files.sheets import SheetColumn, SheetRow, SheetSchema
 from kiosk.storage.handover.handover import HandedOverLink
 

@@ -23,8 +23,8 @@ from kiosk.domain.staff.desk_log import AuditAction
 from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.files.durable import check_free, write_whole
+from kiosk.files.formats.record_files import SIGNED, Format, RecordLine, csv_of, json_of, workbook_of
 from kiosk.files.names import escaped
-from kiosk.files.record_files import SIGNED, Format, RecordLine, csv_of, json_of, workbook_of
 from kiosk.storage.search.finder import SqlFinder
 
 PAGE = 100

@@ -3,12 +3,14 @@
 from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 
-from kiosk.app.counter_setup import counter_for, in_languages
+from kiosk.app.counter_setup import counter_for, in_languages, localized
 from kiosk.app.process import started_as_service
 from kiosk.app.settings import ReaderChoice, Settings, SettingsError
 from kiosk.domain.card.reader import ReaderState, ServiceDown
 from kiosk.domain.city.counter import Counter
+from kiosk.domain.city.localization import Localization
 from kiosk.domain.settings.effective_settings import counter_with
+from kiosk.domain.values.languages import Language
 from kiosk.domain.values.lazy_dataclass import dataclass
 
 if TYPE_CHECKING:
@@ -20,24 +22,33 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class FileCounters:
-    """The counter as the files have it, and in each language, its own first."""
+    """The counter as the files have it, in each language; `shown`: in the machine's own."""
 
-    counter: Counter
-    counters: tuple[Counter, ...]
+    localization: Localization
+    shown: Counter
+
+    @property
+    def counter(self) -> Counter:
+        return self.localization.counter
 
 
 @dataclass(frozen=True)
 class StartConfiguration:
     """Everything that a start reads before it builds anything. If it cannot be read, the start is refused.
 
-    `settings` are those with what was set at the desk, `counters` the counter in each language, its own first.
+    `settings` and `counter` are those with what was set at the desk; `shown`: in the machine's own language.
     """
 
     settings: Settings
     file_defaults: Counter
-    counter: Counter
-    counters: tuple[Counter, ...]
+    localization: Localization
+    shown: Counter
     anchors: "TrustAnchors"
+
+    @property
+    def counter(self) -> Counter:
+        """As the city wrote it."""
+        return self.localization.counter
 
 
 def practice_for_start(settings: Settings, fixed: Collection[str]) -> bool:
@@ -80,8 +91,12 @@ def is_practice(
 
 def counters_of_files(settings: Settings, *, practice: bool) -> FileCounters:
     """Raises SettingsError, DataError, SheetProblems."""
-    counter = counter_for(settings, practice=practice)
-    return FileCounters(counter, in_languages(counter, settings.language))
+    return _localized(counter_for(settings, practice=practice), settings.language)
+
+
+def _localized(counter: Counter, own: Language) -> FileCounters:
+    localization = in_languages(counter, own)
+    return FileCounters(localization, localized(localization, own))
 
 
 def start_configuration(
@@ -102,7 +117,6 @@ def start_configuration(
     effective = as_set(settings, made, fixed)
     if read is None or effective != settings:
         read = counters_of_files(effective, practice=practice)
-    counter = counter_with(read.counter, made)
-    counters = in_languages(counter, effective.language) if made else read.counters
+    found = _localized(counter_with(read.counter, made), effective.language) if made else read
     anchors = TrustAnchors() if practice else TrustAnchors.load(effective.trust_folder)
-    return StartConfiguration(effective, read.counter, counter, counters, anchors)
+    return StartConfiguration(effective, read.counter, found.localization, found.shown, anchors)

@@ -93,7 +93,7 @@ class FirstWindow:
         self._loaded, self._city, self._practice, self._windowed = loaded, city, practice, windowed
         settings = loaded.settings
         now = clock_for(settings, practice=practice).now()
-        self._early = EarlyTouches(start(*city.shown, now=now))
+        self._early = EarlyTouches(start(city.shown, now=now, localization=city.localization))
         self.cards = EarlyCards() if practice else None
         self.window = open_window(settings, self._early.flow, self.cards, windowed=windowed)
         self.window.happened.connect(self._early.handle)
@@ -135,7 +135,7 @@ class FirstWindow:
 
     def _go_on_with(self, flow: Flow) -> None:
         """The same picture, unless something of it was set at the desk, or was kept and is not so."""
-        if self._city.are_as_shown(flow.counter, flow.localized_counters):
+        if self._city.are_as_shown(flow.counter, flow.localization.languages):
             self.window.show_flow(flow)
         else:
             self.window.start_over(flow)

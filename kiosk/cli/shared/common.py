@@ -13,8 +13,10 @@ from typer._click.globals import get_current_context
 from kiosk.app.callers.options import CallerOptions
 from kiosk.app.process import told
 from kiosk.app.settings import PRACTICE_HOUR, ReaderChoice
+from kiosk.city_data.locales import languages
 from kiosk.domain.values.capacity import Mode
 from kiosk.domain.values.errors import UsageError, UserError
+from kiosk.domain.values.languages import Language
 from kiosk.domain.values.text.input_forms import day_of, in_usual_widths, moment_of
 from kiosk.files.paths import path_of
 
@@ -44,8 +46,18 @@ def start(text: str) -> datetime:
 
 ModeChoice = Annotated[Mode | None, typer.Option("--mode", help="citizen or counter")]
 ReaderOption = Annotated[ReaderChoice | None, typer.Option("--reader", help="auto, pcsc or practice")]
-LANG_HELP = "Language of the citizen's screen: ja or en."
+
+
+def language(text: str) -> Language:
+    """Parser for a language's tag."""
+    if text not in languages():
+        raise typer.BadParameter(f"there is no such language; there are: {', '.join(languages())}")
+    return Language(text)
+
+
+LANG_HELP = "Language of the citizen's screen, like ja or en."
 Lang = Annotated[str | None, typer.Option("--lang", help=LANG_HELP)]
+TourLang = Annotated[Language | None, typer.Option("--lang", parser=language, metavar="TAG", help=LANG_HELP)]
 Today = Annotated[
     datetime | None,
     typer.Option(

@@ -14,7 +14,7 @@ from typer._click.exceptions import ClickException
 from typer._click.formatting import HelpFormatter
 from typer.core import TyperCommand, TyperGroup
 
-from kiosk.domain.values.languages import Language
+from kiosk.domain.values.languages import ENGLISH, JAPANESE, Language
 from kiosk.domain.values.lazy_dataclass import dataclass
 
 # In the order in which gettext asks them.
@@ -44,7 +44,7 @@ def is_japanese(environment: Mapping[str, str]) -> bool:
 
 def spoken_language() -> Language:
     """In which a command says what the window's sentences say."""
-    return Language.JA if is_japanese(os.environ) else Language.EN
+    return JAPANESE if is_japanese(os.environ) else ENGLISH
 
 
 @dataclass(frozen=True)
@@ -114,9 +114,9 @@ def _made_rich_text() -> Any:  # noqa: ANN401
 
 @cache
 def japanese() -> HelpTranslation:
-    from kiosk.city_data.shipped import FOLDER
+    from kiosk.city_data.shipped import language_folder
 
-    table = tomllib.loads((FOLDER / "i18n" / "help_ja.toml").read_text(encoding="utf-8"))
+    table = tomllib.loads((language_folder(JAPANESE) / "help.toml").read_text(encoding="utf-8"))
     errors = [(_pattern(english), said) for english, said in table["errors"].items()]
     return HelpTranslation(table["help"] | table["parser"], errors)
 

@@ -10,7 +10,7 @@ from kiosk.domain.city.programme import Programme
 from kiosk.domain.city.service_catalogue import Catalogue
 from kiosk.domain.city.timeouts import OutsideHours, Timeouts
 from kiosk.domain.values.capacity import Mode
-from kiosk.domain.values.languages import Language
+from kiosk.domain.values.languages import JAPANESE, Language
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import Period
 
@@ -33,7 +33,7 @@ class Counter:
     phone: PhoneHelp = field(kw_only=True)
     catalogue: Catalogue = field(default_factory=Catalogue)
     mode: Mode = Mode.CITIZEN
-    language: Language = Language.JA
+    language: Language = JAPANESE
     maintenance: tuple[Period, ...] = ()
     outside_hours: OutsideHours = OutsideHours.NOTICE
     timeouts: Timeouts = field(default_factory=Timeouts)

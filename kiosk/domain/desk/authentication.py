@@ -352,7 +352,7 @@ def turn_language(desk: Desk, _event: DeskEvent) -> DeskAdvance:
     other = desk.other_language
     if other is None or isinstance(desk.gate, Attended):
         return desk, ()
-    return replace(desk, language=other), ()
+    return desk.speaking(other), ()
 
 
 def _touched(desk: Desk, _event: DeskEvent) -> DeskAdvance:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from kiosk.domain.card.reader_health import ReaderHealth
 from kiosk.domain.card.reader_trial import ReaderTried
 from kiosk.domain.city.counter import Counter
+from kiosk.domain.city.localization import Localization
 from kiosk.domain.desk.accounts.gates import AccountGate, PassphraseDue, Recovering, RecoveryShown
 from kiosk.domain.desk.accounts.staff_list import StaffList
 from kiosk.domain.desk.calls import Calls
@@ -56,7 +57,7 @@ from kiosk.domain.staff.desk_log import Denial
 from kiosk.domain.staff.passphrases import Weakness
 from kiosk.domain.staff.register_trouble import RegisterTrouble
 from kiosk.domain.values.faults import FaultReport
-from kiosk.domain.values.languages import Language
+from kiosk.domain.values.languages import JAPANESE, Language
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.row_order import RowOrder
 from kiosk.domain.values.zoom import Zoom
@@ -301,7 +302,8 @@ class Desk:
     `quit_asked_at`: somebody's errand would end with the program, and the clerk was told so.
     `zoom` None: nobody has chosen one, and it is the system's. `places`: where a report can be written; None: not
     looked up.
-    `language`: of the desk alone; `localized_counters`: the counter in each that it can be in, as it was at the start.
+    `language`: of the desk alone; `localization`: the counter in each that it can be in, as it was at the start, and
+    `localized` in this one; None: as the city wrote it.
     """
 
     counter: Counter
@@ -336,18 +338,26 @@ class Desk:
     copied: CopiedNumber | None = None
     zoom: Zoom | None = None
     quit_asked_at: datetime | None = None
-    language: Language = Language.JA
-    localized_counters: tuple[Counter, ...] = ()
+    language: Language = JAPANESE
+    localization: Localization | None = None
+    localized: Counter | None = None
 
     @property
     def worded(self) -> Counter:
         """The counter in the words of the desk's language. Hours, and what is set here, are those of `counter`."""
-        return next((each for each in self.localized_counters if each.language is self.language), self.counter)
+        return self.localized or self.counter
 
     @property
     def other_language(self) -> Language | None:
         """To which the desk can be turned."""
-        return next((each.language for each in self.localized_counters if each.language is not self.language), None)
+        known = () if self.localization is None else self.localization.languages
+        return next((each for each in known if each != self.language), None)
+
+    def speaking(self, language: Language) -> "Desk":
+        """In a language in which this machine has the desk's sentences; as it is in any other."""
+        if self.localization is None or language not in self.localization.wordings:
+            return self
+        return replace(self, language=language, localized=self.localization.counter_in(language))
 
     def at(self, gate: LoginState) -> "Desk":
         if type(gate) is type(self.gate):
@@ -388,9 +398,9 @@ def begin(
     idle: timedelta,
     set_here: SettingsView,
     practice: TrainingProgress | None = None,
-    localized_counters: tuple[Counter, ...] = (),
-    language: Language = Language.JA,
+    localization: Localization | None = None,
+    language: Language = JAPANESE,
 ) -> Desk:
     """In Japanese, where the sentences of the language are missing on this machine."""
-    desk = Desk(counter, now, citizen, idle, set_here, practice=practice, localized_counters=localized_counters)
-    return replace(desk, language=language) if language in {each.language for each in localized_counters} else desk
+    desk = Desk(counter, now, citizen, idle, set_here, practice=practice, localization=localization)
+    return desk.speaking(language)

@@ -21,7 +21,7 @@ from kiosk.domain.machine.clock_rules import ClockDoubt
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.records.certificate_joins import JoinedSince
 from kiosk.domain.values.capacity import Capacity
-from kiosk.domain.values.languages import Language
+from kiosk.domain.values.languages import JAPANESE, Language
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.mykey import masked
 
@@ -76,7 +76,7 @@ class CitizenView:
     until: datetime | None = None
     contested: int | None = None
     is_unsure: bool = False
-    language: Language = Language.JA
+    language: Language = JAPANESE
     others: tuple[Language, ...] = ()
     beside: Beside = field(default_factory=Beside)
     clock: ClockDoubt | None = None
@@ -116,7 +116,7 @@ def view_of(flow: Flow) -> CitizenView:
         lesson=lesson_of(flow.step),
         reader_free=flow.reader is None or isinstance(flow.reader, Empty),
         language=flow.counter.language,
-        others=tuple(each.language for each in flow.localized_counters if each.language is not flow.counter.language),
+        others=tuple(each for each in flow.localization.languages if each != flow.counter.language),
         examined=flow.step if isinstance(flow.step, Examined) else None,
         beside=flow.beside,
         clock=flow.clock,

@@ -79,10 +79,10 @@ def _speaks(flow: Flow, event: LanguageChosen) -> Advance:
 
 def _counter_set(flow: Flow, event: CounterSet) -> Advance:
     """The hours, or the platform's maintenance. An errand that has begun goes on."""
-    others = tuple(each.with_hours(event.timetable, event.maintenance) for each in flow.localized_counters)
-    counter = next((each for each in others if each.language is flow.counter.language), None)
-    counter = counter or flow.counter.with_hours(event.timetable, event.maintenance)
-    return replace(flow, counter=counter, localized_counters=others), ()
+    set_so = event.timetable, event.maintenance
+    return replace(
+        flow, counter=flow.counter.with_hours(*set_so), localization=flow.localization.with_hours(*set_so)
+    ), ()
 
 
 def _clock_judged(flow: Flow, event: ClockJudged) -> Advance:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, replace
 
-from kiosk.domain.city.counter import Counter
 from kiosk.domain.city.phone_help.tree import PhoneHelp
 from kiosk.domain.flow.errands.phone import PhoneStep
 from kiosk.domain.flow.events import Event, Press
@@ -14,7 +13,9 @@ from kiosk.domain.values.languages import Language
 
 def speak(flow: Flow, language: Language) -> Flow:
     """Show the same step in another language; one that this machine does not have changes nothing."""
-    flow = _with(flow, next((each for each in flow.localized_counters if each.language is language), flow.counter))
+    if language not in flow.localization.languages:
+        return flow
+    flow = _in(flow, language)
     return replace(flow, next_has_chosen=isinstance(flow.step, Between) and not flow.card_left)
 
 
@@ -23,24 +24,25 @@ def forget_language(before: Step, event: Event, flow: Flow) -> Flow:
 
     Whoever goes back to it is still there, and so is the next person who has chosen between the two.
     """
-    if not flow.localized_counters:
+    if not flow.localization.languages:
         return flow
     quiet, timeouts = flow.now - flow.touched_at, flow.counter.timeouts
     if isinstance(flow.step, Between) and quiet >= timeouts.staff and not flow.staff_called:
         # Nobody reads any more how it ended.
-        return replace(_with(flow, flow.localized_counters[0]), next_has_chosen=False)
+        return replace(_in(flow, flow.localization.own), next_has_chosen=False)
     if flow.step is not Plain.HOME:
         return flow
     if before is Plain.HOME:
         left_alone = quiet >= timeouts.idle
-        return _with(flow, flow.localized_counters[0]) if left_alone and not flow.staff_called else flow
+        return _in(flow, flow.localization.own) if left_alone and not flow.staff_called else flow
     stays = flow.next_has_chosen or event is Press.BACK
-    return replace(flow if stays else _with(flow, flow.localized_counters[0]), next_has_chosen=False)
+    return replace(flow if stays else _in(flow, flow.localization.own), next_has_chosen=False)
 
 
-def _with(flow: Flow, counter: Counter) -> Flow:
-    if counter is flow.counter:
+def _in(flow: Flow, language: Language) -> Flow:
+    if language == flow.counter.language:
         return flow
+    counter = flow.localization.counter_in(language)
     step = flow.step
     if isinstance(step, PhoneStep):
         # These alone hold words of the data and not its keys.

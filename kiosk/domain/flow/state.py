@@ -10,6 +10,7 @@ from kiosk.domain.card.checks import Code
 from kiosk.domain.card.reader import ReaderState, has_card
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.city.counter import Counter
+from kiosk.domain.city.localization import Localization
 from kiosk.domain.flow.effects import Effect
 from kiosk.domain.flow.steps import Plain, Step
 from kiosk.domain.machine.clock_rules import ClockDoubt
@@ -92,14 +93,15 @@ class CallBoard:
 class Flow:
     """`card_is_new`: the card was put down since the last session ended, at `card_since`, so it may begin one.
 
-    `counter` is in the language of the screen; `localized_counters` are the same counter in each that it can be in,
-    the machine's own first, and empty where there is only that one. `next_has_chosen`: it was chosen between two
+    `counter` is in the language of the screen, `localization` the same in every one.
+    `next_has_chosen`: it was chosen between two
     people, by the next. `turn` counts how often somebody has come or gone. `clock`: why the machine's clock cannot be
     right; None where nothing speaks against it. `is_register_doubted`: it takes nothing now. `called_at`: when the
     staff was called last.
     """
 
     counter: Counter
+    localization: Localization
     now: datetime
     touched_at: datetime
     step_since: datetime
@@ -114,7 +116,6 @@ class Flow:
     called_at: datetime | None = None
     popular: tuple[str, ...] = ()
     board: CallBoard = CallBoard()
-    localized_counters: tuple[Counter, ...] = ()
     next_has_chosen: bool = False
     turn: int = 0
     clock: ClockDoubt | None = None
@@ -156,7 +157,7 @@ class Flow:
 Advance = tuple[Flow, tuple[Effect, ...]]
 
 
-def start(counter: Counter, *others: Counter, now: datetime) -> Flow:
-    """`others`: the same counter in other languages."""
-    localized_counters = (counter, *others) if others else ()
-    return Flow(counter, now=now, touched_at=now, step_since=now, localized_counters=localized_counters)
+def start(counter: Counter, *, now: datetime, localization: Localization | None = None) -> Flow:
+    """`counter` is in the machine's own language; without a `localization` it is in that alone."""
+    localization = localization or Localization(counter, counter.language)
+    return Flow(counter, localization, now=now, touched_at=now, step_since=now)

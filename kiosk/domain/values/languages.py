@@ -1,19 +1,55 @@
-"""The languages of the citizen's screen, and what the city's data says in each."""
+"""The languages of the screens, what is usual in each, and what the city's data says in it."""
 
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum, StrEnum
 from functools import cache
-from typing import Any, TypeVar, cast
+from typing import Any, NewType, TypeVar, cast
+
+from kiosk.domain.values.lazy_dataclass import dataclass
 
 T = TypeVar("T")
 
+Language = NewType("Language", str)
+"""By its tag (BCP 47). Which there are, the folders of `resources/languages` say (ADR 9)."""
 
-class Language(StrEnum):
-    """By their tags (BCP 47)."""
+JAPANESE, ENGLISH = Language("ja"), Language("en")
 
-    JA = "ja"
-    EN = "en"
+
+class LineBreaks(StrEnum):
+    """Where a line of text may end."""
+
+    JAPANESE = "japanese"  #: between phrases
+    CHINESE = "chinese"  #: between phrases, by the Chinese model
+    WORDS = "words"  #: at spaces
+
+
+class FirstKeys(StrEnum):
+    """With which keys a search begins."""
+
+    KANA = "kana"
+    LATIN = "latin"
+
+
+@dataclass(frozen=True)
+class Locale:
+    """What is usual in a language. By itself: in Japanese, which the program is written in.
+
+    `name`: its own, on its button. `order`: among the languages that are offered. `font` is empty for the program's
+    own; `package` is Debian's package with it, `font_files` the files in it. `line_height`: times the usual. `between`:
+    what stands between two sentences. `read_by`: who of its native readers has read all of it; empty: nobody.
+    """
+
+    name: str = "日本語"
+    order: int = 0
+    font: str = ""
+    package: str = ""
+    font_files: tuple[str, ...] = ()
+    breaks: LineBreaks = LineBreaks.JAPANESE
+    line_height: float = 1.0
+    between: str = ""
+    first_keys: FirstKeys = FirstKeys.KANA
+    read_by: str = ""
 
 
 NOT_SHOWN = frozenset({"also", "reading", "remark", "source", "sources"})

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from kiosk.domain.flow import Flow
-from kiosk.domain.values.languages import Language
+from kiosk.domain.values.languages import JAPANESE
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.mynumber import is_my_number
 from kiosk.domain.values.text.kana_input import with_key
@@ -91,7 +91,7 @@ class SearchPage(Page):
         self.results.happened.connect(self.happened)
         sheets = (KeySheet(LinkTexts.KANA, KANA), KeySheet(LinkTexts.LATIN, LATIN))
         # Who comes back goes on with the keys that were in use.
-        in_latin = query.isascii() if query else self._language is not Language.JA
+        in_latin = query.isascii() if query else self._language != JAPANESE
         self.keys = Keyboard(theme, sheets[::-1] if in_latin else sheets, enter=False)
         self.keys.pressed.connect(self._press)
         self.keys.erased.connect(self._take_back)

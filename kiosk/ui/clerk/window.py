@@ -138,7 +138,7 @@ class DeskWindow(QMainWindow):
 
     @Slot(object)
     def show_desk(self, desk: Desk) -> None:
-        if self._zoom_of(desk) is not self._zoom or desk.language is not self._language:
+        if self._zoom_of(desk) is not self._zoom or desk.language != self._language:
             self._furnish_again(self._base, desk)
             return
         # The citizen's screen, by which it may have changed, speaks its own.

@@ -270,12 +270,12 @@ class LanguageChoice(Overlay):
         self.headline(say(Languages.CHOOSE), "")
         self.lead.hide()
         for each in known:
-            look = ButtonStyle.PRIMARY if each is spoken else ButtonStyle.PLAIN
+            look = ButtonStyle.PRIMARY if each == spoken else ButtonStyle.PLAIN
             button = Button(theme, name_of(each), look, event=LanguageChosen(each))
             button.setObjectName(f"language-{each}")
             button.setMinimumHeight(theme.px(26))
             button.setCheckable(True)
-            button.setChecked(each is spoken)
+            button.setChecked(each == spoken)
             button.chosen.connect(self.happened)
             button.chosen.connect(self._leave_unchanged)
             self.column.addWidget(button)
@@ -283,5 +283,5 @@ class LanguageChoice(Overlay):
     @Slot(object)
     def _leave_unchanged(self, chosen: LanguageChosen) -> None:
         """With another language everything goes, this too; till then the keyboard goes to nothing that will go."""
-        if chosen.language is self._language:
+        if chosen.language == self._language:
             self.hide()

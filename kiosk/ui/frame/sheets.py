@@ -38,7 +38,7 @@ class Sheets(QObject):
         self._theme, self._cards, self._middle = theme, cards, middle
         # And not the flow, in which a person's card may be.
         self._municipality, self._language = flow.counter.municipality, flow.counter.language
-        self._known = tuple(each.language for each in flow.localized_counters)
+        self._known = flow.localization.languages
         self.overlay: Overlay | None = None  #: the warning or the call that lies there
         self.overlay_came = QElapsedTimer()
         self._bell = QTimer(self)

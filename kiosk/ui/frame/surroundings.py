@@ -41,7 +41,7 @@ class Surroundings(QWidget):
         self.languages.setObjectName("language")
         self.languages.setMinimumHeight(theme.target)
         self.languages.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.languages.setVisible(bool(flow.localized_counters))
+        self.languages.setVisible(bool(flow.localization.languages))
         self._has_begun = flow.step is not Plain.HOME
 
     def show_frame(self, flow: Flow) -> None:

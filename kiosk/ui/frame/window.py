@@ -133,7 +133,7 @@ class KioskWindow(FullScreenWindow):
         current = self._stack.currentWidget()
         kind = page_for(flow.step)
         goes_on = (
-            flow.counter.language is self._language and isinstance(current, (kind, FaultPage)) and current.shows(flow)
+            flow.counter.language == self._language and isinstance(current, (kind, FaultPage)) and current.shows(flow)
         )
         with nullcontext() if goes_on else self._turning():
             self._show_page(flow)
@@ -141,7 +141,7 @@ class KioskWindow(FullScreenWindow):
         self._sheets.follow(flow, by_itself=not self._touching)
 
     def _show_page(self, flow: Flow) -> None:
-        if flow.counter.language is not self._language:
+        if flow.counter.language != self._language:
             self._furnish_again(flow)
         if flow.now - flow.touched_at >= flow.counter.timeouts.idle:
             self._sheets.leave_languages()

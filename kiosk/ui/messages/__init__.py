@@ -8,13 +8,17 @@ from functools import cache
 
 from PySide6.QtCore import QTranslator
 
-from kiosk.city_data.shipped import translation_file
-from kiosk.domain.values.languages import Language
+from kiosk.city_data.locales import locale_of
+from kiosk.city_data.shipped import language_folder
+from kiosk.domain.values.languages import JAPANESE, Language
+
+CITIZEN, OFFICE = "citizen", "office"
+"""The files of a language's sentences: what citizens see, and what clerks and administrators do."""
 
 # Of whatever runs now, and of nothing else: the desk and the citizen's screen beside it speak two languages in one
 # process, and a slip is drawn on a thread of its own while the next person chooses theirs. So no translator is
 # installed in the application, which would speak for all of them.
-_spoken: ContextVar[Language] = ContextVar("spoken", default=Language.JA)
+_spoken: ContextVar[Language] = ContextVar("spoken", default=JAPANESE)
 
 
 def spoken() -> Language:
@@ -43,23 +47,32 @@ def speak(language: Language) -> None:
 
 def say(text: Enum, **values: object) -> str:
     """The sentence in the language that is spoken; the context of a translation is the enum's name."""
-    language = spoken()
-    said = _translator(language).translate(type(text).__name__, text.value) if language is not Language.JA else ""
-    return (said or text.value).format(**values)
+    return (_translated(spoken(), type(text).__name__, text.value) or text.value).format(**values)
+
+
+def _translated(language: Language, context: str, text: str) -> str:
+    """Empty in Japanese, and where the language does not say it: most say what a citizen reads, and nothing more."""
+    translators = () if language == JAPANESE else _translators(language)
+    return next((said for translator in translators if (said := translator.translate(context, text))), "")
 
 
 def together(*sentences: str) -> str:
     """One after the other: Japanese leaves no space between them."""
-    return ("" if spoken() is Language.JA else " ").join(sentence for sentence in sentences if sentence)
+    return locale_of(spoken()).between.join(sentence for sentence in sentences if sentence)
 
 
-def is_there(language: Language) -> bool:
+def is_there(language: Language, sentences: str = CITIZEN) -> bool:
     """Whether the program's sentences can be said in it: whether `make setup` has made its file, whole."""
-    return language is Language.JA or not _translator(language).isEmpty()
+    return language == JAPANESE or not _translator(language, sentences).isEmpty()
+
+
+def _translators(language: Language) -> tuple[QTranslator, ...]:
+    return _translator(language, CITIZEN), _translator(language, OFFICE)
 
 
 @cache
-def _translator(language: Language) -> QTranslator:
+def _translator(language: Language, sentences: str) -> QTranslator:
+    """Empty where there is no such file."""
     translator = QTranslator()
-    translator.load(str(translation_file(language)))
+    translator.load(str(language_folder(language) / f"{sentences}.qm"))
     return translator

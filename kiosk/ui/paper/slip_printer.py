@@ -20,7 +20,7 @@ from kiosk.domain.records.records import Record
 from kiosk.domain.records.reservation import Reservation
 from kiosk.domain.report.day_lists import DayFacts, DayList
 from kiosk.domain.staff.clerks import Clerk
-from kiosk.domain.values.languages import Language
+from kiosk.domain.values.languages import JAPANESE, Language
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.mykey import grouped
 from kiosk.domain.values.times import local
@@ -83,7 +83,7 @@ class SlipPrinter:
         self, shown: DayList, facts: DayFacts, counter: Counter, cancellation: CancellationToken
     ) -> bool:
         drawn = partial(draw_day_list, shown_list=shown, facts=facts, counter=counter)
-        return self._print(f"day-{shown}", partial(day_title, shown), drawn, Language.JA, cancellation)
+        return self._print(f"day-{shown}", partial(day_title, shown), drawn, JAPANESE, cancellation)
 
     def print_recovery(self, clerk: Clerk, code: str, counter: Counter, cancellation: CancellationToken) -> bool:
         if self.outlet is None or not self.outlet.is_paper:
@@ -91,22 +91,22 @@ class SlipPrinter:
         drawn = partial(draw_recovery, clerk=clerk, code=code, counter=counter, now=self.clock.now())
         # Not by its name: who looks through the print system's jobs need not find it.
         named = partial(say, RecoveryTexts.JOB_TITLE)
-        return self._print("recovery", named, drawn, Language.JA, cancellation)
+        return self._print("recovery", named, drawn, JAPANESE, cancellation)
 
     def print_story(self, timeline: Timeline, counter: Counter, cancellation: CancellationToken) -> bool:
         drawn = partial(draw_story, timeline=timeline, counter=counter)
         name = f"{timeline.record.kind}-{timeline.record.id}"
-        return self._print(name, partial(say, FindTexts.PAPER_TITLE), drawn, Language.JA, cancellation)
+        return self._print(name, partial(say, FindTexts.PAPER_TITLE), drawn, JAPANESE, cancellation)
 
     def print_trial(self, counter: Counter, cancellation: CancellationToken) -> PrintTrial:
         if self.outlet is None:
             return PrintTrial.NO_PRINTER
         if not self.outlet.is_there():
             return PrintTrial.NOT_THERE
-        with speaking(Language.JA):
+        with speaking(JAPANESE):
             moment = shown(DateFormats.FULL, self.clock.now())
         drawn = partial(draw_trial, facts=TrialFacts(moment, self.machine, self.outlet.name), counter=counter)
-        if not self._print("trial", partial(say, TrialTexts.PRINT), drawn, Language.JA, cancellation):
+        if not self._print("trial", partial(say, TrialTexts.PRINT), drawn, JAPANESE, cancellation):
             return PrintTrial.NOT_OUT
         return PrintTrial.PRINTED if self.outlet.is_paper else PrintTrial.FILED
 

@@ -23,18 +23,20 @@ from kiosk.app.start.configuration import counters_of_files
 from kiosk.app.start.fault_watch import FaultWatch
 from kiosk.app.start.opening import first_counters
 from kiosk.app.start.opening.first_counters import FirstCounters, KeptPicture
-from kiosk.app.start.opening.plain_data import read_as, written
 from kiosk.app.start.startup import FirstWindow
 from kiosk.city_data.shipped import FOLDER
 from kiosk.domain.city.counter import Counter
+from kiosk.domain.city.localization import Localization
 from kiosk.domain.flow import start
 from kiosk.domain.flow.events import ErrandChosen
 from kiosk.domain.flow.steps import Plain
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.values.languages import Language
+from kiosk.files.formats.plain_data import read_as, written
 from kiosk.ui.frame.window import KioskWindow
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.text.text_label import TextLabel
+from tests.fakes.around.languages import OF_THE_DESK
 
 
 @pytest.fixture
@@ -76,7 +78,7 @@ def test_a_second_start_shows_its_picture_before_it_reads_the_files(
     assert reads == []
     read = city.read()
     assert len(reads) == 1
-    assert city.are_as_shown(read.counter, read.counters)
+    assert city.are_as_shown(read.shown, read.localization.languages)
     assert city.read() is read
 
 
@@ -201,25 +203,26 @@ def test_every_city_and_programme_comes_back_as_it_was(settings: Settings, munic
     chosen = replace(settings, municipality=municipality, programme=programme)
     read = FirstCounters(chosen, practice=True).read()
     city = FirstCounters(chosen, practice=True)
-    assert city.shown != read.counters
-    assert city.are_as_shown(read.counter, read.counters)
+    assert city.shown != read.shown
+    assert city.are_as_shown(read.shown, read.localization.languages)
 
 
-def picture(bot: QtBot, *counters: Counter) -> QImage:
-    window = KioskWindow(Theme.for_screen(QSize(1080, 1920), 21.5), start(*counters, now=PRACTICE_START))
+def picture(bot: QtBot, counter: Counter, localization: Localization) -> QImage:
+    flow = start(counter, now=PRACTICE_START, localization=localization)
+    window = KioskWindow(Theme.for_screen(QSize(1080, 1920), 21.5), flow)
     bot.addWidget(window)
     window.show()
     QApplication.processEvents()
     return window.grab().toImage()
 
 
-@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("language", OF_THE_DESK)
 def test_the_picture_is_the_same(language: Language, settings: Settings, qtbot: QtBot) -> None:
     chosen = replace(settings, language=language)
     make_application(chosen)
     read = FirstCounters(chosen, practice=True).read()
     kept = FirstCounters(chosen, practice=True)
-    assert picture(qtbot, *kept.shown) == picture(qtbot, *read.counters)
+    assert picture(qtbot, kept.shown, kept.localization) == picture(qtbot, read.shown, read.localization)
 
 
 @pytest.fixture
@@ -249,8 +252,7 @@ def test_a_kept_picture_that_lies_is_seen_for_a_moment_and_nothing_goes_by_it(
     opened: Callable[[], tuple[FirstWindow, ExitStack]], kept: Path
 ) -> None:
     data = json.loads(kept.read_text())
-    for city in data["cities"]:
-        city["municipality"]["name"] = "偽の市"
+    data["city"]["municipality"]["name"] = "偽の市"
     kept.write_text(json.dumps(data))
     window, held = opened()
     assert "偽の市" in texts(window.window)

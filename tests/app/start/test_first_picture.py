@@ -26,12 +26,12 @@ from kiosk.domain.flow import Flow, advance, start
 from kiosk.domain.flow.events import Cue, ErrandChosen, Event, LanguageChosen, Press
 from kiosk.domain.flow.steps import Plain, kind_of
 from kiosk.domain.office.visit import Errand
-from kiosk.domain.values.languages import Language
+from kiosk.domain.values.languages import ENGLISH
 from kiosk.nfc.practice.card_simulator import PracticeCardSimulator
 from kiosk.ui.messages.frame.practice import OFFERED
 from kiosk.ui.widgets.text.heading import Heading
 
-JAPANESE = re.compile(r"[぀-ヿ一-鿿]")
+IN_JAPANESE = re.compile(r"[぀-ヿ一-鿿]")
 ROOT = Path(__file__).parents[3]
 
 NOT_NEEDED = (
@@ -101,7 +101,8 @@ class Counted:
 @pytest.fixture
 def flow(tmp_path: Path) -> Flow:
     settings = load(None, reader="practice", data_dir=tmp_path).settings
-    return start(*counters_of_files(settings, practice=True).counters, now=clock_for(settings, practice=True).now())
+    read = counters_of_files(settings, practice=True)
+    return start(read.shown, now=clock_for(settings, practice=True).now(), localization=read.localization)
 
 
 @pytest.mark.parametrize("reader", ["practice", "pcsc"])
@@ -165,10 +166,10 @@ def test_the_desk_comes_behind_the_first_picture_and_takes_no_touch_of_the_citiz
 
 def test_another_language_chosen_early_is_spoken_once_the_rest_is_open(first: Opened) -> None:
     window, held = first
-    window.window.happened.emit(LanguageChosen(Language.EN))
+    window.window.happened.emit(LanguageChosen(ENGLISH))
     window.open(held)
-    assert flow_of(window).counter.language is Language.EN
-    assert any(JAPANESE.search(label.text()) is None for label in window.window.page.findChildren(Heading))
+    assert flow_of(window).counter.language == ENGLISH
+    assert any(IN_JAPANESE.search(label.text()) is None for label in window.window.page.findChildren(Heading))
 
 
 def test_a_sheet_that_lies_there_when_all_is_furnished_anew_goes_and_what_was_touched_goes_on(

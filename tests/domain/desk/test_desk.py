@@ -176,7 +176,7 @@ from kiosk.domain.staff.clerks import Account, Action, Clerk, NewClerk, Role, ma
 from kiosk.domain.staff.desk_log import AuditAction, Denial, require_reference
 from kiosk.domain.staff.passphrases import Passphrase, QuickCode
 from kiosk.domain.values.capacity import Capacity
-from kiosk.domain.values.languages import Language
+from kiosk.domain.values.languages import ENGLISH
 from kiosk.domain.values.zoom import Zoom
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.desk import Actions, refusal_of
@@ -610,7 +610,7 @@ CONFIRMATION = JoinConfirmation(
 ACTS: tuple[DeskEvent, ...] = (
     *(RoomChosen(room) for room in Room),
     BACK,
-    Remote(LanguageChosen(Language.EN)),
+    Remote(LanguageChosen(ENGLISH)),
     END,
     Remote(LeafletShown(LeafletId(LeafletTopic.PROGRAMME))),
     Remote(ClerkConfirmed("municipal", "pay", "1234")),
@@ -813,13 +813,13 @@ def test_a_role_that_was_changed_meanwhile_counts_at_once(attended: Office) -> N
 def test_the_citizens_screen_is_sent_back_turned_to_another_language_ended_and_confirmed(attended: Office) -> None:
     attended.do(
         BACK,
-        Remote(LanguageChosen(Language.EN)),
+        Remote(LanguageChosen(ENGLISH)),
         END,
         Remote(ClerkConfirmed("municipal", "pay", "1234567890")),
     )
     assert attended.told == [
         Press.BACK,
-        LanguageChosen(Language.EN),
+        LanguageChosen(ENGLISH),
         Press.END,
         ClerkConfirmed("municipal", "pay", "1234567890"),
     ]

@@ -20,7 +20,7 @@ from kiosk.domain.report.counts import (
     why_stopped,
 )
 from kiosk.domain.values.capacity import Mode
-from kiosk.domain.values.languages import Language
+from kiosk.domain.values.languages import JAPANESE
 
 
 def test_a_day_begins_and_ends_at_the_city_halls_midnight() -> None:
@@ -86,5 +86,5 @@ def test_every_refusal_is_counted_in_one_of_the_two_breakdowns() -> None:
 def test_a_visit_during_which_the_clock_was_put_back_took_no_time() -> None:
     began = datetime(2026, 6, 10, 10, tzinfo=UTC)
     for later, taken in ((timedelta(seconds=61.9), 61), (timedelta(hours=-1), 0)):
-        visit = Visit(Errand.LINK, began, began + later, Ending.STOPPED, Mode.CITIZEN, "1", "p", Language.JA)
+        visit = Visit(Errand.LINK, began, began + later, Ending.STOPPED, Mode.CITIZEN, "1", "p", JAPANESE)
         assert visit.seconds == taken

@@ -101,7 +101,7 @@ from kiosk.domain.staff.clerks import Account, Action, Clerk, Role
 from kiosk.domain.staff.desk_log import Denial
 from kiosk.domain.values.capacity import Capacity
 from kiosk.domain.values.faults import FaultOrigin, FaultReport
-from kiosk.domain.values.languages import Language
+from kiosk.domain.values.languages import ENGLISH, JAPANESE
 from tests.fakes.around.clock import WEDNESDAY_MORNING as NOW
 from tests.fakes.office import found
 from tests.fakes.office.desk import a_counter
@@ -110,7 +110,7 @@ from tests.fakes.office.reports import READER, a_report, with_waiting
 
 HERE, LONG_COUNTER, LONG_NAME = "2番", "1階 マイナポイント支援窓口 12番", "名" * 20
 _COUNTER = replace(a_counter(), tickets=True, name=HERE)
-_COUNTERS = in_languages(_COUNTER, Language.JA)
+_LOCALIZATION = in_languages(_COUNTER, JAPANESE)
 _WAITS = Ticket(NOW.date(), 1, TicketErrand.RESERVE, NOW - timedelta(minutes=12))
 _CALLED = replace(_WAITS, state=TicketState.CALLED, called_at=NOW, counter=HERE)
 _ELSEWHERE = replace(_CALLED, number=98, counter="1番")
@@ -127,8 +127,8 @@ _ERRAND = CitizenView(
     mykey="AC34 ●●●●",
     holder=b"key",
     reader_free=False,
-    language=Language.EN,
-    others=(Language.JA,),
+    language=ENGLISH,
+    others=(JAPANESE,),
 )
 CITY_STICK = FileLocation(LocationKind.STICK, "CITY")
 WRITTEN = WrittenFile("report-2026-06-10-2026-06-10-101500.xlsx", "/home/kiosk/.local/share/kiosk/reports")
@@ -148,8 +148,8 @@ _ROWS = tuple(
 
 def the_desk(*, practice: bool = False) -> Desk:
     """A supervisor has come, and nothing has happened yet."""
-    view = CitizenView(Plain.HOME, others=(Language.EN,))
-    begun = begin(_COUNTER, view, NOW, timedelta(minutes=5), SettingsView(_COUNTER), localized_counters=_COUNTERS)
+    view = CitizenView(Plain.HOME, others=(ENGLISH,))
+    begun = begin(_COUNTER, view, NOW, timedelta(minutes=5), SettingsView(_COUNTER), localization=_LOCALIZATION)
     met = TrainingProgress(met=frozenset(LESSONS[:3])) if practice else None
     return replace(begun.at(Attended(ADMINISTRATOR, NOW, NOW)), practice=met)
 

@@ -12,7 +12,7 @@ from kiosk.domain.card.checks import Code
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.office.visit import Ending, Errand, Visit
 from kiosk.domain.values.capacity import Capacity, Mode
-from kiosk.domain.values.languages import Language
+from kiosk.domain.values.languages import JAPANESE
 from kiosk.domain.values.mykey import grouped
 from kiosk.storage.records.register import SqlRegister
 from kiosk.storage.schema.tables import VisitRow
@@ -28,7 +28,7 @@ VISIT = Visit(
     mode=Mode.CITIZEN,
     counter="counter-1",
     programme="municipal-example",
-    language=Language.JA,
+    language=JAPANESE,
     acting=Capacity.PARENT,
     refusal=Refusal.PIN_LOCKED,
     checks=(Code.OK, Code.NEAR_END, Code.PIN_LOCKED),

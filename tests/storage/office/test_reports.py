@@ -23,7 +23,7 @@ from kiosk.domain.report.day_lists import HandedOverFile
 from kiosk.domain.report.opinion_survey import Opinion, SurveyAnswer, SurveyQuestion
 from kiosk.domain.report.report_masking import masked
 from kiosk.domain.values.capacity import Mode
-from kiosk.domain.values.languages import Language
+from kiosk.domain.values.languages import JAPANESE
 from kiosk.domain.values.times import JST
 from kiosk.storage.core.keys import RegisterKeys
 from kiosk.storage.office.report_queries import CHARTS, counters
@@ -44,7 +44,7 @@ RESERVED = Visit(
     mode=Mode.CITIZEN,
     counter="counter-1",
     programme="municipal-example",
-    language=Language.JA,
+    language=JAPANESE,
     checks=(Code.OK, Code.OK),
     recorded=True,
 )

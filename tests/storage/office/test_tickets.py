@@ -31,7 +31,7 @@ from kiosk.domain.office.tickets import (
 from kiosk.domain.office.visit import Ending, Errand, Visit
 from kiosk.domain.staff.passphrases import Passphrase
 from kiosk.domain.values.capacity import Mode
-from kiosk.domain.values.languages import Language
+from kiosk.domain.values.languages import JAPANESE
 from kiosk.domain.values.times import JST
 from kiosk.storage.core import engine as engines
 from kiosk.storage.core.engine import open_database
@@ -157,7 +157,7 @@ def test_before_three_are_served_the_finished_visits_of_today_tell_it(
 def visit(started: datetime, ending: Ending) -> Visit:
     """Of four minutes."""
     ended = started + timedelta(minutes=4)
-    return Visit(Errand.RESERVE, started, ended, ending, Mode.CITIZEN, "counter-1", "municipal-example", Language.JA)
+    return Visit(Errand.RESERVE, started, ended, ending, Mode.CITIZEN, "counter-1", "municipal-example", JAPANESE)
 
 
 # --- the desk

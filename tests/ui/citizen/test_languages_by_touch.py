@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton
 
+from kiosk.city_data.locales import languages
 from kiosk.domain.flow import steps
 from kiosk.domain.flow.errands.link.steps import ChooseService
-from kiosk.domain.values.languages import Language
+from kiosk.domain.values.languages import ENGLISH
 from kiosk.ui.theme.tokens import Density
 from kiosk.ui.widgets.typing.entry import EntryPad
 from kiosk.ui.widgets.typing.keypad import Keypad
@@ -117,7 +118,7 @@ def test_a_search_goes_on_in_the_other_language_with_the_keys_of_its_letters(mee
 
 def test_a_page_is_in_the_same_type_however_its_language_came(meet: Meet) -> None:
     for size in SIZES.values():
-        for own in Language:
+        for own in languages():
             person = meet(size, language=own)
             assert has_large_type(person)
             chooses(person, "en")
@@ -236,7 +237,7 @@ def test_the_clerk_switches_it_by_keyboard(attended: CitizenAndDesk) -> None:
     button.setFocus(Qt.FocusReason.TabFocusReason)
     strike(button, Qt.Key.Key_Space)
     person.bot.waitUntil(lambda: person.reads("How can we help?"), timeout=5_000)
-    assert person.flow.counter.language is Language.EN
+    assert person.flow.counter.language == ENGLISH
     # The keyboard is where it was: the same key switches back.
     clerk.bot.waitUntil(lambda: _has_keyboard(clerk.window.findChild(QPushButton, "send-ja")), timeout=5_000)
 
@@ -246,7 +247,7 @@ def _has_keyboard(button: object) -> bool:
 
 
 def test_a_machine_that_is_set_to_english_begins_in_it(meet: Meet) -> None:
-    person = meet(language=Language.EN)
+    person = meet(language=ENGLISH)
     assert person.reads("How can we help?")
     chooses(person, "ja")
     assert person.reads("ご用件を選んでください")

@@ -18,7 +18,7 @@ from kiosk.domain.flow.errands.link.steps import ChooseService
 from kiosk.domain.flow.state import StaffCall
 from kiosk.domain.flow.steps import kind_of, name_of
 from kiosk.domain.office.tickets import TicketCall
-from kiosk.domain.values.languages import Language
+from kiosk.domain.values.languages import ENGLISH
 from kiosk.ui.citizen.pages import page_for
 from kiosk.ui.frame.window import KioskWindow
 from kiosk.ui.heard.spelling import spelled
@@ -175,7 +175,7 @@ def test_a_number_is_read_out_digit_by_digit_and_tells_capitals_where_both_are()
     assert spelled("AB12 CD34") == "A B 1 2、C D 3 4"
     assert spelled("0120-95-0178") == "0 1 2 0、9 5、0 1 7 8"
     assert spelled("aB1") == "小文字のa 大文字のB 1"
-    with speaking(Language.EN):
+    with speaking(ENGLISH):
         assert spelled("aB1 2") == "small a capital B 1, 2"
 
 

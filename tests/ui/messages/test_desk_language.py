@@ -9,13 +9,13 @@ from kiosk.domain.desk.accounts.gates import RecoveryShown
 from kiosk.domain.desk.events import DeskPress
 from kiosk.domain.desk.state import LockedBy, LoggedOut, NoClerks
 from kiosk.domain.flow.steps import Plain
-from kiosk.domain.values.languages import Language
+from kiosk.domain.values.languages import ENGLISH, JAPANESE
 from kiosk.ui.messages import speaking, spoken
 from kiosk.ui.widgets.text.text_label import TextLabel
 from tests.fakes.around.person import Person
 from tests.fakes.office.clerk_at_desk import LOGIN, NAME, PASSPHRASE, ClerkAtDesk
 
-JAPANESE = re.compile(r"[぀-ヿ一-鿿]")
+IN_JAPANESE = re.compile(r"[぀-ヿ一-鿿]")
 TURN = "turn-language"
 
 
@@ -39,7 +39,7 @@ def test_the_desk_is_turned_where_clerks_log_in(beside: tuple[Person, ClerkAtDes
     for line, text in zip(clerk.lines, (LOGIN, NAME, PASSPHRASE), strict=False):
         line.setText(text)
     clerk.presses(TURN)
-    assert clerk.desk.language is Language.EN
+    assert clerk.desk.language == ENGLISH
     clerk.comes_to_read("First, register the administrator")
     assert clerk.window.focusWidget() is clerk.lines[0]
     # What was typed stays, and no passphrase does.
@@ -57,7 +57,7 @@ def test_the_desk_is_turned_where_clerks_log_in(beside: tuple[Person, ClerkAtDes
     # The citizen's screen speaks its own, whatever the thread speaks by then.
     person.touches("ポイントの予約をする")
     person.sees(Plain.NEEDS)
-    assert all(JAPANESE.search(words.text()) for words in person.window.page.findChildren(TextLabel) if words.text())
+    assert all(IN_JAPANESE.search(words.text()) for words in person.window.page.findChildren(TextLabel) if words.text())
     clerk.comes_to_read("What is needed")
     clerk.presses("Lock")
     clerk.sees(LockedBy)
@@ -70,6 +70,6 @@ def test_a_desk_can_begin_in_english_and_its_citizen_in_japanese(meet: Callable[
     assert person.clerk is not None
     person.clerk.sees(NoClerks)
     person.clerk.comes_to_read("First, register the administrator")
-    assert person.flow.counter.language is Language.JA
+    assert person.flow.counter.language == JAPANESE
     person.clerk.presses(TURN)
     person.clerk.comes_to_read("はじめに、管理者を登録します")

@@ -12,7 +12,7 @@ from kiosk.app.handover.handover_file import RESULTS
 from kiosk.city_data import devices, services
 from kiosk.city_data.spots import SPOTS
 from kiosk.domain.settings.sheet_faults import SheetFault, SheetFaultKind, fault
-from kiosk.domain.values.languages import Language
+from kiosk.domain.values.languages import ENGLISH
 from kiosk.domain.values.text.letters import Letter, Written
 from kiosk.files.sheets import SheetProblems, SheetSchema
 from kiosk.ui.messages import speaking
@@ -162,7 +162,7 @@ def test_no_english_is_left_on_a_japanese_desk_and_no_japanese_on_an_english_one
         for value in sorted(filter(None, map(str, quoted)), key=len, reverse=True):
             said = said.replace(value, "")
         assert set(re.findall(r"[A-Za-z][A-Za-z0-9_]+", re.sub(r"U\+[0-9A-F]+", "", said))) <= SAID_AS_THEY_ARE, said
-        with speaking(Language.EN):
+        with speaking(ENGLISH):
             english = fault_line(one)
         for value in filter(None, map(str, quoted)):
             english = english.replace(value, "")

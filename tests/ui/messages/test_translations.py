@@ -20,6 +20,7 @@ from kiosk.app.counter_setup import counter_for, in_languages
 from kiosk.app.settings import Settings
 from kiosk.city_data import resources
 from kiosk.city_data.devices import DEVICES
+from kiosk.city_data.locales import languages
 from kiosk.city_data.services import SERVICES
 from kiosk.city_data.shipped import FOLDER
 from kiosk.domain.card.checks import CheckId, Code
@@ -36,7 +37,7 @@ from kiosk.domain.report.opinion_survey import SurveyAnswer, SurveyQuestion
 from kiosk.domain.settings.desk_settings import CALENDAR, SettingFault, SettingName, SettingNotSavedWhy
 from kiosk.domain.settings.setting_forms import FormErrorKind, FormField
 from kiosk.domain.settings.sheet_imports import CitySheet
-from kiosk.domain.values.languages import NOT_SHOWN, Language
+from kiosk.domain.values.languages import ENGLISH, JAPANESE, NOT_SHOWN, Language
 from kiosk.domain.values.times import Period
 from kiosk.nfc.practice.card_simulator import PracticeCardSimulator
 from kiosk.ui.citizen import pages as book
@@ -50,10 +51,10 @@ from tests.fakes.around.sentences import ENUMS
 
 UI = Path(refusals.__file__).parents[2]
 MESSAGES = UI / "messages"
-JAPANESE = re.compile(r"[぀-ヿ一-鿿]")
+IN_JAPANESE = re.compile(r"[぀-ヿ一-鿿]")
 
 
-OTHERS = [language for language in Language if language is not Language.JA]
+OTHERS = [language for language in languages() if language != JAPANESE]
 _in_every_other_language = pytest.mark.parametrize("language", OTHERS)
 # What the program says beside a text's own values, for languages in which a month has a name.
 _BESIDE = {"month_name"}
@@ -63,12 +64,13 @@ _BESIDE = {"month_name"}
 def _translations(language: Language) -> dict[tuple[str, str], str | None]:
     """By context and source; None where a translator has not finished."""
     found: dict[tuple[str, str], str | None] = {}
-    for context in ET.parse(FOLDER / "i18n" / f"kiosk_{language}.ts").getroot().iter("context"):  # noqa: S314 - our own file
-        for message in context.iter("message"):
-            said = message.find("translation")
-            finished = said is not None and said.get("type") is None
-            key = context.findtext("name") or "", message.findtext("source") or ""
-            found[key] = said.text if said is not None and finished else None
+    for file in sorted((FOLDER / "languages" / language).glob("*.ts")):
+        for context in ET.parse(file).getroot().iter("context"):  # noqa: S314 - our own file
+            for message in context.iter("message"):
+                said = message.find("translation")
+                finished = said is not None and said.get("type") is None
+                key = context.findtext("name") or "", message.findtext("source") or ""
+                found[key] = said.text if said is not None and finished else None
     return found
 
 
@@ -107,7 +109,7 @@ def test_a_translation_has_the_same_values_in_it_and_no_japanese(language: Langu
         assert _fields(said) - _BESIDE <= _fields(source), source
         # A month's name may stand for its number.
         assert _fields(source) - _fields(said) <= ({"month"} if "month_name" in _fields(said) else set()), source
-        assert not JAPANESE.search(said), (context, said)
+        assert not IN_JAPANESE.search(said), (context, said)
         assert said == said.strip() or source in "、・", (context, said)
 
 
@@ -124,11 +126,11 @@ def test_qt_reads_what_the_translators_wrote(language: Language) -> None:
 def test_a_language_is_spoken_within_and_nowhere_else() -> None:
     japanese = say(pages.FrameTexts.BACK)
     heard: list[str] = []
-    with speaking(Language.EN):
+    with speaking(ENGLISH):
         beside = Thread(target=lambda: heard.append(say(pages.FrameTexts.BACK)))
         beside.start()
         beside.join()
-        with speaking(Language.JA):
+        with speaking(JAPANESE):
             heard.append(say(pages.FrameTexts.BACK))
         assert say(pages.FrameTexts.BACK) == "Back"
     assert [*heard, say(pages.FrameTexts.BACK)] == [japanese] * 3
@@ -136,12 +138,12 @@ def test_a_language_is_spoken_within_and_nowhere_else() -> None:
 
 def test_what_a_thread_speaks_from_now_on_no_other_one_does() -> None:
     heard: list[str] = []
-    with speaking(Language.JA):
-        speak(Language.EN)
+    with speaking(JAPANESE):
+        speak(ENGLISH)
         beside = Thread(target=lambda: heard.append(say(pages.FrameTexts.BACK)))
         beside.start()
         beside.join()
-        with speaking(Language.JA):
+        with speaking(JAPANESE):
             heard.append(say(pages.FrameTexts.BACK))
         assert say(pages.FrameTexts.BACK) == "Back"
     assert heard == [say(pages.FrameTexts.BACK)] * 2
@@ -169,7 +171,7 @@ def _shipped_texts() -> set[str]:
 @_in_every_other_language
 def test_a_language_says_whatever_the_shipped_data_says_in_japanese(language: Language) -> None:
     wording = resources.wording(language)
-    untold = {text for text in _shipped_texts() if JAPANESE.search(text)} - set(wording)
+    untold = {text for text in _shipped_texts() if IN_JAPANESE.search(text)} - set(wording)
     assert not untold
 
 
@@ -183,10 +185,11 @@ def test_nothing_is_worded_that_the_shipped_data_does_not_say(language: Language
 @pytest.mark.parametrize("programme", resources.programmes())
 def test_each_counter_can_be_had_in_each_language(municipality: str, programme: str, language: Language) -> None:
     counter = counter_for(Settings(municipality=municipality, programme=programme), practice=True)
-    own, *others = in_languages(counter, language)
-    assert own.language is language
-    assert counter in others
-    assert not JAPANESE.search(own.programme.name)
+    localization = in_languages(counter, language)
+    own = localization.fitting_counter(language)
+    assert own.language == language
+    assert localization.counter_in(JAPANESE) == counter
+    assert not IN_JAPANESE.search(own.programme.name)
     assert own.programme.key == counter.programme.key
 
 
@@ -285,4 +288,4 @@ def test_every_text_is_japanese_or_a_form() -> None:
     for kind in set(ENUMS) - {Languages}:
         for member in kind:
             fields = [name for _, name, _, _ in string.Formatter().parse(str(member.value)) if name is not None]
-            assert JAPANESE.search(str(member.value)) or fields or member.value == "、", member
+            assert IN_JAPANESE.search(str(member.value)) or fields or member.value == "、", member

@@ -7,6 +7,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 ROOT = Path(__file__).parents[3]
+ENGLISH_FOLDER = ROOT / "resources" / "languages" / "en"
 JAPANESE, ENGLISH = "source", "translation"
 # A word that is not used, and the glossary's for the same thing.
 INSTEAD = [
@@ -19,12 +20,14 @@ INSTEAD = [
 
 def _sentences(tag: str) -> str:
     """Those of the program, and what is beside it in that language."""
-    tree = ET.parse(ROOT / "resources" / "i18n" / "kiosk_en.ts")  # noqa: S314 - our own file
+    trees = [ET.parse(file) for file in sorted(ENGLISH_FOLDER.glob("*.ts"))]  # noqa: S314 - our own files
     beside = {
         JAPANESE: (*(ROOT / "resources").rglob("*.toml"), ROOT / "docs" / "clerk-guide.ja.md"),
-        ENGLISH: (ROOT / "resources" / "i18n" / "data_en.toml", ROOT / "docs" / "operations.md"),
+        ENGLISH: (ENGLISH_FOLDER / "data.toml", ROOT / "docs" / "operations.md"),
     }[tag]
-    return "\n".join([*(said.text or "" for said in tree.iter(tag)), *(path.read_text("utf-8") for path in beside)])
+    return "\n".join(
+        [*(said.text or "" for tree in trees for said in tree.iter(tag)), *(path.read_text("utf-8") for path in beside)]
+    )
 
 
 @pytest.mark.parametrize(("language", "word", "said"), INSTEAD)

@@ -16,10 +16,10 @@ from kiosk import __version__
 from kiosk.app.counter_setup import counter_of
 from kiosk.app.settings import Settings
 from kiosk.app.start.configuration import FileCounters, counters_of_files
-from kiosk.app.start.opening.plain_data import read_as, written
 from kiosk.city_data.shipped import FOLDER
 from kiosk.domain.city.counter import Counter
 from kiosk.domain.city.leaflets import LeafletCatalog
+from kiosk.domain.city.localization import Localization
 from kiosk.domain.city.municipality import Municipality
 from kiosk.domain.city.phone_help.devices import Devices
 from kiosk.domain.city.phone_help.tree import PhoneHelp, PhoneTree
@@ -29,13 +29,21 @@ from kiosk.domain.values.errors import UserError
 from kiosk.domain.values.languages import Language
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import Period
+from kiosk.files.formats.plain_data import read_as, written
 from kiosk.files.reading import contents
 
 log = logging.getLogger(__name__)
 
 _LARGEST = 64 * 1024
 _LARGEST_SOURCE = 16 * 1024 * 1024
-_TEXTS = ("programmes/*.toml", "municipalities/*.toml", "*.toml", "troubleshooting/*.toml", "i18n/*.toml", "i18n/*.qm")
+_TEXTS = (
+    "programmes/*.toml",
+    "municipalities/*.toml",
+    "*.toml",
+    "troubleshooting/*.toml",
+    "languages/*/*.toml",
+    "languages/*/*.qm",
+)
 _SHEETS = ("services.csv", "devices.csv", "spots.csv")
 _DRAWINGS = ("icons", "illustrations")
 
@@ -46,9 +54,10 @@ _NO_TERMS = TermsOfUse("", ())
 
 @dataclass(frozen=True)
 class PicturedCity:
-    """A counter's facts on the first picture, in the words of one language."""
+    """A counter's facts on the first picture, in the machine's own language, and the languages that it offers."""
 
     language: Language
+    languages: tuple[Language, ...]
     programme: Programme
     municipality: Municipality
     maintenance: tuple[Period, ...]
@@ -59,11 +68,11 @@ class KeptPicture:
     """`digest` of all that it was made from."""
 
     digest: str
-    cities: tuple[PicturedCity, ...]
+    city: PicturedCity
 
 
 class FirstCounters:
-    """`shown`: the counter in each language, its own first, with what the first picture shows of it.
+    """`shown`: the counter in its own language, with what the first picture shows of it.
 
     Raises SettingsError, DataError, SheetProblems where nothing is kept that fits.
     """
@@ -73,8 +82,11 @@ class FirstCounters:
         self._file = settings.register_file(practice=practice).with_suffix(".picture")
         self._digest = _digest(settings, practice=practice)
         kept = self._kept()
-        self._read = None if kept else counters_of_files(settings, practice=practice)
-        self.shown = kept if self._read is None else self._read.counters
+        self._read: FileCounters | None = None
+        if kept is None:
+            self._read = read = counters_of_files(settings, practice=practice)
+            kept = read.shown, read.localization
+        self.shown, self.localization = kept
         self._is_kept = False
 
     def read(self) -> FileCounters:
@@ -82,18 +94,15 @@ class FirstCounters:
         if self._read is None:
             self._read = counters_of_files(self._settings, practice=self._practice)
         if not self._is_kept:
-            self._keep(self._read.counters)
+            self._keep(self._read)
             self._is_kept = True
         return self._read
 
-    def are_as_shown(self, counter: Counter, others: tuple[Counter, ...]) -> bool:
+    def are_as_shown(self, counter: Counter, languages: tuple[Language, ...]) -> bool:
         """Whether the first picture would be the same with these."""
-        known = others or (counter,)
-        return (
-            tuple(map(_pictured, known)) == tuple(map(_pictured, self.shown)) and counter.language is known[0].language
-        )
+        return _pictured(counter) == _pictured(self.shown) and languages == self.localization.languages
 
-    def _kept(self) -> tuple[Counter, ...]:
+    def _kept(self) -> tuple[Counter, Localization] | None:
         """Nothing where none is kept, or where it is not of these files or not whole.
 
         Each is used once: where a start comes to nothing by it, the next one reads the files.
@@ -103,8 +112,12 @@ class FirstCounters:
             self._file.unlink()
             kept = read_as(KeptPicture, json.loads(data[:_LARGEST]))
         except (OSError, ValueError, RecursionError):
-            return ()
-        return tuple(map(self._counter, kept.cities)) if kept.digest == self._digest else ()
+            return None
+        if kept.digest != self._digest:
+            return None
+        counter = self._counter(kept.city)
+        # What is touched before all is read is kept till then: no other language is spoken yet.
+        return counter, Localization(counter, counter.language, {language: {} for language in kept.city.languages})
 
     def _counter(self, city: PicturedCity) -> Counter:
         return counter_of(
@@ -119,14 +132,12 @@ class FirstCounters:
             leaflets=_NO_LEAFLETS,
         )
 
-    def _keep(self, counters: tuple[Counter, ...]) -> None:
+    def _keep(self, read: FileCounters) -> None:
         from kiosk.files.durable import write_whole  # noqa: PLC0415 - behind the picture
 
-        cities = tuple(
-            PicturedCity(each.language, _named(each.programme), each.municipality, each.maintenance)
-            for each in counters
-        )
-        data = json.dumps(written(KeptPicture(self._digest, cities)), ensure_ascii=False).encode()
+        shown, languages = read.shown, read.localization.languages
+        city = PicturedCity(shown.language, languages, _named(shown.programme), shown.municipality, shown.maintenance)
+        data = json.dumps(written(KeptPicture(self._digest, city)), ensure_ascii=False).encode()
         try:
             if not self._file.is_file() or contents(self._file, _LARGEST) != data:
                 write_whole(self._file, data, over=True)

@@ -14,7 +14,7 @@ from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.desk import DeskTexts, role_name
 from kiosk.ui.messages.errands.tickets import counter_in_full
 from kiosk.ui.messages.frame.heard import HeardTexts
-from kiosk.ui.messages.frame.languages import Languages
+from kiosk.ui.messages.frame.languages import name_of
 from kiosk.ui.messages.frame.moments import DateFormats, shown
 from kiosk.ui.messages.keys.desk_keys import DeskKeyTexts
 from kiosk.ui.theme.tokens import Colour, TextRole, Theme
@@ -49,7 +49,13 @@ class DeskHeader(QWidget):
         keys.setObjectName("keys")
         keys.triggered.connect(self.keys_asked)
         other = desk.other_language or desk.language
-        self._turn = frame_button(theme, Languages[other.name], DeskPress.TURN_LANGUAGE, DeskKey.TURN_LANGUAGE)
+        self._turn = frame_button(
+            theme,
+            DeskTexts.OTHER_LANGUAGE,
+            DeskPress.TURN_LANGUAGE,
+            DeskKey.TURN_LANGUAGE,
+            language=name_of(other),
+        )
         self._turn.setObjectName("turn-language")
         self._lock = frame_button(theme, DeskTexts.LOCK, DeskPress.LOCK, DeskKey.LOCK)
         self.log_out = frame_button(theme, DeskTexts.LOG_OUT, DeskPress.LOG_OUT, DeskKey.LOG_OUT)

@@ -195,7 +195,7 @@ def _told(view: CitizenView, now: datetime) -> tuple[str, str]:
     who = [_how_long(view.since, now)]
     if view.acting is not None:
         who.append(say(DeskTexts.NOW_ACTING, acting=capacity_name(view.acting)))
-    if view.language is not spoken():
+    if view.language != spoken():
         who.append(say(DeskTexts.NOW_LANGUAGE, language=name_of(view.language)))
     lines = [say(DeskTexts.NOW_AND).join(who)]
     lines.append(say(DeskTexts.NOW_CARD, card=_card(view)))

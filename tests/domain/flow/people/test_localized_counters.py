@@ -15,11 +15,12 @@ from kiosk.domain.flow.errands.phone import PhoneAdvice, PhoneModel, PhoneQuesti
 from kiosk.domain.flow.events import CounterSet, ErrandChosen, LanguageChosen, PhoneChosen, Press
 from kiosk.domain.flow.steps import Between, Plain, Step
 from kiosk.domain.office.visit import Errand
-from kiosk.domain.values.languages import Language
+from kiosk.domain.values.languages import ENGLISH, JAPANESE, Language
 from tests.domain.flow.walking import seen, to_pin, to_place_card, to_reserved
+from tests.fakes.around.languages import counter_in
 from tests.fakes.office.desk import FakeCard, Machine
 
-EN, JA = LanguageChosen(Language.EN), LanguageChosen(Language.JA)
+EN, JA = LanguageChosen(ENGLISH), LanguageChosen(JAPANESE)
 
 
 @pytest.fixture
@@ -28,9 +29,9 @@ def counter(counter: Counter) -> Counter:
     return replace(counter, phone=PhoneHelp(phone_tree(), Devices(DEVICES.load(FOLDER))))
 
 
-def in_two(counter: Counter, own: Language = Language.JA) -> Machine:
+def in_two(counter: Counter, own: Language = JAPANESE) -> Machine:
     machine = Machine(counter)
-    machine.flow = start(*in_languages(counter, own), now=machine.clock.now())
+    machine.flow = start(counter_in(counter, own), now=machine.clock.now(), localization=in_languages(counter, own))
     machine.look()
     return machine
 
@@ -48,7 +49,7 @@ def test_the_step_stays_and_speaks_the_language_that_was_chosen(machine: Machine
     to_pin(machine, hanako)
     before = machine.flow
     machine.do(EN)
-    assert language(machine) is Language.EN
+    assert language(machine) == ENGLISH
     assert (machine.flow.step, machine.flow.session, machine.flow.visit_draft) == (
         before.step,
         before.session,
@@ -61,7 +62,7 @@ def test_the_step_stays_and_speaks_the_language_that_was_chosen(machine: Machine
 def test_a_language_that_this_machine_does_not_have_changes_nothing(counter: Counter) -> None:
     machine = Machine(counter)
     machine.do(EN)
-    assert language(machine) is Language.JA
+    assert language(machine) == JAPANESE
 
 
 def test_what_a_visit_was_held_in_is_noted(machine: Machine, hanako: FakeCard) -> None:
@@ -70,23 +71,23 @@ def test_what_a_visit_was_held_in_is_noted(machine: Machine, hanako: FakeCard) -
     machine.do(Press.END)
     machine.settle()
     (visit,) = machine.register.visits
-    assert visit.language is Language.EN
+    assert visit.language == ENGLISH
 
 
 def test_the_counter_is_recorded_by_its_own_name_in_every_language(counter: Counter) -> None:
     named = replace(counter, name="1番")
-    assert {each.name for each in in_languages(named, Language.EN)} == {"1番"}
+    assert {counter_in(named, language).name for language in in_languages(named, ENGLISH).languages} == {"1番"}
 
 
 def test_whoever_has_gone_takes_their_language_along(machine: Machine, hanako: FakeCard) -> None:
     to_pin(machine, hanako)
     machine.do(EN, Press.END)
     seen(machine, Between)
-    assert language(machine) is Language.EN  # they read what became of it
+    assert language(machine) == ENGLISH  # they read what became of it
     machine.pull()
     machine.wait(10)
     seen(machine, Plain.HOME)
-    assert language(machine) is Language.JA
+    assert language(machine) == JAPANESE
 
 
 def test_a_card_taken_in_the_middle_leaves_no_language_for_the_next(machine: Machine, hanako: FakeCard) -> None:
@@ -95,7 +96,7 @@ def test_a_card_taken_in_the_middle_leaves_no_language_for_the_next(machine: Mac
     machine.pull()
     machine.do(Press.NEXT)
     seen(machine, Plain.HOME)
-    assert language(machine) is Language.JA
+    assert language(machine) == JAPANESE
 
 
 def test_an_ending_that_nobody_reads_any_more_speaks_the_machines_own_language(
@@ -105,18 +106,18 @@ def test_an_ending_that_nobody_reads_any_more_speaks_the_machines_own_language(
     machine.do(EN)
     machine.pull()
     machine.wait(170)
-    assert language(machine) is Language.EN
+    assert language(machine) == ENGLISH
     machine.wait(10)
     seen(machine, Between)
-    assert language(machine) is Language.JA
+    assert language(machine) == JAPANESE
 
 
 def test_a_language_chosen_on_the_first_screen_waits_for_its_person_and_no_longer(machine: Machine) -> None:
     machine.do(EN)
     machine.wait(50)
-    assert language(machine) is Language.EN
+    assert language(machine) == ENGLISH
     machine.wait(15)
-    assert language(machine) is Language.JA
+    assert language(machine) == JAPANESE
 
 
 def test_going_back_to_the_first_screen_keeps_it(machine: Machine) -> None:
@@ -125,13 +126,13 @@ def test_going_back_to_the_first_screen_keeps_it(machine: Machine) -> None:
     machine.do(Press.BACK)
     seen(machine, Plain.HOME)
     machine.wait(10)
-    assert language(machine) is Language.EN
+    assert language(machine) == ENGLISH
 
 
 def test_who_ends_without_a_card_takes_it_along(machine: Machine) -> None:
     machine.do(EN, ErrandChosen(Errand.PHONE), Press.END)
     seen(machine, Plain.HOME)
-    assert language(machine) is Language.JA
+    assert language(machine) == JAPANESE
 
 
 def test_the_next_person_may_choose_between_the_two(machine: Machine, hanako: FakeCard) -> None:
@@ -140,9 +141,9 @@ def test_the_next_person_may_choose_between_the_two(machine: Machine, hanako: Fa
     seen(machine, Between)
     machine.do(EN, Press.NEXT)
     seen(machine, Plain.HOME)
-    assert language(machine) is Language.EN
+    assert language(machine) == ENGLISH
     machine.wait(70)
-    assert language(machine) is Language.JA
+    assert language(machine) == JAPANESE
 
 
 def test_who_reads_the_end_in_their_language_leaves_none_to_the_next(machine: Machine, hanako: FakeCard) -> None:
@@ -152,23 +153,23 @@ def test_who_reads_the_end_in_their_language_leaves_none_to_the_next(machine: Ma
     machine.pull()
     machine.wait(10)
     seen(machine, Plain.HOME)
-    assert language(machine) is Language.JA
+    assert language(machine) == JAPANESE
 
 
 def test_who_waits_for_the_staff_keeps_it(machine: Machine) -> None:
     machine.do(EN, Press.CALL_STAFF)
     machine.wait(90)
-    assert language(machine) is Language.EN
+    assert language(machine) == ENGLISH
     machine.wait(120)
-    assert language(machine) is Language.JA
+    assert language(machine) == JAPANESE
 
 
 def test_a_machine_may_have_another_language_of_its_own(counter: Counter) -> None:
-    machine = in_two(counter, Language.EN)
+    machine = in_two(counter, ENGLISH)
     machine.do(JA)
-    assert language(machine) is Language.JA
+    assert language(machine) == JAPANESE
     machine.wait(70)
-    assert language(machine) is Language.EN
+    assert language(machine) == ENGLISH
 
 
 def test_hours_that_are_set_hold_in_every_language(machine: Machine) -> None:
@@ -177,7 +178,7 @@ def test_hours_that_are_set_hold_in_every_language(machine: Machine) -> None:
     assert machine.flow.counter.municipality.timetable == closed
     machine.do(JA)
     assert machine.flow.counter.municipality.timetable == closed
-    assert language(machine) is Language.JA
+    assert language(machine) == JAPANESE
 
 
 # --- the phone doctor's steps hold the words of its tree

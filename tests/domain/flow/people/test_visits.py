@@ -13,7 +13,7 @@ from kiosk.domain.flow.events import CapacityChosen, ErrandChosen, Press
 from kiosk.domain.flow.steps import Plain, Refused
 from kiosk.domain.office.visit import Ending, Errand, Visit
 from kiosk.domain.values.capacity import Capacity
-from kiosk.domain.values.languages import Language
+from kiosk.domain.values.languages import JAPANESE
 from tests.domain.flow.walking import confirm, to_card_read, to_commit, to_pin, to_place_card, to_reserved, to_terms
 from tests.domain.flow.ways import card_fine
 from tests.fakes.office.desk import FakeCard, Machine, Runner
@@ -91,7 +91,7 @@ def test_a_visit_is_noted_with_its_ending_and_whether_it_was_recorded(
         mode=counter.mode,
         counter="counter-1",
         programme="municipal-example",
-        language=Language.JA,
+        language=JAPANESE,
         acting=Capacity.HOLDER,
         refusal=None,
         checks=GOOD,

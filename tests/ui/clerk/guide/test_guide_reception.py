@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QComboBox, QFrame
 
-from kiosk.domain.values.languages import Language
+from kiosk.domain.values.languages import ENGLISH, JAPANESE
 from tests.ui.clerk.guide.sight import Sight, edge_of
 
 
@@ -61,5 +61,5 @@ def test_whose_errand_was_ended_stands_below_it(sight: Sight) -> None:
     told = sight.label("手続きを終えました")
     assert told.text().startswith("予約")
     assert sight.place(told)[1] > sight.place(sight.label("予約 — "))[3]
-    sight.shows(replace(desk, citizen=replace(desk.citizen, language=Language.JA, others=(Language.EN,))))
+    sight.shows(replace(desk, citizen=replace(desk.citizen, language=JAPANESE, others=(ENGLISH,))))
     assert "画面をEnglishに" in sight.offered

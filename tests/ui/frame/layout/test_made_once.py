@@ -12,7 +12,7 @@ from kiosk.app.counter_setup import counter_for, in_languages
 from kiosk.app.settings import ReaderChoice, Settings
 from kiosk.app.start.application import make_application
 from kiosk.domain.flow import start
-from kiosk.domain.values.languages import Language
+from kiosk.domain.values.languages import JAPANESE
 from kiosk.ui.citizen.visit.home import HomePage
 from kiosk.ui.frame.window import KioskWindow
 from kiosk.ui.theme.tokens import Density, Theme
@@ -34,8 +34,11 @@ def test_no_type_is_tried_twice(
     monkeypatch.setattr(HomePage, "__init__", noted)
     settings = Settings(reader=ReaderChoice.PRACTICE, animations=False)
     make_application(settings)
-    counters = in_languages(counter_for(settings, practice=True), Language.JA)
-    window = KioskWindow(Theme.for_screen(QSize(width, height), inches), start(*counters, now=PRACTICE_START))
+    localization = in_languages(counter_for(settings, practice=True), JAPANESE)
+    window = KioskWindow(
+        Theme.for_screen(QSize(width, height), inches),
+        start(localization.counter, now=PRACTICE_START, localization=localization),
+    )
     qtbot.addWidget(window)
     was_first = window.page
     window.resize(width, height)

@@ -1,4 +1,4 @@
-"""Data of the domain as JSON can write it, and back: strictly, for a file may hold anything."""
+"""Data of the domain as JSON and TOML can write it, and back: strictly, for a file may hold anything."""
 
 from collections.abc import Mapping
 from dataclasses import MISSING, fields, is_dataclass
@@ -51,6 +51,7 @@ def _read(kind: Any, data: object) -> object:  # noqa: ANN401 - a type, or what 
             return kind(data)
         if kind in _MOMENTS:
             return cast("Any", kind).fromisoformat(data)
-    if kind in (str, int, bool) and type(data) is kind:
+    kind = getattr(kind, "__supertype__", kind)
+    if kind in (str, int, bool, float) and type(data) is kind:
         return data
     raise ValueError(f"{data!r} is no {kind}")

@@ -1,0 +1,37 @@
+"""The languages that there are: a folder each in `resources/languages`, by its tag."""
+
+from functools import cache
+
+from kiosk.city_data.shipped import LANGUAGES, language_folder
+from kiosk.domain.values.errors import UserError
+from kiosk.domain.values.languages import JAPANESE, Language, Locale
+from kiosk.files.formats.plain_data import read_as
+from kiosk.files.formats.toml import read_toml
+from kiosk.files.names import name_shown, why
+
+_FILE = "language.toml"
+
+
+class LocaleError(UserError):
+    """A language's own file cannot be used. The message names it, and what is wrong."""
+
+
+@cache
+def languages() -> tuple[Language, ...]:
+    """In the order in which they are offered. Raises LocaleError."""
+    found = [Language(folder.parent.name) for folder in LANGUAGES.glob(f"*/{_FILE}")]
+    return tuple(sorted({JAPANESE, *found}, key=lambda language: (locale_of(language).order, language)))
+
+
+@cache
+def locale_of(language: Language) -> Locale:
+    """Raises LocaleError."""
+    if language == JAPANESE:
+        return Locale()
+    file = language_folder(language) / _FILE
+    try:
+        return read_as(Locale, read_toml(file))
+    except OSError as error:
+        raise LocaleError(f"{name_shown(language)}/{_FILE}: cannot be read: {why(error)}") from None
+    except ValueError as error:
+        raise LocaleError(f"{name_shown(language)}/{_FILE}: {error}") from None
