@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from kiosk.app.settings import Settings, SettingsError
-from kiosk.city_data.locales import languages
+from kiosk.city_data.locales import has_letters, languages, locale_of
 from kiosk.domain.city.counter import Counter
 from kiosk.domain.city.leaflets import LeafletCatalog
 from kiosk.domain.city.localization import Localization
@@ -90,13 +90,23 @@ def in_languages(counter: Counter, own: Language) -> Localization:
     """The counter in each language that this machine has. Raises SettingsError, DataError."""
     from kiosk.city_data import resources  # noqa: PLC0415 - see above
 
-    missing = [language for language in languages() if not is_there(language)]
-    if own in missing:
-        raise SettingsError([f"language: the sentences in {own!r} are missing; run `make setup`"])
-    for language in missing:
-        log.warning("the sentences in %r are missing, so it is not offered; run `make setup`", language)
-    wordings = {language: resources.wording(language) for language in languages() if language not in missing}
+    why = {language: reason for language in languages() if (reason := not_offered(language))}
+    if own in why:
+        raise SettingsError([f"language: {why[own]}"])
+    for reason in why.values():
+        log.warning("%s; so it is not offered", reason)
+    wordings = {language: resources.wording(language) for language in languages() if language not in why}
     return Localization(counter, own, wordings)
+
+
+def not_offered(language: Language) -> str | None:
+    """Why this machine cannot speak it."""
+    if not is_there(language):
+        return f"the sentences in {language!r} are missing; run `make setup`"
+    locale = locale_of(language)
+    if not has_letters(locale):
+        return f"the font of {language!r}, {locale.font}, is missing; install Debian's package {locale.package}"
+    return None
 
 
 def for_desk(localization: Localization) -> Localization:

@@ -1,8 +1,9 @@
 """The languages that there are: a folder each in `resources/languages`, by its tag."""
 
 from functools import cache
+from pathlib import Path
 
-from kiosk.city_data.shipped import LANGUAGES, language_folder
+from kiosk.city_data.shipped import FOLDER, LANGUAGES, language_folder
 from kiosk.domain.values.errors import UserError
 from kiosk.domain.values.languages import JAPANESE, Language, Locale
 from kiosk.files.formats.plain_data import read_as
@@ -10,6 +11,8 @@ from kiosk.files.formats.toml import read_toml
 from kiosk.files.names import name_shown, why
 
 _FILE = "language.toml"
+_FONTS = FOLDER / "fonts", Path("/usr/share/fonts")
+"""The bundle's, and the system's."""
 
 
 class LocaleError(UserError):
@@ -35,3 +38,15 @@ def locale_of(language: Language) -> Locale:
         raise LocaleError(f"{name_shown(language)}/{_FILE}: cannot be read: {why(error)}") from None
     except ValueError as error:
         raise LocaleError(f"{name_shown(language)}/{_FILE}: {error}") from None
+
+
+@cache
+def font_files(locale: Locale) -> tuple[Path, ...]:
+    """The files of its own font; none where one of them is not on this machine."""
+    found = [next((file for folder in _FONTS for file in folder.rglob(name)), None) for name in locale.font_files]
+    return tuple(file for file in found if file is not None) if None not in found else ()
+
+
+def has_letters(locale: Locale) -> bool:
+    """Whether this machine has the font that the language needs."""
+    return not locale.font or bool(font_files(locale))

@@ -20,6 +20,7 @@ from kiosk.domain.flow.steps import Kind, kind_of, name_of
 from kiosk.domain.values.errors import UserError
 from kiosk.domain.values.languages import JAPANESE, Language
 from kiosk.domain.values.lazy_dataclass import dataclass
+from kiosk.domain.values.text.readings import bare
 from kiosk.ui import messages
 from kiosk.ui.frame.window import KioskWindow
 from kiosk.ui.keys.presses import may_be_pressed
@@ -196,8 +197,8 @@ class Guide:
         language = self._language
         kinds = (kind for kind in Enum.__subclasses__() if kind.__module__.startswith(messages.__name__))
         with speaking(language):
-            said = {say(kind(name)) for kind in kinds if name in kind._value2member_map_}
-        return {name, *said, wording(language).get(name, name)}
+            said = {bare(say(kind(name))) for kind in kinds if name in kind._value2member_map_}
+        return {name, *said, bare(wording(language).get(name, name))}
 
     @property
     def _language(self) -> Language:

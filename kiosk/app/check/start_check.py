@@ -17,7 +17,6 @@ from kiosk.domain.card.reader import NoReader, NotPermitted, ReaderState, Servic
 from kiosk.domain.city.localization import Localization
 from kiosk.domain.values.errors import UserError
 from kiosk.nfc.pcsc.monitor import look_once
-from kiosk.ui.messages import is_there
 from kiosk.ui.paper.printers import printer_names
 
 
@@ -112,10 +111,8 @@ def _of_counter(ready: StartConfiguration) -> StartFinding:
 
 def _of_languages(localization: Localization) -> Iterator[StartFinding]:
     for language in languages():
-        if not is_there(language):
-            yield StartFinding(
-                StartGrade.WARNING, "language", f"the sentences in {language!r} are missing, so it is not offered"
-            )
+        if (why := counter_setup.not_offered(language)) is not None:
+            yield StartFinding(StartGrade.WARNING, "language", f"{why}; so it is not offered")
             continue
         try:
             counter_setup.localized(localization, language)

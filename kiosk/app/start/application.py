@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QApplication
 from kiosk.app.settings import Settings
 from kiosk.app.start import display
 from kiosk.ui.heard import roles
+from kiosk.ui.theme.fonts import load_fonts
 from kiosk.ui.theme.motion import set_still
-from kiosk.ui.theme.tokens import load_fonts
 
 
 def make_application(settings: Settings) -> QApplication:

@@ -3,15 +3,17 @@
 import re
 from enum import StrEnum
 from typing import ClassVar
-from unicodedata import east_asian_width
+from unicodedata import category, east_asian_width
 
 from kiosk.domain.values.lazy_dataclass import dataclass
+from kiosk.domain.values.text.readings import bare
 from kiosk.domain.values.times import STRICT
 
 # What has room on the smallest screen, in letters that can be read standing.
 LONGEST_NAME, LONGEST_TITLE, LONGEST_POINT, MOST_POINTS = 40, 24, 60, 6
 LINE, MOST_LINES = 17, 9
 _WIDE = frozenset("WFA")
+_MARKS = frozenset({"Mn", "Me"})
 _URL = re.compile(r"https?://[\w.-]+(:[0-9]+)?([/?#]\S*)?")
 
 
@@ -20,8 +22,9 @@ def is_web_address(text: str) -> bool:
 
 
 def breadth(text: str) -> int:
-    """How wide a text is, in Japanese letters: a Latin one is half as wide."""
-    return -(-sum(2 if east_asian_width(letter) in _WIDE else 1 for letter in text) // 2)
+    """How wide a text is, in Japanese letters: a Latin one is half as wide, a mark on another none."""
+    letters = (letter for letter in bare(text) if category(letter) not in _MARKS)
+    return -(-sum(2 if east_asian_width(letter) in _WIDE else 1 for letter in letters) // 2)
 
 
 class WebKind(StrEnum):

@@ -36,8 +36,9 @@ class Locale:
     """What is usual in a language. By itself: in Japanese, which the program is written in.
 
     `name`: its own, on its button. `order`: among the languages that are offered. `font` is empty for the program's
-    own; `package` is Debian's package with it, `font_files` the files in it. `line_height`: times the usual. `between`:
-    what stands between two sentences. `read_by`: who of its native readers has read all of it; empty: nobody.
+    own; `package` is Debian's package with it, `font_files` the files in it. `size` and `line_height`: times the usual,
+    for letters that are smaller or higher in their em. `between`: what
+    stands between two sentences. `read_by`: which native reader has read all of it; empty: nobody.
     """
 
     name: str = "日本語"
@@ -46,6 +47,7 @@ class Locale:
     package: str = ""
     font_files: tuple[str, ...] = ()
     breaks: LineBreaks = LineBreaks.JAPANESE
+    size: float = 1.0
     line_height: float = 1.0
     between: str = ""
     first_keys: FirstKeys = FirstKeys.KANA

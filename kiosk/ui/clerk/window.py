@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from kiosk.city_data.locales import locale_of
 from kiosk.domain.desk.events import DeskEvent, DeskPress, Noted
 from kiosk.domain.desk.state import Desk
 from kiosk.domain.staff.attendance import Attended
@@ -84,7 +85,7 @@ class DeskWindow(QMainWindow):
     def _furnish(self, theme: Theme, desk: Desk) -> None:
         """In the desk's language, which each slot of the desk speaks from here on."""
         self._base, self._zoom, self._language = theme, self._zoom_of(desk), desk.language
-        self._theme = theme = theme.zoomed(self._zoom)
+        self._theme = theme = theme.zoomed(self._zoom).in_language(locale_of(desk.language))
         speak(desk.language)
         self.setWindowTitle(say(DeskTexts.TITLE))
         self._ring.take_theme(theme)

@@ -1,5 +1,7 @@
 """The bar at the top: whose counter this is and what time it is; and the line of steps under it."""
 
+from math import ceil
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -10,6 +12,7 @@ from kiosk.domain.flow.steps import Plain
 from kiosk.domain.office.tickets import TicketCall
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.values.lazy_dataclass import dataclass
+from kiosk.domain.values.text.readings import bare
 from kiosk.ui.heard.roles import HeardAs, hear_as
 from kiosk.ui.messages import say
 from kiosk.ui.messages.errands.tickets import call_text, counter_in_full
@@ -17,6 +20,7 @@ from kiosk.ui.messages.frame.heard import HeardTexts
 from kiosk.ui.messages.frame.moments import DateFormats, shown
 from kiosk.ui.messages.frame.pages import FrameTexts
 from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.widgets.text.readings import ReadMetrics, draw_line
 from kiosk.ui.widgets.text.text_label import TextLabel
 
 _CALL_LINES = 2
@@ -168,11 +172,12 @@ class StepLine(QWidget):
         self._bold = theme.font(TextRole.SMALL, bold=True)
         self._radius = theme.steady(4.6, 4.0, 4.0)
         self._margin = theme.steady(5, 2, 2)
-        self.setFixedHeight(self._margin + self._radius * 2 + theme.px(8))
+        words = max(round(theme.px(8) * theme.locale.line_height), QFontMetrics(self._bold).height())
+        self.setFixedHeight(self._margin + self._radius * 2 + words)
         # Of any errand: nothing beside it moves when another begins.
-        widest = max(QFontMetrics(self._bold).horizontalAdvance(say(name)) for line in _NAMES.values() for name in line)
+        widest = max(ReadMetrics(self._bold).width(say(name)) for line in _NAMES.values() for name in line)
         longest = max(map(len, _NAMES.values()))
-        self._least = QSize(longest * (widest + theme.px(2)), self.height())
+        self._least = QSize(longest * (ceil(widest) + theme.px(2)), self.height())
         policy = self.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.setSizePolicy(policy)
@@ -189,8 +194,10 @@ class StepLine(QWidget):
         if now is not None and now != self._now:
             self._now = now
             self._names = [say(name) for name in now.names]
-            name = self._names[now.place]
-            self.setAccessibleName(say(FrameTexts.STEP_NOW, total=len(now.names), number=now.place + 1, name=name))
+            name = bare(self._names[now.place])
+            self.setAccessibleName(
+                bare(say(FrameTexts.STEP_NOW, total=len(now.names), number=now.place + 1, name=name))
+            )
             self.update()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -229,4 +236,8 @@ class StepLine(QWidget):
         painter.setPen(QColor((Colour.TEXT if number == stage else Colour.SUB).value))
         painter.setFont(self._bold if number == stage else self._font)
         words = QRectF(place.left(), circle.bottom() + 2, place.width(), self.height() - circle.bottom() - 2)
-        painter.drawText(words, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, self._names[number])
+        name = self._names[number]
+        if name == bare(name):
+            painter.drawText(words, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, name)
+        else:
+            draw_line(painter, words, name, centred=True)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLayout, QWidget
 from shiboken6 import isValid
 
+from kiosk.city_data.locales import locale_of
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.errands import RULES, loses
 from kiosk.domain.flow.errands.phone import PhoneStep
@@ -69,7 +70,7 @@ class KioskWindow(FullScreenWindow):
         clock: Callable[[], int] = monotonic_ns,
     ) -> None:
         super().__init__(kept_open=kept_open, takes_keys=flow.counter.mode is not Mode.COUNTER)
-        self._theme = theme
+        self._screen_theme = theme
         self._keys = keys = KeyFilter(
             self, clock, refuses=not self._takes_keys, covering=self._covering, typed_into=self._typed_into
         )
@@ -95,8 +96,9 @@ class KioskWindow(FullScreenWindow):
 
     def _furnish(self, flow: Flow) -> None:
         """All that stands around the pages, in the language of the flow."""
-        theme, practice = self._theme, self._practice
         self._language = flow.counter.language
+        self._theme = theme = self._screen_theme.in_language(locale_of(self._language))
+        practice = self._practice
         self.setWindowTitle(say(FrameTexts.TITLE))
         self._around = around = Surroundings(theme, flow, practice)
         self._stack, self._footer = around.stack, around.footer
@@ -398,9 +400,9 @@ class KioskWindow(FullScreenWindow):
 
     def take_theme(self, theme: Theme) -> None:
         """The screen has another size: everything is furnished anew, and what was half typed stays."""
-        if theme == self._theme:
+        if theme == self._screen_theme:
             return
-        self._theme = theme
+        self._screen_theme = theme
         self._ring.take_theme(theme)
         self.setStyleSheet(style_sheet(theme))
         with speaking(self._flow.counter.language):

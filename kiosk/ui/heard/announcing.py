@@ -4,6 +4,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
+from kiosk.domain.values.text.readings import bare
+
 
 class Announcer(QObject):
     """Of one window. `said`: for whoever counts what was.
@@ -22,7 +24,7 @@ class Announcer(QObject):
 
     @Slot(str)
     def say(self, text: str) -> None:
-        told = " ".join(text.split())
+        told = " ".join(bare(text).split())
         if not told:
             return
         self.said.emit(told)

@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
+from kiosk.domain.values.text.readings import bare
+
 _PROPERTY = "heard-as"
 
 
@@ -64,9 +66,9 @@ def hear_as(widget: QWidget, role: HeardAs, name: str = "", about: str = "") -> 
     """Before the widget has a name or is seen: what a screen reader has once asked about stays what it was."""
     widget.setProperty(_PROPERTY, role.name)
     if name:
-        widget.setAccessibleName(name)
+        widget.setAccessibleName(bare(name))
     if about:
-        widget.setAccessibleDescription(about)
+        widget.setAccessibleDescription(bare(about))
 
 
 @cache

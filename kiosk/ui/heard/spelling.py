@@ -2,6 +2,7 @@
 
 import re
 
+from kiosk.domain.values.text.readings import bare
 from kiosk.ui.messages import say
 from kiosk.ui.messages.frame.heard import HeardTexts
 
@@ -29,6 +30,6 @@ def _one(letter: str, *, both: bool) -> str:
 
 def in_sentences(*texts: str) -> str:
     """One after the other, each with an end that can be heard."""
-    told = [" ".join(text.split()) for text in texts if text.strip()]
+    told = [" ".join(bare(text).split()) for text in texts if text.strip()]
     ended = [text if text[-1] in _ENDS else say(HeardTexts.END, sentence=text) for text in told[:-1]]
     return " ".join((*ended, *told[-1:]))

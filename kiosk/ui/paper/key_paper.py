@@ -11,7 +11,7 @@ from kiosk.ui.messages import say
 from kiosk.ui.messages.frame.moments import DateFormats, shown
 from kiosk.ui.messages.machine.key_paper import KeyPaperTexts
 from kiosk.ui.paper.page_writer import A4, PageWriter
-from kiosk.ui.theme.tokens import FIXED_FAMILY
+from kiosk.ui.theme.fonts import FIXED_FAMILY
 
 _TITLE, _TEXT, _KEY = 8.0, 4.4, 6.0
 _GAP, _SIDE = 5.0, 62.0

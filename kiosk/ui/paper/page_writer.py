@@ -3,15 +3,20 @@
 from collections.abc import Callable
 from typing import Self
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRect, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
+from kiosk.city_data.locales import locale_of
 from kiosk.domain.values.lazy_dataclass import dataclass
-from kiosk.ui.theme.tokens import TEXT_FAMILY
+from kiosk.domain.values.text.readings import bare
+from kiosk.ui.messages import spoken
+from kiosk.ui.theme.fonts import TEXT_FAMILY, families
 from kiosk.ui.widgets.qr import modules, paint_modules
 from kiosk.ui.widgets.text.phrases import phrases
+from kiosk.ui.widgets.text.readings import ReadMetrics, draw_line
 
 DPI = 300
+_LINE_HEIGHT = 1.5
 
 Draw = Callable[[QPagedPaintDevice], bool]
 """False when the device refuses."""
@@ -40,6 +45,7 @@ class PageWriter:
 
     def __init__(self, device: QPagedPaintDevice, painter: QPainter, paper: Paper = A6) -> None:
         self._device, self._painter, self.paper = device, painter, paper
+        self._locale = locale_of(spoken())
         self._top = px(paper.margin)
         self._left, self._width = px(paper.margin), px(paper.room)
 
@@ -76,7 +82,7 @@ class PageWriter:
     def height_of(self, text: str, em: float, *, bold: bool = False, indent: float = 0.0) -> float:
         """In millimetres."""
         self._take_font(em, bold=bold, family=TEXT_FAMILY)
-        return len(self._lines(text, self._width - px(indent))) * em * 1.5
+        return len(self._lines(text, self._width - px(indent))) * em * self._line_height
 
     def write(
         self,
@@ -89,17 +95,26 @@ class PageWriter:
         indent: float = 0.0,
     ) -> None:
         self._take_font(em, bold=bold, family=family)
-        height = round(px(em) * 1.5)
+        height = round(px(em) * self._line_height)
         flag = Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft
         left, width = self._left + px(indent), self._width - px(indent)
         for line in self._lines(text, width):
-            self._painter.drawText(QRect(left, self._top, width, height), flag, line)
+            place = QRect(left, self._top, width, height)
+            if line == bare(line):
+                self._painter.drawText(place, flag, line)
+            else:
+                draw_line(self._painter, QRectF(place), line, centred=centred)
             self._top += height
+
+    @property
+    def _line_height(self) -> float:
+        """Times the em."""
+        return _LINE_HEIGHT * self._locale.line_height
 
     def mark(self, text: str, em: float) -> None:
         """What stands before a text that is written with an indent; the pen stays on its line."""
         self._take_font(em, bold=True, family=TEXT_FAMILY)
-        place = QRect(self._left, self._top, self._width, round(px(em) * 1.5))
+        place = QRect(self._left, self._top, self._width, round(px(em) * self._line_height))
         self._painter.drawText(place, Qt.AlignmentFlag.AlignLeft, text)
 
     def code(self, text: str, side: float) -> None:
@@ -118,7 +133,7 @@ class PageWriter:
         self._top += height
 
     def _take_font(self, em: float, *, bold: bool, family: str) -> None:
-        font = QFont(family)
+        font = QFont(families(self._locale, family))
         font.setPixelSize(px(em))
         font.setBold(bold)
         # A PDF that is searched, or read out, knows no ligatures.
@@ -126,12 +141,12 @@ class PageWriter:
         self._painter.setFont(font)
 
     def _lines(self, text: str, width: int) -> list[str]:
-        metrics = self._painter.fontMetrics()
+        metrics = ReadMetrics(self._painter.font())
         lines: list[str] = []
         for paragraph in text.split("\n"):
             lines.append("")
-            for piece in phrases(paragraph):
-                if lines[-1] and metrics.horizontalAdvance(lines[-1] + piece) > width:
+            for piece in phrases(paragraph, self._locale.breaks):
+                if lines[-1] and metrics.width(lines[-1] + piece) > width:
                     lines.append("")
                 lines[-1] += piece
         return lines

@@ -7,7 +7,8 @@ from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.report import ReportTexts
 from kiosk.ui.paper.page_writer import A4, PageWriter, Paper, px
 from kiosk.ui.paper.report_tables import ReportCell, ReportTable
-from kiosk.ui.theme.tokens import TEXT_FAMILY, Colour
+from kiosk.ui.theme.fonts import TEXT_FAMILY
+from kiosk.ui.theme.tokens import Colour
 
 _HEADING, _TEXT, _SMALL = 4.6, 3.6, 3.0
 _ROW, _AFTER_HEADING = 6.2, 1.5

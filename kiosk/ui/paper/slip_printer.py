@@ -47,7 +47,7 @@ from kiosk.ui.paper.notice_sheet import draw_notice
 from kiosk.ui.paper.page_writer import Draw, PageWriter, as_pdf
 from kiosk.ui.paper.printers import Outlet
 from kiosk.ui.paper.ticket_slip import draw_ticket
-from kiosk.ui.theme.tokens import FIXED_FAMILY
+from kiosk.ui.theme.fonts import FIXED_FAMILY
 
 
 @dataclass(frozen=True)

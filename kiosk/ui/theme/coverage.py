@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from PySide6.QtGui import QFont, QGuiApplication, QRawFont
 
-from kiosk.ui.theme.tokens import FALLBACK_FAMILY, FIXED_FAMILY, TEXT_FAMILY, load_fonts
+from kiosk.ui.theme.fonts import FALLBACK_FAMILY, FIXED_FAMILY, TEXT_FAMILY, load_fonts
 
 _ON_A_LINE = 64
 

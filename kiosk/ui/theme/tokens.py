@@ -5,22 +5,17 @@ from enum import IntEnum, StrEnum
 from math import hypot
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont
 
-from kiosk.city_data.shipped import FOLDER
-from kiosk.domain.values.errors import UserError
+from kiosk.domain.values.languages import Locale
 from kiosk.domain.values.lazy_dataclass import dataclass
+from kiosk.ui.theme.fonts import FIXED_FAMILY, TEXT_FAMILY, families
 
 MM_PER_INCH = 25.4
 # Smallest distances that the rules allow: capitals 4.8 mm, targets 15 mm, gaps 3 mm (docs/counter.md §5.2).
 TARGET_MM = 15.0
 GAP_MM = 3.0
 CAPITAL_MM = 4.8
-
-TEXT_FAMILY = "BIZ UDPGothic"
-FIXED_FAMILY = "BIZ UDGothic"
-FALLBACK_FAMILY = "VL PGothic"
-"""For the kanji of names and places that the others do not have, 𠮷 among them (docs/adr/0011)."""
 
 
 class Colour(StrEnum):
@@ -100,7 +95,7 @@ class Theme:
     """Sizes for one screen, by pixels for a millimetre: of what is read, of what is pressed, and of keys of letters.
 
     `space` is the page's; `frame` the screen's: what stands on every page, its heading too, has one size there.
-    `pixels`: of the screen it was chosen for, width and height.
+    `pixels`: of the screen it was chosen for, width and height. `locale`: of what is written in it.
     """
 
     pixels_per_mm: float
@@ -109,6 +104,7 @@ class Theme:
     space: Density = Density.ROOMY
     frame: Density = Density.ROOMY
     pixels: tuple[int, int] = field(default=(0, 0), compare=False)
+    locale: Locale = field(default_factory=Locale)
 
     @classmethod
     def for_screen(cls, pixels: QSize, inches: float) -> "Theme":
@@ -133,6 +129,9 @@ class Theme:
         times = percent / 100
         sizes = (self.pixels_per_mm * times, self.for_fingers * times, self.for_letters * times)
         return replace(self, pixels_per_mm=sizes[0], for_fingers=sizes[1], for_letters=sizes[2])
+
+    def in_language(self, locale: Locale) -> "Theme":
+        return self if locale == self.locale else replace(self, locale=locale)
 
     def from_here(self) -> "list[Theme]":
         """This theme and the tighter ones; a page uses the first in which everything fits."""
@@ -174,40 +173,11 @@ class Theme:
         return max(self.pick(20.0, 16.0, TARGET_MM), self.target)
 
     def em(self, role: TextRole) -> int:
-        return (self.steady if role is TextRole.TITLE else self.pick)(*_EM_MM[role])
+        times = 1.0 if role in _FIXED else self.locale.size
+        return (self.steady if role is TextRole.TITLE else self.pick)(*(em * times for em in _EM_MM[role]))
 
     def font(self, role: TextRole, *, bold: bool | None = None) -> QFont:
-        font = QFont(FIXED_FAMILY if role in _FIXED else TEXT_FAMILY)
+        font = QFont(families(self.locale, FIXED_FAMILY if role in _FIXED else TEXT_FAMILY))
         font.setPixelSize(self.em(role))
         font.setBold(role in _BOLD if bold is None else bold)
         return font
-
-
-class FontMissing(UserError):
-    """A Japanese font is not installed; the message says what to do."""
-
-
-_PACKAGES = {
-    TEXT_FAMILY: "fonts-morisawa-bizud-gothic",
-    FIXED_FAMILY: "fonts-morisawa-bizud-gothic",
-    FALLBACK_FAMILY: "fonts-vlgothic",
-}
-
-
-def load_fonts() -> None:
-    """The bundle's, where the system has not got them: to read them takes some of the start. Raises FontMissing."""
-    if _missing():
-        for file in sorted((FOLDER / "fonts").glob("*.ttf")):
-            QFontDatabase.addApplicationFont(str(file))
-    if missing := _missing():
-        packages = sorted({_PACKAGES[family] for family in missing})
-        raise FontMissing(
-            f"The font {', '.join(sorted(missing))} is not installed: Japanese text would be shown as boxes. "
-            f"Install Debian's package {' '.join(packages)} (make setup does it)."
-        )
-    for family in (TEXT_FAMILY, FIXED_FAMILY):
-        QFont.insertSubstitution(family, FALLBACK_FAMILY)
-
-
-def _missing() -> set[str]:
-    return _PACKAGES.keys() - set(QFontDatabase.families())

@@ -2,19 +2,31 @@
 
 from enum import StrEnum
 from functools import partial
+from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kiosk.domain.flow.events import Touch
+from kiosk.domain.values.text.readings import bare
 from kiosk.ui.heard.spelling import in_sentences
 from kiosk.ui.keys.focus_order import step_by_arrow
 from kiosk.ui.keys.presses import is_meant, tell_window
 from kiosk.ui.theme.tokens import Colour, Density, TextRole, Theme
 from kiosk.ui.widgets.drawing import Drawing
 from kiosk.ui.widgets.text.plain_text import without_keys
+from kiosk.ui.widgets.text.readings import ReadMetrics, draw_line
 from kiosk.ui.widgets.text.text_label import SilentLabel, SparedLabel
 
 if TYPE_CHECKING:
@@ -63,11 +75,17 @@ class EventButton(QPushButton):
         return self._text
 
     def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
-        self._text = text
+        self._said, self._text = text, bare(text)
         super().setText(without_keys(self.shown_text))
         if not self._sequence.isEmpty():
             # Qt forgets it with the text.
             self.setShortcut(self._sequence)
+
+    def setAccessibleName(self, text: str) -> None:  # noqa: N802 - Qt's name
+        super().setAccessibleName(bare(text))
+
+    def setAccessibleDescription(self, text: str) -> None:  # noqa: N802 - Qt's name
+        super().setAccessibleDescription(bare(text))
 
     @property
     def shown_text(self) -> str:
@@ -88,7 +106,7 @@ class EventButton(QPushButton):
     def become(self, text: str, event: "Touch | DeskEvent | None" = None) -> None:
         """Change the text, and the event if `event` is given."""
         self._event = event or self._event
-        if text != self.text():
+        if text != self._said:
             self.setText(text)
             self.setAccessibleName(text)
             self.updateGeometry()
@@ -163,11 +181,26 @@ class Button(EventButton):
         self._theme, self._role = theme, role
         self._padding = _padding(theme, tight=False)
 
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        if self._said == self._text:
+            super().paintEvent(event)
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        painter.setPen(option.palette.color(QPalette.ColorRole.ButtonText))
+        painter.setFont(self.font())
+        draw_line(painter, QRectF(self.rect()), self._said, centred=True)
+
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(max(self.width_for(self.shown_text), self.minimumHeight()), self.minimumHeight())
 
     def width_for(self, text: str) -> int:
-        return self.fontMetrics().horizontalAdvance(text) + self._padding
+        if text == self.shown_text and self._said != self._text:
+            text = self._said
+        return ceil(ReadMetrics(self.font()).width(text)) + self._padding
 
     def make_room_for(self, texts: tuple[str, ...]) -> None:
         """It is as wide as the longest of these, whichever it bears."""

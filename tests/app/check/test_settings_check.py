@@ -23,7 +23,7 @@ from kiosk.domain.card.reader import Empty
 from kiosk.domain.machine.backups import name_for
 from kiosk.domain.values.times import JST
 from kiosk.files.backup.sealing import new_key_pair
-from kiosk.ui.theme import tokens
+from kiosk.ui.theme import fonts
 from tests.fakes.around.city_hall import CityHall
 from tests.fakes.around.clock import FakeClock
 from tests.fakes.card.cards import TODAY, the_authority
@@ -153,7 +153,7 @@ def test_no_display_and_a_wrong_one_are_problems(tmp_path: Path) -> None:
 
 
 def test_a_missing_font_is_a_problem(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(tokens._PACKAGES, "No Such Font", "fonts-of-nobody")
+    monkeypatch.setitem(fonts._PACKAGES, "No Such Font", "fonts-of-nobody")
     answer = check(tmp_path)
     assert answer.returncode == 2
     assert "problem  font: The font No Such Font is not installed" in answer.stderr

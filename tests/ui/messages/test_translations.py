@@ -22,7 +22,7 @@ from kiosk.city_data import resources
 from kiosk.city_data.devices import DEVICES
 from kiosk.city_data.locales import languages
 from kiosk.city_data.services import SERVICES
-from kiosk.city_data.shipped import FOLDER
+from kiosk.city_data.shipped import FOLDER, language_folder
 from kiosk.domain.card.checks import CheckId, Code
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.city.account_entry import FieldProblem
@@ -38,20 +38,24 @@ from kiosk.domain.settings.desk_settings import CALENDAR, SettingFault, SettingN
 from kiosk.domain.settings.setting_forms import FormErrorKind, FormField
 from kiosk.domain.settings.sheet_imports import CitySheet
 from kiosk.domain.values.languages import ENGLISH, JAPANESE, NOT_SHOWN, Language
+from kiosk.domain.values.text.readings import parts
 from kiosk.domain.values.times import Period
 from kiosk.nfc.practice.card_simulator import PracticeCardSimulator
 from kiosk.ui.citizen import pages as book
-from kiosk.ui.messages import say, speak, speaking
+from kiosk.ui.messages import OFFICE, is_there, say, speak, speaking
 from kiosk.ui.messages.card import checks, refusals
 from kiosk.ui.messages.desk import calendar, desk, report, setting, training
 from kiosk.ui.messages.errands import endings, linking, services
 from kiosk.ui.messages.frame import opinion_survey, pages, practice
+from kiosk.ui.messages.frame.heard import HeardTexts
 from kiosk.ui.messages.frame.languages import Languages
 from tests.fakes.around.sentences import ENUMS
 
 UI = Path(refusals.__file__).parents[2]
 MESSAGES = UI / "messages"
 IN_JAPANESE = re.compile(r"[぀-ヿ一-鿿]")
+KANA, KANJI = re.compile(r"[぀-ヺヽ-ヿ]"), re.compile(r"[一-鿿]")
+IN_MARKS = re.compile(r"[(（〔「『“\"][^)）〕」』”\"]*[)）〕」』”\"]")
 
 
 OTHERS = [language for language in languages() if language != JAPANESE]
@@ -63,15 +67,29 @@ _BESIDE = {"month_name"}
 @cache
 def _translations(language: Language) -> dict[tuple[str, str], str | None]:
     """By context and source; None where a translator has not finished."""
+    return {
+        key: said for file in sorted(language_folder(language).glob("*.ts")) for key, said in _written(file).items()
+    }
+
+
+@cache
+def _written(file: Path) -> dict[tuple[str, str], str | None]:
     found: dict[tuple[str, str], str | None] = {}
-    for file in sorted((FOLDER / "languages" / language).glob("*.ts")):
-        for context in ET.parse(file).getroot().iter("context"):  # noqa: S314 - our own file
-            for message in context.iter("message"):
-                said = message.find("translation")
-                finished = said is not None and said.get("type") is None
-                key = context.findtext("name") or "", message.findtext("source") or ""
-                found[key] = said.text if said is not None and finished else None
+    for context in ET.parse(file).getroot().iter("context"):  # noqa: S314 - our own file
+        for message in context.iter("message"):
+            said = message.find("translation")
+            finished = said is not None and said.get("type") is None
+            key = context.findtext("name") or "", message.findtext("source") or ""
+            found[key] = said.text if said is not None and finished else None
     return found
+
+
+@cache
+def _wanted(language: Language) -> set[tuple[str, str]]:
+    """All sentences of the program; in a language that no clerk's desk speaks, what citizens read."""
+    if is_there(language, OFFICE):
+        return {(kind.__name__, str(member.value)) for kind in set(ENUMS) - {Languages} for member in kind}
+    return set(_written(language_folder(ENGLISH) / "citizen.ts"))
 
 
 def _fields(text: str) -> set[str]:
@@ -96,21 +114,41 @@ def test_a_translator_finds_every_text_in_the_template_that_qt_s_own_tool_makes(
 
 @_in_every_other_language
 def test_a_language_says_everything_but_the_languages_own_names(language: Language) -> None:
-    sentences = {(kind.__name__, str(member.value)) for kind in set(ENUMS) - {Languages} for member in kind}
     translated = _translations(language)
-    assert not [sentence for sentence in sorted(sentences) if not translated.get(sentence)]
-    assert not sorted(set(translated) - sentences)
+    assert not [sentence for sentence in sorted(_wanted(language)) if not translated.get(sentence)]
+    assert not sorted(set(translated) - _wanted(language))
 
 
 @_in_every_other_language
 def test_a_translation_has_the_same_values_in_it_and_no_japanese(language: Language) -> None:
+    wrong = []
     for (context, source), said in _translations(language).items():
         assert said is not None
         assert _fields(said) - _BESIDE <= _fields(source), source
         # A month's name may stand for its number.
         assert _fields(source) - _fields(said) <= ({"month"} if "month_name" in _fields(said) else set()), source
-        assert not IN_JAPANESE.search(said), (context, said)
+        # What is heard alone needs no readings.
+        is_heard = context == HeardTexts.__name__ and language == "ja-easy"
+        wrong += [(context, said)] if not is_heard and _in_other_letters(said, language) else []
         assert said == said.strip() or source in "、・", (context, said)
+    assert wrong == []
+
+
+@_in_every_other_language
+def test_a_wording_of_the_data_is_in_the_letters_of_its_language(language: Language) -> None:
+    wording = resources.wording(language)
+    assert [said for said in wording.values() if _in_other_letters(said, language)] == []
+
+
+def _in_other_letters(said: str, language: Language) -> bool:
+    """What has to be found where it stands in Japanese is in brackets or in quotation marks."""
+    match language:
+        case "ja-easy":
+            return any(KANJI.search(part.letters) for part in parts(said) if not part.reading)
+        case "zh-Hans":
+            return KANA.search(IN_MARKS.sub("", said)) is not None
+        case _:
+            return IN_JAPANESE.search(IN_MARKS.sub("", said)) is not None
 
 
 @_in_every_other_language
@@ -189,7 +227,7 @@ def test_each_counter_can_be_had_in_each_language(municipality: str, programme: 
     own = localization.fitting_counter(language)
     assert own.language == language
     assert localization.counter_in(JAPANESE) == counter
-    assert not IN_JAPANESE.search(own.programme.name)
+    assert not _in_other_letters(own.programme.name, language)
     assert own.programme.key == counter.programme.key
 
 

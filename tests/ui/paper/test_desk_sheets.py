@@ -18,7 +18,7 @@ from kiosk.files.characters import check_shown
 from kiosk.ui.messages.machine.trials import TrialTexts
 from kiosk.ui.paper.printers import SlipFolder
 from kiosk.ui.paper.slip_printer import SlipPrinter
-from kiosk.ui.theme.tokens import load_fonts
+from kiosk.ui.theme.fonts import load_fonts
 from tests.fakes.around.clock import WEDNESDAY_MORNING, FakeClock
 from tests.fakes.office.desk import Wanted, a_counter
 from tests.fakes.office.desk_clerks import RECOVERY

@@ -15,7 +15,7 @@ from kiosk.domain.values.capacity import Capacity
 from kiosk.ui.messages.desk.incidents import done_name, notice_of
 from kiosk.ui.paper.printers import SlipFolder
 from kiosk.ui.paper.slip_printer import SlipPrinter
-from kiosk.ui.theme.tokens import load_fonts
+from kiosk.ui.theme.fonts import load_fonts
 from tests.fakes.around.clock import WEDNESDAY_MORNING, FakeClock
 from tests.fakes.office.desk import a_counter
 

@@ -14,7 +14,7 @@ from kiosk.ui.messages.desk.finding import signed_line, story_lines
 from kiosk.ui.messages.frame.act_objects import name_lines, standing_line
 from kiosk.ui.paper.printers import SlipFolder
 from kiosk.ui.paper.slip_printer import SlipPrinter
-from kiosk.ui.theme.tokens import load_fonts
+from kiosk.ui.theme.fonts import load_fonts
 from tests.fakes.around.clock import FakeClock
 from tests.fakes.office import found
 from tests.fakes.office.desk import a_counter

@@ -15,7 +15,8 @@ from kiosk.ui.clerk.desk_keys import DeskKey, put_key
 from kiosk.ui.messages import say, together
 from kiosk.ui.messages.desk.desk import DeskTexts, LogInProblem, problem_of
 from kiosk.ui.messages.staff.recovery import RecoveryTexts
-from kiosk.ui.theme.tokens import FIXED_FAMILY, Colour, TextRole, Theme
+from kiosk.ui.theme.fonts import FIXED_FAMILY
+from kiosk.ui.theme.tokens import Colour, TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
 from kiosk.ui.widgets.text.text_label import TextLabel
 

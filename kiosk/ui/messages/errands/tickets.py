@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.domain.flow.steps import PrintState
 from kiosk.domain.office.tickets import IssuedTicket, TicketCall, TicketErrand
+from kiosk.domain.values.text.readings import bare
 from kiosk.ui.messages import say
 
 
@@ -99,8 +100,8 @@ def counter_name(name: str) -> str:
     """With the word for a counter, once."""
     if (number := numbered(name)) is not None:
         return say(TicketTexts.COUNTER_NUMBERED, number=number)
-    word = say(TicketTexts.COUNTER, name="")
-    return name if name.endswith(word) else say(TicketTexts.COUNTER, name=name)
+    words = say(TicketTexts.COUNTER, name=""), str(TicketTexts.COUNTER.value).format(name="")
+    return name if bare(name).endswith(tuple(map(bare, words))) else say(TicketTexts.COUNTER, name=name)
 
 
 def counter_in_full(desk: str, name: str) -> str:

@@ -12,7 +12,7 @@ from kiosk.ui.messages.frame.moments import DateFormats, shown
 from kiosk.ui.messages.frame.pages import PageTexts
 from kiosk.ui.messages.staff.recovery import RecoveryTexts
 from kiosk.ui.paper.page_writer import PageWriter
-from kiosk.ui.theme.tokens import FIXED_FAMILY
+from kiosk.ui.theme.fonts import FIXED_FAMILY
 
 _TITLE, _TEXT, _CODE = 5.6, 3.6, 5.0
 _GAP = 3.0

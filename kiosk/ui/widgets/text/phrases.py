@@ -1,14 +1,17 @@
-"""Where text may break: Japanese between phrases (文節), never inside a word; other languages between words."""
+"""Where text may break: Japanese and Chinese between phrases (文節), never inside a word; others between words."""
 
 import re
 from functools import cache
 
 import budoux
 
+from kiosk.domain.values.languages import LineBreaks
+from kiosk.domain.values.text.readings import bare, with_readings
+
 # Marks that may not begin a line (行頭禁則) stay with the phrase before them.
-_NOT_FIRST = "、。,.,.)」』】〕・:;?!ー…"
+_NOT_FIRST = "、。,.,.)」』】〕・:;?!ー…”"
 # And those that may not end one (行末禁則) go with the phrase after them.
-_NOT_LAST = "((「『【〔"
+_NOT_LAST = "((「『【〔“"
 # A run of digits and Latin letters with its unit is one piece.
 _UNBROKEN = re.compile(r"[0-9A-Za-z0-9A-Za-z\-.:,、〜~%%/]+")
 
@@ -17,22 +20,31 @@ _WORD = re.compile(r"\s*\S+\s*")
 _LATIN, _JAPANESE = re.compile(r"[A-Za-z]"), re.compile(r"[぀-ヿ一-鿿]")
 
 
-def _has_words(text: str) -> bool:
-    """Whether spaces separate its words, as in Latin letters; a name in it may be Japanese."""
-    return " " in text.strip() and len(_LATIN.findall(text)) > 2 * len(_JAPANESE.findall(text))
+def _has_words(text: str, breaks: LineBreaks) -> bool:
+    """Whether spaces separate its words; a name in it may be Japanese."""
+    if " " not in text.strip():
+        return False
+    japanese = len(_JAPANESE.findall(text))
+    if breaks is LineBreaks.WORDS:
+        return 2 * japanese <= len(text)
+    return len(_LATIN.findall(text)) > 2 * japanese
 
 
 @cache
-def _parser() -> budoux.Parser:
+def _parser(breaks: LineBreaks) -> budoux.Parser:
+    if breaks is LineBreaks.CHINESE:
+        return budoux.load_default_simplified_chinese_parser()
     return budoux.load_default_japanese_parser()
 
 
-def phrases(text: str) -> tuple[str, ...]:
+def phrases(text: str, breaks: LineBreaks = LineBreaks.JAPANESE) -> tuple[str, ...]:
     """The pieces of one line of text, in order; joined they are the text."""
-    if _has_words(text):
+    if "《" in text:
+        return tuple(with_readings(list(phrases(bare(text), breaks)), text))
+    if _has_words(text, breaks):
         return tuple(_WORD.findall(text))
     pieces: list[str] = []
-    for piece in _parser().parse(text):
+    for piece in _parser(breaks).parse(text):
         if pieces and (piece[0] in _NOT_FIRST or pieces[-1][-1] in _NOT_LAST or _splits_a_run(pieces[-1], piece)):
             pieces[-1] += piece
         else:

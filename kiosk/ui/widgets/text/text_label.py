@@ -1,13 +1,17 @@
 """Text on the screen: breaks between phrases, with lines of even length where it is a title or a number."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from math import ceil
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
+from kiosk.domain.values.text.readings import bare
 from kiosk.ui.heard.roles import HeardAs
 from kiosk.ui.heard.spelling import is_number, spelled
 from kiosk.ui.theme.tokens import Colour, TextRole, Theme
 from kiosk.ui.widgets.text.plain_text import Label
+from kiosk.ui.widgets.text.readings import ReadMetrics, draw_line
 from kiosk.ui.widgets.text.text_lines import TextLines, lines_of
 
 _LINE_HEIGHT = {TextRole.TITLE: 1.35, TextRole.DIGIT: 1.2, TextRole.ID: 1.2, TextRole.TICKET: 1.2, TextRole.NUMBER: 1.3}
@@ -17,7 +21,10 @@ _EVEN = frozenset({TextRole.TITLE, TextRole.NUMBER})
 
 
 class TextLabel(Label):
-    """A label of a role. It asks for the height that its text needs at the width it gets."""
+    """A label of a role. It asks for the height that its text needs at the width it gets.
+
+    Readings over its kanji are drawn; `text` is what it says without them.
+    """
 
     def __init__(
         self,
@@ -33,6 +40,7 @@ class TextLabel(Label):
     ) -> None:
         super().__init__()
         self._one_line = one_line
+        self._locale = theme.locale
         self._colour = colour
         self._centred = centred
         self._centred_down = centred or centred_down
@@ -48,16 +56,23 @@ class TextLabel(Label):
         self.setFont(font)
         # Layouts ask for these again and again, and each question to Qt costs as much as the answer.
         self._em = font.pixelSize()
-        self._line_height = round(self._em * _LINE_HEIGHT.get(role, _BODY_LINE_HEIGHT))
+        self._line_height = round(self._em * _LINE_HEIGHT.get(role, _BODY_LINE_HEIGHT) * theme.locale.line_height)
 
     def become(self, theme: Theme, role: TextRole) -> None:
         """The same words in another role."""
         self._take_role(theme, role)
-        self.setText(self.text())
+        self.setText(self._said)
+
+    @property
+    def said(self) -> str:
+        """Its text with the readings."""
+        return self._said
 
     def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
-        super().setText(text)
+        self._said = text
         self._lines = self._broken_up(text)
+        text = bare(text)
+        super().setText(text)
         self._hint: QSize | None = None
         self._cut_at: dict[int, list[str]] = {}
         self._least = QSize(self._em * 2, self._line_height if text else 0)
@@ -77,7 +92,7 @@ class TextLabel(Label):
                 lines = text.split("\n")
                 return TextLines(tuple(tuple(f"{group} " for group in line.split(" ")) for line in lines), self.font())
             case _:
-                return lines_of(text, self.font())
+                return lines_of(text, self.font(), self._locale.breaks)
 
     @property
     def ink(self) -> Colour:
@@ -92,7 +107,9 @@ class TextLabel(Label):
     def _cut(self, width: int) -> list[str]:
         """Layouts ask many times for the same few widths."""
         if width not in self._cut_at:
-            self._cut_at[width] = [self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, width)]
+            fits = ReadMetrics(self.font()).width(self._said) <= width
+            cut = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, width)
+            self._cut_at[width] = [self._said if fits else cut]
         return self._cut_at[width]
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
@@ -103,9 +120,9 @@ class TextLabel(Label):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         if self._hint is None:
-            lines = self.text().split("\n")
-            widest = max(map(self.fontMetrics().horizontalAdvance, lines))
-            self._hint = QSize(widest + 2, self._line_height * len(lines))
+            lines = self._said.split("\n")
+            widest = max(map(ReadMetrics(self.font()).width, lines))
+            self._hint = QSize(ceil(widest) + 2, self._line_height * len(lines))
         return self._hint
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -122,7 +139,11 @@ class TextLabel(Label):
             Qt.AlignmentFlag.AlignHCenter if self._centred else Qt.AlignmentFlag.AlignLeft
         )
         for number, line in enumerate(lines):
-            painter.drawText(QRect(0, top + number * height, self.width(), height), flags, line.rstrip())
+            place = QRect(0, top + number * height, self.width(), height)
+            if self._said == self.text():
+                painter.drawText(place, flags, line.rstrip())
+            else:
+                draw_line(painter, QRectF(place), line.rstrip(), centred=self._centred)
 
 
 class SilentLabel(TextLabel):
@@ -135,4 +156,4 @@ class SparedLabel(SilentLabel):
     """One line that is left out where it has no room whole: it is said elsewhere too."""
 
     def lines(self, width: int) -> list[str]:
-        return [self.text() if self.fontMetrics().horizontalAdvance(self.text()) <= width else ""]
+        return [self._said if ReadMetrics(self.font()).width(self._said) <= width else ""]

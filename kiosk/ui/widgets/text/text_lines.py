@@ -2,10 +2,13 @@
 
 from functools import lru_cache
 
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFont
 
+from kiosk.domain.values.languages import LineBreaks
 from kiosk.domain.values.lazy_dataclass import dataclass
+from kiosk.domain.values.text.readings import parts
 from kiosk.ui.widgets.text.phrases import phrases
+from kiosk.ui.widgets.text.readings import ReadMetrics
 
 Pieces = tuple[tuple[str, ...], ...]
 """The phrases of each paragraph."""
@@ -25,14 +28,14 @@ class TextLines:
     """Layouts ask for the lines at many widths before they settle."""
 
     def __init__(self, paragraphs: Pieces, font: QFont) -> None:
-        self._metrics = QFontMetricsF(font)
+        self._metrics = ReadMetrics(font)
         self._paragraphs = tuple(tuple(self._measured(piece) for piece in paragraph) for paragraph in paragraphs)
 
         self._known: dict[tuple[int, bool], list[str]] = {}
 
     def _measured(self, text: str) -> _Piece:
-        width, stripped = self._metrics.horizontalAdvance(text), text.rstrip()
-        return _Piece(text, width, width if stripped == text else self._metrics.horizontalAdvance(stripped))
+        width, stripped = self._metrics.width(text), text.rstrip()
+        return _Piece(text, width, width if stripped == text else self._metrics.width(stripped))
 
     def at(self, width: int, *, even: bool) -> list[str]:
         """What stands on each line. Layouts ask many times for the same few widths."""
@@ -61,12 +64,11 @@ class TextLines:
                     used += piece.width
                 else:
                     line = piece.text.lstrip()
-                    used, end = self._metrics.horizontalAdvance(line), self._metrics.horizontalAdvance(line.rstrip())
-                while len(line) > 1 and end > width:
-                    cut = self._fitting(line, width)
+                    used, end = self._metrics.width(line), self._metrics.width(line.rstrip())
+                while end > width and 0 < (cut := self._fitting(line, width)) < len(line):
                     lines.append(line[:cut])
                     line = line[cut:]
-                    used, end = self._metrics.horizontalAdvance(line), self._metrics.horizontalAdvance(line.rstrip())
+                    used, end = self._metrics.width(line), self._metrics.width(line.rstrip())
             lines.append(line)
         return lines
 
@@ -86,26 +88,36 @@ class TextLines:
 
     def _fitting(self, line: str, width: float) -> int:
         """Where to cut a phrase that is too wide: in the middle if possible, so that no single letter is left."""
+        if "《" in line:
+            return self._fitting_parts(line, width)
         half = (len(line) + 1) // 2
-        if self._metrics.horizontalAdvance(line[:half]) <= width:
+        if self._metrics.width(line[:half]) <= width:
             return half
         cut = len(line) - 1
-        while cut > 1 and self._metrics.horizontalAdvance(line[:cut]) > width:
+        while cut > 1 and self._metrics.width(line[:cut]) > width:
             cut -= 1
         return cut
 
+    def _fitting_parts(self, line: str, width: float) -> int:
+        """Between letters and their readings, never within; a single one is not cut."""
+        ends, at = [], 0
+        for part in parts(line):
+            at += len(part.letters) + (len(part.reading) + 2 if part.reading else 0)
+            ends.append(at)
+        return max((end for end in ends[:-1] if self._metrics.width(line[:end]) <= width), default=ends[0])
 
-def lines_of(text: str, font: QFont) -> TextLines:
+
+def lines_of(text: str, font: QFont, breaks: LineBreaks = LineBreaks.JAPANESE) -> TextLines:
     """Of words. The program's own sentences come again and again; what has a digit may be somebody's, and goes."""
-    return _words(text, font) if any(map(str.isdigit, text)) else _kept(text, font.toString())
+    return _words(text, font, breaks) if any(map(str.isdigit, text)) else _kept(text, font.toString(), breaks)
 
 
 @lru_cache(_TEXTS)
-def _kept(text: str, description: str) -> TextLines:
+def _kept(text: str, description: str, breaks: LineBreaks) -> TextLines:
     font = QFont()
     font.fromString(description)
-    return _words(text, font)
+    return _words(text, font, breaks)
 
 
-def _words(text: str, font: QFont) -> TextLines:
-    return TextLines(tuple(map(phrases, text.split("\n"))), font)
+def _words(text: str, font: QFont, breaks: LineBreaks) -> TextLines:
+    return TextLines(tuple(phrases(line, breaks) for line in text.split("\n")), font)

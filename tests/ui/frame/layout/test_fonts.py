@@ -3,12 +3,15 @@
 from itertools import product
 
 import pytest
-from PySide6.QtGui import QFont, QTextLayout
+from PySide6.QtGui import QFont, QRawFont, QTextLayout
 from pytestqt.qtbot import QtBot
 
+from kiosk.city_data.locales import languages, locale_of
+from kiosk.city_data.shipped import language_folder
+from kiosk.domain.values.languages import Language
 from kiosk.files.characters import check_shown, shown_characters
 from kiosk.ui.theme.coverage import shown
-from kiosk.ui.theme.tokens import FIXED_FAMILY, TEXT_FAMILY, load_fonts
+from kiosk.ui.theme.fonts import FIXED_FAMILY, TEXT_FAMILY, families, load_fonts
 
 _ROWS = range(0xA1, 0xFF)
 
@@ -46,6 +49,16 @@ def test_the_characters_of_the_standard_for_names_and_places_may_be_written() ->
 def test_a_kanji_beyond_the_usual_font_is_drawn_by_the_other(text: str, family: str) -> None:
     check_shown(text)
     assert not any(box for _, box in drawn_by(text, family))
+
+
+@pytest.mark.parametrize("language", languages())
+def test_all_that_a_language_says_is_in_its_own_font_or_in_the_programs(language: Language) -> None:
+    files = [file.read_text(encoding="utf-8") for file in sorted(language_folder(language).glob("*[.]t*"))]
+    assert files
+    letters = {letter for text in files for letter in text if letter not in "\n\r\u200c\u200d"}
+    first, *_ = (QRawFont.fromFont(QFont(name)) for name in families(locale_of(language)))
+    assert [letter for letter in sorted(letters - shown_characters()) if not first.supportsCharacter(ord(letter))] == []
+    assert first.familyName() == (locale_of(language).font or TEXT_FAMILY)
 
 
 def test_where_no_font_has_a_character_there_would_be_a_box() -> None:
