@@ -130,7 +130,9 @@ AMENDMENT = FactSchema("amendment", (_AMENDMENT,))
 INCIDENT = FactSchema("incident", (("id", "opened_at", "counter", "clerk", "errand", "step"),))
 INCIDENT_LINE = FactSchema("incident line", (("incident", "number", "at", "clerk", "counter", "topic", "value"),))
 SHIFT_NOTE = FactSchema(
-    "shift note", (("id", "written_at", "counter", "clerk", "digest", "done_at", "done_by", "done_counter"),)
+    "shift note",
+    (("id", "written_at", "counter", "clerk", "digest", "done_at", "done_by", "done_counter"),),
+    where_said=("changes",),
 )
 SETTING = FactSchema("setting", (("number", "at", "clerk", "counter", "machine", "name", "is_set", "value"),))
 _ACCOUNT = (

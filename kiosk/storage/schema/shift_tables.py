@@ -28,5 +28,7 @@ class ShiftNoteRow(Base):
     done_at: Mapped[datetime | None] = mapped_column(UtcTime, index=True)
     done_by: Mapped[str | None] = mapped_column(ShortText(32))
     done_counter: Mapped[str | None] = mapped_column(ShortText(64))
+    # How often it was changed; NULL: never since this is counted.
+    changes: Mapped[int | None]
     # A keyed hash over all of it but the sealed words, which may go.
     seal: Mapped[bytes] = mapped_column(Octets(32))

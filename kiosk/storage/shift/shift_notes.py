@@ -1,10 +1,10 @@
 """The notes of the shift hand-over: each change is judged, kept and logged in one unit of work."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
-from sqlalchemy import ColumnElement, Engine, and_, exists, func, select, update
+from sqlalchemy import ColumnElement, Engine, and_, exists, select, update
 from sqlalchemy.orm import Session
 
 from kiosk.domain.office.shift.shift_notes import (
@@ -20,6 +20,7 @@ from kiosk.domain.office.shift.shift_notes import (
     ShiftNoteSaved,
     WriteShiftNote,
     name_of,
+    open_notes,
 )
 from kiosk.domain.office.shift.shift_rules import changed_note
 from kiosk.domain.ports import Clock
@@ -35,7 +36,7 @@ from kiosk.storage.staff.accounts import DeskUnit
 from kiosk.storage.staff.desk_unit_of_work import DeskWork
 
 NEWEST_DONE = 30
-_IS_OPEN = ShiftNoteRow.done_at.is_(None)
+_OPEN = select(ShiftNoteRow.id).where(ShiftNoteRow.done_at.is_(None)).order_by(ShiftNoteRow.id)
 
 
 class SqlShiftNotes:
@@ -58,10 +59,9 @@ class SqlShiftNotes:
         return self._work.write(partial(self._change, clerk, change))
 
     def _listed(self, desk: DeskUnit) -> tuple[tuple[ListedShiftNote, ...], bool]:
-        still = and_(ShiftNoteRow.done_at.is_not(None), ShiftNoteRow.sealed_words.is_not(None), ~_lapsed(desk))
-        opened = select(ShiftNoteRow.id).where(_IS_OPEN).order_by(ShiftNoteRow.id)
+        still = and_(ShiftNoteRow.done_at.is_not(None), ~_lapsed(desk))
         done = select(ShiftNoteRow.id).where(still).order_by(ShiftNoteRow.done_at.desc(), ShiftNoteRow.id.desc())
-        numbers = [*desk.unit.scalars(opened), *desk.unit.scalars(done.limit(NEWEST_DONE))]
+        numbers = [*desk.unit.scalars(_OPEN), *desk.unit.scalars(done.limit(NEWEST_DONE))]
         has_lapsed = desk.unit.scalar(select(exists().where(_has_words(desk)))) or False
         return tuple(_notes(desk.unit, desk.keys, numbers)), has_lapsed
 
@@ -74,11 +74,11 @@ class SqlShiftNotes:
     ) -> ShiftNoteSaved | ShiftNoteNotSaved | Denied:
         if (no := denied(desk, clerk, Action.KEEP_SHIFT_NOTES, name_of(change))) is not None:
             return no
+        open_count = len(open_notes(_notes(desk.unit, desk.keys, desk.unit.scalars(_OPEN).all())))
         row = None if isinstance(change, WriteShiftNote) else _with_words(desk.unit, change.seen.id)
         now = None if row is None else note_of(desk.keys, row)
         if isinstance(now, DamagedShiftNote):
             return ShiftNoteNotSaved(ShiftNoteRefusal.DAMAGED)
-        open_count = desk.unit.scalar(select(func.count()).where(_IS_OPEN)) or 0
         note = changed_note(change, now, NoteHand(desk.now, desk.counter, clerk.login), open_count)
         if not isinstance(note, ShiftNote):
             return ShiftNoteNotSaved(note, now)
@@ -113,7 +113,7 @@ def _has_words(desk: DeskUnit) -> ColumnElement[bool]:
     return and_(_lapsed(desk), ShiftNoteRow.sealed_words.is_not(None))
 
 
-def _notes(unit: Session, keys: RegisterKeys, numbers: list[int]) -> Iterator[ListedShiftNote]:
+def _notes(unit: Session, keys: RegisterKeys, numbers: Sequence[int]) -> Iterator[ListedShiftNote]:
     """One by one: a note that cannot be read hides no other."""
     for number in numbers:
         try:

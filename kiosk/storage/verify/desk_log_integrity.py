@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import field
+from datetime import datetime
 from functools import partial
 
 from sqlalchemy import Engine, select
@@ -53,6 +54,7 @@ class _LoggedState:
     joins: set[str] = field(default_factory=set)
     incident_lines: set[str] = field(default_factory=set)
     settings: LoggedSettings = field(default_factory=dict)
+    newest: datetime | None = None
 
 
 def check_desk(engine: Engine, keys: RegisterKeys) -> DeskLogCheck:
@@ -65,7 +67,7 @@ def check_desk(engine: Engine, keys: RegisterKeys) -> DeskLogCheck:
             faults += _check_amendments(unit, keys, told.amendments)
             faults += _check_joins(unit, told.joins)
             faults += incident_faults(unit, keys, told.incident_lines)
-            faults += shift_note_faults(unit, keys)
+            faults += shift_note_faults(unit, keys, told.newest)
             faults += setting_faults(unit, keys, told.settings)
     except DAMAGED as error:
         raise StorageError(f"The desk's log cannot be read from the register ({reason(engine, error)}).") from None
@@ -83,6 +85,7 @@ def _check_events(unit: Session, keys: RegisterKeys, told: _LoggedState) -> tupl
             head = head_of(keys, row)
             _follow(told, row)
             follow_setting(told.settings, row)
+            told.newest = max(told.newest or row.at, row.at)
             if (name := _named(row)) is not None:
                 if name in told.named:
                     # What was taken out made room for another of its name.

@@ -1,5 +1,6 @@
 """The notes of the shift hand-over in the register: kept, logged and proved, and their words erased in time."""
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 from sqlalchemy import Engine
 
 from kiosk.domain.office.shift.shift_notes import (
+    MOST_OPEN,
     WORDS_KEPT,
     CorrectShiftNote,
     DamagedShiftNote,
@@ -72,7 +74,13 @@ def test_a_note_is_written_corrected_ticked_and_logged_without_a_word_of_it(
     assert notes.listed() == (done,)
     taken = notes.change(yuri, TickShiftNote(corrected))
     assert taken == ShiftNoteNotSaved(ShiftNoteRefusal.CHANGED, done), "the other counter was first"
-    assert kept(notes, yuri, UntickShiftNote(done)) == corrected
+    undone = kept(notes, yuri, UntickShiftNote(done))
+    assert undone == replace(corrected, changes=3), "it reads as before"
+    for press in (TickShiftNote(corrected), CorrectShiftNote(corrected, "裏口は5時まで")):
+        assert notes.change(yuri, press) == ShiftNoteNotSaved(ShiftNoteRefusal.CHANGED, undone), (
+            "and is not that of before"
+        )
+    corrected = undone
     second = kept(notes, yuri, WriteShiftNote("紙を足してください"))
     assert notes.listed() == (corrected, second)
     about = [line[2] for line in happened(clerks) if line[1] == "keep_shift_notes"]
@@ -89,13 +97,20 @@ def test_a_note_is_written_corrected_ticked_and_logged_without_a_word_of_it(
 
 
 def test_the_words_of_a_note_go_a_time_after_it_was_ticked_and_all_else_stays(
-    notes: SqlShiftNotes, engine: Engine, keys: RegisterKeys, yuri: Clerk, clock: FakeClock, file: Path
+    notes: SqlShiftNotes,
+    engine: Engine,
+    keys: RegisterKeys,
+    clerks: SqlClerks,
+    yuri: Clerk,
+    clock: FakeClock,
+    file: Path,
 ) -> None:
     done = kept(notes, yuri, TickShiftNote(kept(notes, yuri, WriteShiftNote(WORDS))))
     still = kept(notes, yuri, WriteShiftNote("紙を足してください"))
     clock.go_on(seconds=WORDS_KEPT.total_seconds())
     assert notes.listed() == (still, done)
     clock.go_on(seconds=1)
+    log_in(clerks, "yuri")
     assert notes.listed() == (still,)
     words = "SELECT sealed_words IS NULL, done_by FROM shift_note ORDER BY id"
     assert rows(file, words) == [(1, "yuri"), (0, None)]
@@ -118,8 +133,41 @@ def test_what_somebody_changed_without_the_key_is_told_and_nothing_is_done_to_it
         "UPDATE shift_note SET sealed_words = (SELECT sealed_words FROM shift_note WHERE id = 1) WHERE id = 2",
     )
     assert check_desk(engine, keys).faults == ("shift note 2 (words)",), "one note's words under another"
+    change(file, "UPDATE shift_note SET changes = 1 WHERE id = 1")
+    assert "shift note 1 (note)" in check_desk(engine, keys).faults
     change(file, "DELETE FROM shift_note WHERE id = 2")
     assert [fault for fault in check_ledger(engine, keys).faults if "shift note 2" in fault]
+
+
+def test_words_that_went_before_their_time_are_named_and_shown_as_damaged(
+    notes: SqlShiftNotes,
+    engine: Engine,
+    keys: RegisterKeys,
+    clerks: SqlClerks,
+    yuri: Clerk,
+    clock: FakeClock,
+    file: Path,
+) -> None:
+    kept(notes, yuri, TickShiftNote(kept(notes, yuri, WriteShiftNote(WORDS))))
+    change(file, "UPDATE shift_note SET sealed_words = NULL")
+    assert notes.listed() == (DamagedShiftNote(1),)
+    clock.go_on(seconds=timedelta(days=28).total_seconds())
+    log_in(clerks, "yuri")
+    assert check_desk(engine, keys).faults == ("shift note 1 (words)",)
+
+
+def test_damaged_notes_keep_nobody_from_writing_one(
+    notes: SqlShiftNotes, engine: Engine, keys: RegisterKeys, yuri: Clerk, file: Path
+) -> None:
+    for number in range(MOST_OPEN):
+        kept(notes, yuri, WriteShiftNote(f"{number} {WORDS}"))
+    assert notes.change(yuri, WriteShiftNote(WORDS)) == ShiftNoteNotSaved(ShiftNoteRefusal.FULL)
+    change(
+        file, "UPDATE shift_note SET clerk = 'taro' WHERE id < 9", "UPDATE shift_note SET written_at = 'x' WHERE id = 9"
+    )
+    for _ in range(MOST_OPEN):
+        kept(notes, yuri, WriteShiftNote(WORDS))
+    assert notes.change(yuri, WriteShiftNote(WORDS)) == ShiftNoteNotSaved(ShiftNoteRefusal.FULL)
 
 
 @pytest.mark.expects_log

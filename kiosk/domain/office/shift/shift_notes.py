@@ -29,12 +29,16 @@ class NoteHand:
 
 @dataclass(frozen=True)
 class ShiftNote:
-    """`written`: as it reads now. `done` None: nobody has ticked it."""
+    """`written`: as it reads now. `done` None: nobody has ticked it.
+
+    `changes`: how often it was changed; one that reads as before is not what was seen before.
+    """
 
     id: int
     written: NoteHand
     text: str = field(repr=False)
     done: NoteHand | None = None
+    changes: int = 0
 
 
 @dataclass(frozen=True)

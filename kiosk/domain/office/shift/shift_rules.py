@@ -24,7 +24,7 @@ _UNNUMBERED = 0
 def changed_note(
     change: ShiftNoteChange, now: ShiftNote | None, by: NoteHand, open_count: int
 ) -> ShiftNote | ShiftNoteRefusal | NoteFault:
-    """`now`: the note in question as it stands; `open_count`: how many nobody has ticked."""
+    """`now`: the note in question as it stands; `open_count`: how many that can be read nobody has ticked."""
     match change:
         case WriteShiftNote(text):
             if open_count >= MOST_OPEN:
@@ -35,15 +35,18 @@ def changed_note(
             return ShiftNoteRefusal.NOT_THERE
         case CorrectShiftNote(seen, text):
             words = text.strip()
-            return _correction_refusal(seen, now, by) or words_refusal(words) or replace(now, written=by, text=words)
+            no = _correction_refusal(seen, now, by) or words_refusal(words)
+            return no or replace(now, written=by, text=words, changes=now.changes + 1)
         case TickShiftNote(seen):
             if now != seen or now.done is not None:
                 return ShiftNoteRefusal.CHANGED
-            return replace(now, done=by)
+            return replace(now, done=by, changes=now.changes + 1)
         case UntickShiftNote(seen):
             if now != seen or now.done is None:
                 return ShiftNoteRefusal.CHANGED
-            return ShiftNoteRefusal.FULL if open_count >= MOST_OPEN else replace(now, done=None)
+            if open_count >= MOST_OPEN:
+                return ShiftNoteRefusal.FULL
+            return replace(now, done=None, changes=now.changes + 1)
         case _:
             assert_never(change)
 

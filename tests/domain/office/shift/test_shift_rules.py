@@ -23,7 +23,7 @@ from tests.fakes.around.clock import WEDNESDAY_MORNING as NOW
 HANADA = NoteHand(NOW, "1番", "hanada")
 MORI = NoteHand(NOW + timedelta(hours=3), "2番", "mori")
 NOTE = ShiftNote(7, HANADA, "紙を足してください")
-DONE = replace(NOTE, done=MORI)
+DONE = replace(NOTE, done=MORI, changes=1)
 
 
 def test_a_note_says_what_has_to_be_known_and_nothing_that_leads_to_a_person() -> None:
@@ -41,7 +41,9 @@ def test_whoever_comes_writes_and_ticks_and_takes_the_tick_back() -> None:
     written = changed_note(WriteShiftNote(f"  {NOTE.text} "), None, HANADA, 0)
     assert written == replace(NOTE, id=0)
     assert changed_note(TickShiftNote(NOTE), NOTE, MORI, 1) == DONE
-    assert changed_note(UntickShiftNote(DONE), DONE, HANADA, 0) == NOTE, "whoever ticked it may have gone home"
+    undone = changed_note(UntickShiftNote(DONE), DONE, HANADA, 0)
+    assert undone == replace(NOTE, changes=2), "whoever ticked it may have gone home"
+    assert changed_note(TickShiftNote(NOTE), undone, MORI, 1) is ShiftNoteRefusal.CHANGED, "it only reads as before"
     assert changed_note(WriteShiftNote(""), None, HANADA, 0) is ShiftNoteRefusal.EMPTY
 
 
@@ -56,7 +58,8 @@ def test_of_two_who_tick_the_same_note_the_first_has_done_it() -> None:
 def test_only_who_wrote_it_corrects_it_and_only_before_it_is_done() -> None:
     later = replace(HANADA, at=NOW + timedelta(hours=1))
     correction = CorrectShiftNote(NOTE, "紙を2箱足してください")
-    assert changed_note(correction, NOTE, later, 1) == replace(NOTE, written=later, text="紙を2箱足してください")
+    corrected = changed_note(correction, NOTE, later, 1)
+    assert corrected == replace(NOTE, written=later, text="紙を2箱足してください", changes=1)
     assert changed_note(correction, NOTE, MORI, 1) is ShiftNoteRefusal.NOT_OWN
     assert changed_note(correction, DONE, later, 1) is ShiftNoteRefusal.DONE
     assert changed_note(correction, replace(NOTE, text="別"), later, 1) is ShiftNoteRefusal.CHANGED
