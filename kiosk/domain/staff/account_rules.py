@@ -47,9 +47,14 @@ _CLOCKS_DIFFER = timedelta(minutes=2)
 """So far apart the clocks of counters that share a register may be."""
 
 
-def has_lapsed(given_at: datetime | None, now: datetime) -> bool:
-    """Also where nothing tells when it was given, or the clock was set back: nobody knows how long ago that was."""
-    return given_at is None or not -_CLOCKS_DIFFER <= now - given_at < GIVEN_LASTS
+def has_lapsed(given_at: datetime | None, now: datetime, known: datetime | None = None) -> bool:
+    """Also where nothing tells when it was given, or the clock was set back: nobody knows how long ago that was.
+
+    `known`: the latest moment that was written down since. What has lapsed by it has lapsed, whatever the clock says.
+    """
+    if given_at is None or now < given_at - _CLOCKS_DIFFER:
+        return True
+    return max(now, known or now) - given_at >= GIVEN_LASTS
 
 
 def passphrase_denial(*, is_right: bool, is_active: bool, lapsed: bool = False) -> Denial | None:

@@ -18,7 +18,7 @@ from kiosk.storage.core.sealing import is_sealed, seal
 from kiosk.storage.ledger.chain import was_entered
 from kiosk.storage.ledger.unit_of_work import RegisterUnit
 from kiosk.storage.schema.desk_tables import ClerkRow
-from kiosk.storage.staff.desk_log import add_event, event_by, given_at
+from kiosk.storage.staff.desk_log import add_event, event_by, latest_since, line_of_giving
 
 if TYPE_CHECKING:
     from kiosk.storage.core.passphrase_hashing import Hasher
@@ -83,8 +83,12 @@ class DeskUnit:
 
     def has_lapsed(self, row: ClerkRow) -> bool:
         """Whether another clerk gave the passphrase, and too long ago."""
-        by = row.given_by
-        return by is not None and has_lapsed(given_at(self.unit, self.keys, row.login, by), self.now)
+        if row.given_by is None:
+            return False
+        line = line_of_giving(self.unit, self.keys, row.login, row.given_by)
+        if line is None:
+            return has_lapsed(None, self.now)
+        return has_lapsed(line.at, self.now, latest_since(self.unit, line))
 
     def insert(self, new: NewClerk, octets: bytearray, by: Clerk | Owner) -> ClerkRow:
         row = ClerkRow(

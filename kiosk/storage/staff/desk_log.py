@@ -115,8 +115,8 @@ def last_logins(unit: Session) -> dict[str, datetime]:
     return {clerk: at for clerk, at in unit.execute(query) if clerk is not None}
 
 
-def given_at(unit: Session, keys: RegisterKeys, login: str, by: str) -> datetime | None:
-    """When this clerk gave `login` the passphrase that they have; None: no line of the log tells, as it was added."""
+def line_of_giving(unit: Session, keys: RegisterKeys, login: str, by: str) -> DeskEventRow | None:
+    """By which this clerk gave `login` the passphrase that they have; None: there is none as it was added."""
     row = DeskEventRow
     made = (row.action == AuditAction.ADD_CLERK.value, row.about.in_([f"{login} {role}" for role in Role]))
     reset = (row.action == AuditAction.RESET_PASSPHRASE.value, row.about == login)
@@ -125,7 +125,13 @@ def given_at(unit: Session, keys: RegisterKeys, login: str, by: str) -> datetime
     if (line := unit.scalar(query)) is None:
         return None
     before = unit.get(DeskEventRow, line.number - 1)
-    return line.at if follows(keys, line, b"" if before is None else head_of(keys, before)) else None
+    return line if follows(keys, line, b"" if before is None else head_of(keys, before)) else None
+
+
+def latest_since(unit: Session, line: DeskEventRow) -> datetime | None:
+    """The latest moment of this line and those after it."""
+    row = DeskEventRow
+    return unit.scalar(select(row.at).where(row.number >= line.number).order_by(row.at.desc()).limit(1))
 
 
 def newest_about(unit: Session, login: str) -> int:

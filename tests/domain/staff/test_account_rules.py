@@ -57,6 +57,7 @@ def test_a_given_passphrase_lapses_and_a_clock_makes_it_no_younger() -> None:
     assert not has_lapsed(NOW, NOW - timedelta(minutes=2)), "another counter's clock"
     assert has_lapsed(NOW, NOW - timedelta(minutes=3))
     assert has_lapsed(None, NOW)
+    assert has_lapsed(NOW, NOW + timedelta(hours=1), NOW + GIVEN_LASTS), "the clock was set back"
 
 
 def test_the_quick_code_helps_while_the_working_session_lasts_and_tries_are_left() -> None:

@@ -213,6 +213,10 @@ def test_a_passphrase_that_another_clerk_gave_lapses(clerks: SqlClerks, clock: F
     changed = clerks.change_passphrase(yuri.clerk, passphrase_of("yuri"), Passphrase.typed(NEW))
     assert changed == WrongPassphrase(later, has_lapsed=True)
     assert happened(clerks, denied=True)[-1] == ("yuri", "change_passphrase", "", "lapsed")
+    # It has lapsed for good: who sets the clock back makes it no younger either.
+    clock.go_on(minutes=-90)
+    assert account(clerks, "yuri").has_lapsed
+    clock.go_on(minutes=90)
     assert isinstance(clerks.log_in("yuri", passphrase_of("yuri")), LockedOut)
     clerks.reset_passphrase("yuri", passphrase_of("yuri"), hanako)
     assert clerks.log_in("yuri", passphrase_of("yuri")) == LoggedIn(yuri.clerk, was_given=True)
