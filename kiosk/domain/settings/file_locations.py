@@ -1,16 +1,11 @@
 """The named places from which a desk takes files, and to which it writes them. Never a path of anybody's choosing."""
 
-import re
 from enum import StrEnum
 
+from kiosk.domain.staff.desk_log import cleaned
 from kiosk.domain.values.lazy_dataclass import dataclass
 
-_NO_REFERENCE = re.compile(r"[^A-Za-z0-9._-]")
 _LONGEST = 24
-
-
-def _plain(name: str) -> str:
-    return _NO_REFERENCE.sub("_", name)[:_LONGEST]
 
 
 class LocationKind(StrEnum):
@@ -27,8 +22,8 @@ class FileLocation:
 
     @property
     def reference(self) -> str:
-        """As the desk's log may name it: what is no plain letter is left open there."""
-        return f"{self.kind}:{_plain(self.name)}" if self.name else self.kind.value
+        """As the desk's log may name it: a stick's label may be somebody's name."""
+        return self.kind.value
 
 
 @dataclass(frozen=True)
@@ -40,7 +35,7 @@ class LocatedFile:
 
     @property
     def reference(self) -> str:
-        return f"{self.place.kind}:{_plain(self.name)}"
+        return f"{self.place.reference}:{cleaned(self.name)[:_LONGEST]}"
 
 
 @dataclass(frozen=True)

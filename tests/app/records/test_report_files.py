@@ -253,6 +253,9 @@ def test_a_file_goes_where_the_clerk_said_and_tells_where_it_lies(tmp_path: Path
         assert written_line(written).startswith(told)
         assert (Path(written.folder) / written.name).exists()
     assert not list(sticks[0].iterdir())
+    assert {place.reference for place in (here, first, second)} == {"folder", "stick"}, "a label may be a person's name"
+    odd = WrittenFile("report.pdf", "", "\u202eBSU\x1b")
+    assert r"\u202eBSU\x1b" in written_line(odd)
     before = {file: file.read_bytes() for file in sticks[1].iterdir()}
     again = files.write(masked(a_report()), "xlsx", second)
     other = files.write(a_report(), "xlsx", second)

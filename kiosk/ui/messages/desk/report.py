@@ -239,8 +239,8 @@ def unwritten_line(why: NotWrittenWhy, place: FileLocation) -> str:
 def written_line(file: WrittenFile) -> str:
     """Where it lies, and how one comes by it."""
     if file.stick:
-        return say(ReportTexts.WRITTEN_STICK, stick=file.stick, file=file.name)
-    return say(ReportTexts.WRITTEN, folder=file.folder, file=file.name)
+        return say(ReportTexts.WRITTEN_STICK, stick=name_shown(file.stick), file=file.name)
+    return say(ReportTexts.WRITTEN, folder=name_shown(file.folder), file=file.name)
 
 
 def title_of(report: Report) -> str:
