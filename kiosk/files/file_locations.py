@@ -8,7 +8,7 @@ import os
 import re
 import stat
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from kiosk.domain.settings.file_locations import FileLocation, LocatedFile, LocationContents, LocationKind
@@ -17,6 +17,8 @@ from kiosk.files.reading import contents_of
 
 _MOUNTS = Path("/proc/self/mounts")
 _MEDIA = (Path("/media"), Path("/run/media"))
+_DISKS = Path("/sys/dev/block")
+_HELD = Path("/proc/self/fd")
 _ESCAPED = re.compile(r"\\([0-7]{3})")
 _MOST_FILES, _MOST_LOOKED_AT = 100, 2_000
 
@@ -36,6 +38,19 @@ def _unescaped(field: bytes) -> bytes:
     return _ESCAPED.sub(lambda code: chr(int(code[1], 8)), field.decode("latin-1")).encode("latin-1")
 
 
+def medium_of(found: os.stat_result, disks: Path = _DISKS) -> str:
+    """Of a medium's own folder, which medium it is. The next one that is put in often gets the same device number.
+
+    `diskseq` is the kernel's, and no two disks that were put in have the same (since Linux 5.15); a partition's is
+    that of its disk.
+    """
+    disk = disks / f"{os.major(found.st_dev)}:{os.minor(found.st_dev)}"
+    for file in (disk / "diskseq", disk.resolve().parent / "diskseq"):
+        with suppress(OSError):
+            return f"{found.st_dev}:{found.st_ino}:{file.read_text('ascii').strip()}"
+    return f"{found.st_dev}:{found.st_ino}"
+
+
 @dataclass(frozen=True)
 class FileLocations:
     """`folder` None: none is set. `media` is asked each time, because sticks come and go."""
@@ -49,11 +64,11 @@ class FileLocations:
             {} if self.folder is None else {FileLocation(LocationKind.FOLDER): self.folder}
         )
         for path in self.media():
-            place, number = FileLocation(LocationKind.STICK, path.name), 1
-            while place in places:
+            name, number = path.name, 1
+            while any(name == place.name for place in places):
                 number += 1
-                place = FileLocation(LocationKind.STICK, f"{path.name} ({number})")
-            places[place] = path
+                name = f"{path.name} ({number})"
+            places[FileLocation(LocationKind.STICK, name, _medium_at(path))] = path
         return places
 
     def listed(self, kind: str, most: int) -> tuple[LocationContents, ...]:
@@ -67,17 +82,39 @@ class FileLocations:
         with self._opened(file.place) as folder:
             return contents_of(file.name, most, folder)
 
-    def path(self, place: FileLocation) -> Path:
-        """The place's folder. Raises OSError if it has gone."""
-        path = self.found().get(place)
-        if path is None:
-            raise OSError(errno.ENOENT, "the stick or folder is not there any more")
-        return path
+    @contextmanager
+    def held(self, place: FileLocation) -> Iterator[Path]:
+        """A path to the place's folder that stays in it, whatever comes to lie there meanwhile. Raises OSError."""
+        with self._opened(place) as folder:
+            yield _HELD / str(folder)
 
     @contextmanager
     def _opened(self, place: FileLocation) -> Iterator[int]:
-        with _folder(self.path(place)) as folder:
+        path = self.found().get(place)
+        if path is None:
+            raise _gone()
+        with _folder(path) as folder:
+            if place.medium not in ("", medium_of(os.fstat(folder))):
+                raise _gone()
             yield folder
+
+
+def _gone() -> OSError:
+    return OSError(errno.ENOENT, "the stick or folder is not there any more")
+
+
+def _medium_at(path: Path) -> str:
+    try:
+        return medium_of(path.lstat())
+    except OSError:
+        return ""
+
+
+@contextmanager
+def held(path: Path) -> Iterator[Path]:
+    """A path to this folder that stays in it. Raises OSError, also for a link in the folder's place."""
+    with _folder(path) as folder:
+        yield _HELD / str(folder)
 
 
 @contextmanager

@@ -121,9 +121,14 @@ def test_a_second_report_in_the_same_second_does_not_take_the_place_of_the_first
 def test_a_folder_that_cannot_be_made_is_told_and_nothing_is_half_written(tmp_path: Path) -> None:
     in_the_way = tmp_path / "reports"
     in_the_way.write_text("a file")
-    doctor = a_doctor(without_card(slot(PICC)), in_the_way)
-    doctor.examine(1, ignored, compares=False)
-    assert doctor.write_report(1, None) is None
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (tmp_path / "link").symlink_to(elsewhere)
+    for folder in (in_the_way, tmp_path / "link"):
+        doctor = a_doctor(without_card(slot(PICC)), folder)
+        doctor.examine(1, ignored, compares=False)
+        assert doctor.write_report(1, None) is None
+    assert not list(elsewhere.iterdir())
     assert in_the_way.read_text() == "a file"
 
 

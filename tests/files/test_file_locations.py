@@ -1,13 +1,14 @@
 """Named places: what is put in and what the settings name, by bare names, through no link."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import cast
 
 import pytest
 
 from kiosk.domain.settings.file_locations import FileLocation, LocatedFile, LocationContents, LocationKind
-from kiosk.files.file_locations import FileLocations, mounted_media
+from kiosk.files.file_locations import FileLocations, medium_of, mounted_media
 
 FOLDER = FileLocation(LocationKind.FOLDER)
 
@@ -49,6 +50,8 @@ def test_only_what_is_mounted_where_media_are_mounted_is_a_stick(tmp_path: Path)
 
 def test_two_sticks_of_one_name_are_told_apart(tmp_path: Path) -> None:
     sticks = [tmp_path / who / "USB" for who in ("a", "b")]
+    for stick in sticks:
+        stick.mkdir(parents=True)
     found = FileLocations(media=media(*sticks)).found()
     assert [place.name for place in found] == ["USB", "USB (2)"]
     assert list(found.values()) == sticks
@@ -103,6 +106,47 @@ def test_a_stick_that_was_pulled_out_is_no_place_any_more(tmp_path: Path) -> Non
     sticks.clear()
     with pytest.raises(OSError, match="not there any more"):
         places.read(LocatedFile(found.place, "a.csv"), ".csv", 100)
+
+
+def test_another_stick_under_the_name_of_the_one_that_was_chosen_is_another_place(tmp_path: Path) -> None:
+    stick, swaps = tmp_path / "USB", False
+
+    def put_in() -> None:
+        stick.mkdir()
+        (stick / "a.csv").write_bytes(b"x")
+
+    def mounted() -> Iterator[Path]:
+        yield stick
+        if swaps:
+            stick.rename(tmp_path / "pulled out")
+            put_in()
+
+    put_in()
+    places = FileLocations(media=cast("Callable[[], tuple[Path, ...]]", mounted))
+    (found,) = places.listed(".csv", 100)
+    swaps = True
+    with pytest.raises(OSError, match="not there any more"):
+        places.read(LocatedFile(found.place, "a.csv"), ".csv", 100)
+    swaps = False
+    with pytest.raises(OSError, match="not there any more"), places.held(found.place):
+        pass
+    (now,) = places.found()
+    with places.held(now) as held:
+        assert [file.name for file in held.iterdir()] == ["a.csv"]
+
+
+def test_a_stick_is_known_by_the_number_that_the_kernel_gave_its_disk(tmp_path: Path) -> None:
+    found = tmp_path.stat()
+    number = f"{os.major(found.st_dev)}:{os.minor(found.st_dev)}"
+    partition, disks = tmp_path / "sdb" / "sdb1", tmp_path / "disks"
+    for folder in (partition, disks):
+        folder.mkdir(parents=True)
+    (disks / number).symlink_to(partition)
+    mediums = {medium_of(found, disks)}
+    for sequence in ("7", "8"):
+        (tmp_path / "sdb" / "diskseq").write_text(f"{sequence}\n")
+        mediums.add(medium_of(found, disks))
+    assert len(mediums) == 3
 
 
 def test_of_a_full_stick_the_first_hundred_are_listed(places: FileLocations, exchange: Path) -> None:

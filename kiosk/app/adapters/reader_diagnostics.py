@@ -14,6 +14,7 @@ from kiosk.domain.card.stability import ReadAttempt, ReadCount, Stability, judge
 from kiosk.domain.ports import Clock, OnProgress
 from kiosk.domain.values.errors import UserError
 from kiosk.domain.values.times import local
+from kiosk.files.file_locations import held
 from kiosk.nfc.doctor.checkup import DiagnosticsContext, check_up
 from kiosk.nfc.doctor.stability import RepeatedReading, Stopwatch
 from kiosk.nfc.jpki.certificate import TrustAnchors
@@ -75,7 +76,8 @@ class ReaderDiagnostics:
             return None
         try:
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            write_report(file, replace(found, verdict=verdict), now)
+            with held(self._folder) as folder:
+                write_report(folder / file.name, replace(found, verdict=verdict), now)
         except (UserError, OSError) as error:
             log.error("the report was not written: %s", type(error).__name__)
             return None

@@ -83,24 +83,29 @@ class ReportFiles:
     def _written(self, place: FileLocation, name: str, contents: Callable[[], bytes]) -> WrittenFile | NotWrittenWhy:
         folder = self.locations.found().get(place)
         if folder is None:
-            return NotWrittenWhy.GONE
+            return self._why(place, 0)
         size = 0
         try:
             if place.kind is LocationKind.FOLDER:
                 folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             octets = contents()
             size = len(octets)
-            file = _free_name(folder, name)
-            write_whole(file, octets)
+            with self.locations.held(place) as held:
+                file = _free_name(held, name)
+                write_whole(file, octets)
         except (UserError, OSError) as error:
             log.error("the report was not written: %s", type(error).__name__)
-            return self._why(place, folder, size)
+            return self._why(place, size)
         return WrittenFile(file.name, str(folder), place.name)
 
-    def _why(self, place: FileLocation, folder: Path, size: int) -> NotWrittenWhy:
+    def _why(self, place: FileLocation, size: int) -> NotWrittenWhy:
         """As the place looks afterwards."""
-        if self.locations.found().get(place) != folder:
-            return NotWrittenWhy.GONE
+        found = self.locations.found()
+        if (folder := found.get(place)) is None:
+            is_there = any((one.kind, one.name) == (place.kind, place.name) for one in found)
+            return NotWrittenWhy.SWAPPED if is_there else NotWrittenWhy.GONE
+        if folder.is_symlink():
+            return NotWrittenWhy.LINK
         if is_read_only(folder) or not os.access(folder, os.W_OK):
             return NotWrittenWhy.READ_ONLY
         try:

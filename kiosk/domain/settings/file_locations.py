@@ -15,10 +15,14 @@ class LocationKind(StrEnum):
 
 @dataclass(frozen=True)
 class FileLocation:
-    """`name` is the medium's own, and empty for the machine's folder."""
+    """`name` is the medium's own, and empty for the machine's folder.
+
+    `medium` tells which one was there when it was looked at: another one under the same name is another place.
+    """
 
     kind: LocationKind
     name: str = ""
+    medium: str = ""
 
     @property
     def reference(self) -> str:
@@ -51,6 +55,8 @@ class NotWrittenWhy(StrEnum):
     """Why a file of the desk is not there."""
 
     GONE = "gone"  #: the stick was pulled out
+    SWAPPED = "swapped"  #: another one lies there under its name
+    LINK = "link"  #: the machine's folder leads to another place
     FULL = "full"
     READ_ONLY = "read_only"
     UNREAD = "unread"  #: the register did not say what belongs into it

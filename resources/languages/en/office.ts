@@ -6112,6 +6112,14 @@ Done: {done}</translation>
             <translation>{place} is not there. If it was pulled out too early, there is no file. Put it in again, and write the file again.</translation>
         </message>
         <message>
+            <source>選んだときの{place}ではありません。ファイルはできていません。書き出す先を選び直してください。</source>
+            <translation>This is not the {place} that was chosen. There is no file. Choose again where to write.</translation>
+        </message>
+        <message>
+            <source>{place}が別の場所につながっているので、書き出していません。機械の係に知らせてください。</source>
+            <translation>{place} leads to another place, so nothing was written. Tell who looks after the machine.</translation>
+        </message>
+        <message>
             <source>{place}に空きがなくて、書き出せませんでした。別のUSBメモリーを差して、選び直してください。</source>
             <translation>There is no room on {place}, so nothing was written. Put in another stick and choose it.</translation>
         </message>

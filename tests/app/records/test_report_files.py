@@ -291,6 +291,22 @@ def test_why_there_is_no_file_is_told_as_the_place_looks_afterwards(
     assert not list(stick.iterdir())
 
 
+@pytest.mark.expects_log
+def test_nothing_is_written_onto_another_stick_than_was_chosen_or_through_a_link(tmp_path: Path) -> None:
+    stick, here = tmp_path / "USB1", tmp_path / "here"
+    stick.mkdir()
+    files = ReportFiles(COUNTER, FakeClock(NOW), FileLocations(here, media=lambda: (stick,)))
+    folder, place = files.places()
+    stick.rename(tmp_path / "pulled out")
+    stick.mkdir()
+    assert files.write(a_report(), "xlsx", place) is NotWrittenWhy.SWAPPED
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    here.symlink_to(elsewhere)
+    assert files.write(a_report(), "xlsx", folder) is NotWrittenWhy.LINK
+    assert not [*stick.iterdir(), *elsewhere.iterdir()]
+
+
 class TwoPages:
     """A finder of three records on two pages; or of none, where it does not answer."""
 

@@ -110,6 +110,14 @@ class NotWrittenTexts(Enum):
         "NotWrittenTexts",
         "{place}がありません。書き終わる前に抜いたときは、ファイルはできていません。差し直して、もう一度書き出してください。",
     )
+    SWAPPED = QT_TRANSLATE_NOOP(
+        "NotWrittenTexts",
+        "選んだときの{place}ではありません。ファイルはできていません。書き出す先を選び直してください。",
+    )
+    LINK = QT_TRANSLATE_NOOP(
+        "NotWrittenTexts",
+        "{place}が別の場所につながっているので、書き出していません。機械の係に知らせてください。",
+    )
     FULL = QT_TRANSLATE_NOOP(
         "NotWrittenTexts", "{place}に空きがなくて、書き出せませんでした。別のUSBメモリーを差して、選び直してください。"
     )
