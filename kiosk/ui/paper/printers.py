@@ -5,11 +5,13 @@ Programs, for a call into a print system that hangs cannot be taken back, and a 
 
 import logging
 import os
+import pwd
 import re
 import secrets
 import signal
 import subprocess
 from contextlib import suppress
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Protocol
@@ -25,6 +27,9 @@ _ANSWER_SECONDS = 5.0
 
 _POLL_SECONDS = 0.5
 _REQUEST = re.compile(r"request id is (\S+)")
+_ALERTS = "\tAlerts: "
+_HELD = "job-hold-until-specified"
+_NOT_OUT = ("job-canceled", "job-aborted", "aborted-by-system")
 _LOCALE = {"LC_ALL": "C.UTF-8"}  #: in which the programs' answers are read here
 
 
@@ -45,10 +50,29 @@ class Outlet(Protocol):
 
 
 @dataclass(frozen=True)
-class PrintQueue:
-    """A printer of CUPS. The sheet is out when it has left the queue: one that waits there would come out later.
+class QueuedJob:
+    """`row`: as the queue lists it, with its number, its owner and since when: a number may be used again."""
 
-    It is handed over held and let go by name: of what was killed half-way nothing can come out by itself.
+    number: str
+    owner: str
+    row: str
+    alerts: str = ""
+
+    @property
+    def is_held(self) -> bool:
+        return _HELD in self.alerts
+
+    @property
+    def has_failed(self) -> bool:
+        return any(word in self.alerts for word in _NOT_OUT)
+
+
+@dataclass(frozen=True)
+class PrintQueue:
+    """A printer of CUPS. The sheet is out when its job has left the queue and is listed as completed.
+
+    It is handed over held and let go by name: of what was killed half-way nothing can come out by itself. Others print
+    there too: what is taken out is the job that was put in.
     """
 
     printer: str
@@ -73,26 +97,43 @@ class PrintQueue:
             log.error("the printer that is set does not exist, or the print system does not answer")
             return False
         said = _run(["lp", "-d", self.printer, "-t", title, "-H", "hold"], sheet, cancellation=cancellation)
-        job = _REQUEST.search(said or "")
-        if job is not None and self._comes_out(job[1], cancellation):
+        answered = _REQUEST.search(said or "")
+        jobs = self._jobs() or {}
+        job = _unanswered(before, jobs) if answered is None else jobs.get(answered[1])
+        if job is None:
+            return False
+        if answered is not None and self._comes_out(job, cancellation):
             return True
-        for left in [job[1]] if job is not None else sorted((self._jobs() or before) - before):
-            _run(["cancel", left], seconds=_ANSWER_SECONDS)
+        if self._has(job):
+            _run(["cancel", job.number], seconds=_ANSWER_SECONDS)
         return False
 
-    def _comes_out(self, job: str, cancellation: CancellationToken) -> bool:
-        if cancellation.is_cancelled or _run(["lp", "-i", job, "-H", "resume"], cancellation=cancellation) is None:
+    def _comes_out(self, job: QueuedJob, cancellation: CancellationToken) -> bool:
+        let_go = ["lp", "-i", job.number, "-H", "resume"]
+        if cancellation.is_cancelled or _run(let_go, cancellation=cancellation) is None:
             return False
         while not cancellation.wait(_POLL_SECONDS):
-            jobs = self._jobs()
-            if jobs is not None and job not in jobs:
-                return True
+            if self._has(job) is False:
+                return self._is_completed(job)
         return False
 
-    def _jobs(self) -> set[str] | None:
-        """What has not come out. None: the print system does not say."""
-        queue = _run(["lpstat", "-o", self.printer], seconds=_ANSWER_SECONDS)
-        return None if queue is None else {line.partition(" ")[0] for line in queue.splitlines()}
+    def _has(self, job: QueuedJob) -> bool | None:
+        """Whether it has not come out. None: the print system does not say."""
+        jobs = self._jobs()
+        return None if jobs is None else any(job.row == one.row for one in jobs.values())
+
+    def _is_completed(self, job: QueuedJob) -> bool:
+        """A job that somebody took out has left the queue too."""
+        found = (self._jobs("completed") or {}).get(job.number)
+        if found is None or found.owner != job.owner:
+            log.warning("whether a sheet came out is not known: the print system keeps no history of its jobs")
+            return False
+        return not found.has_failed
+
+    def _jobs(self, which: str = "not-completed") -> dict[str, QueuedJob] | None:
+        """By number. None: the print system does not say."""
+        said = _run(["lpstat", "-W", which, "-l", "-o", self.printer], seconds=_ANSWER_SECONDS)
+        return None if said is None else _listed(said)
 
 
 @dataclass(frozen=True)
@@ -129,6 +170,28 @@ class SlipFolder:
             _remove(file)
             return False
         return True
+
+
+def _listed(said: str) -> dict[str, QueuedJob]:
+    jobs: dict[str, QueuedJob] = {}
+    job: QueuedJob | None = None
+    for line in said.splitlines():
+        if job is not None and line.startswith(_ALERTS):
+            jobs[job.number] = replace(job, alerts=line)
+        elif not line.startswith("\t") and len(words := line.split()) > 1:
+            job = jobs[words[0]] = QueuedJob(words[0], words[1], line)
+    return jobs
+
+
+def _unanswered(before: dict[str, QueuedJob], now: dict[str, QueuedJob]) -> QueuedJob | None:
+    """The job that was taken though the answer was lost; None: nothing tells which one it is."""
+    owner = os.environ.get("CUPS_USER") or pwd.getpwuid(os.geteuid()).pw_name
+    rows = {job.row for job in before.values()}
+    new = [job for job in now.values() if job.row not in rows and job.is_held and job.owner == owner]
+    if len(new) > 1:
+        log.error("which of %d jobs was handed to the printer here is not known; held, it does not come out", len(new))
+        return None
+    return next(iter(new), None)
 
 
 def printer_names() -> tuple[str, ...]:

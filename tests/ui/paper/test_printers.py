@@ -2,6 +2,7 @@
 
 import os
 import stat
+import subprocess
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -35,6 +36,14 @@ class Cups:
         """What comes out now."""
         return list(self.folder.glob("slip-*.job"))
 
+    def comes_out(self, how: str = "job-completed-successfully") -> None:
+        """The job that prints, and what is kept of it; "": no history is."""
+        (job,) = self.printing
+        owner = subprocess.check_output(["id", "-un"], text=True).strip()
+        row = f"{job.stem}   {owner}   1024   later\n\tAlerts: {how}\n\tqueued for slip\n"
+        (self.folder / "history").write_text(row if how else "")
+        job.unlink()
+
     @property
     def queue(self) -> list[Path]:
         return list(self.folder.glob("slip-*.*"))
@@ -64,10 +73,13 @@ def cups(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Cups:
     )
     cups.becomes(
         "lpstat",
-        '[ "$1" = -e ] && printf "slip\\nother\\n" || cd "$HERE" && '
-        'for job in slip-*.*; do [ -e "$job" ] && echo "${job%.*} kiosk 1024 today"; done; true',
+        '[ "$1" = -e ] && exec printf "slip\\nother\\n"; cd "$HERE"; [ "$2" = completed ] && exec cat history\n'
+        'for job in slip-*.*; do [ -e "$job" ] || continue\n'
+        'echo "${job%.*}   $(cat "owner-${job%.*}" || id -un)   1024   $(stat -c %y "$job")"\n'
+        '[ "${job#*.}" = held ] && printf "\\tAlerts: job-hold-until-specified\\n\\tqueued for slip\\n"; done; true',
     )
     cups.becomes("cancel", 'rm "$HERE/$1".*')
+    (folder / "history").touch()
     monkeypatch.setenv("PATH", f"{folder}:{os.environ['PATH']}")
     monkeypatch.setattr(printers, "_POLL_SECONDS", 0.01)
     return cups
@@ -94,7 +106,7 @@ def test_a_sheet_is_out_when_it_has_left_the_queue(cups: Cups) -> None:
     end = prints(JobCancellation())
     assert until(lambda: bool(cups.printing), 10)
     assert cups.printing[0].read_bytes() == SHEET
-    cups.printing[0].unlink()
+    cups.comes_out()
     assert end()
     assert (cups.folder / "asked").read_text() == "-d slip -t 予約の控え -H hold\n-i slip-7 -H resume\n"
 
@@ -106,6 +118,36 @@ def test_what_still_waits_in_the_queue_when_it_is_cancelled_is_taken_out_of_it(c
     cancellation.cancel()
     assert not end()
     assert cups.queue == []
+
+
+@pytest.mark.expects_log
+@pytest.mark.parametrize("how", ["", "job-canceled-by-user", "aborted-by-system"])
+def test_a_sheet_that_left_the_queue_otherwise_is_not_told_as_printed(cups: Cups, how: str) -> None:
+    end = prints(JobCancellation())
+    assert until(lambda: bool(cups.printing), 10)
+    cups.comes_out(how)
+    assert not end()
+
+
+@pytest.mark.expects_log
+def test_a_job_that_has_the_number_of_ours_by_now_is_left_alone(cups: Cups) -> None:
+    end = prints(JobCancellation())
+    assert until(lambda: bool(cups.printing), 10)
+    os.utime(cups.printing[0], (0, 0))
+    assert not end()
+    assert cups.printing
+
+
+@pytest.mark.expects_log
+def test_jobs_of_others_that_came_meanwhile_are_left_alone(cups: Cups) -> None:
+    """The answer to ours was lost, so that its number is not known."""
+    others = 'touch "$HERE/slip-8.job" "$HERE/slip-9.held"; echo tanaka > "$HERE/owner-slip-9"'
+    cups.becomes("lp", f'cat > "$HERE/slip-7.held"; {others}; exit 1')
+    assert not prints(JobCancellation())()
+    assert {job.name for job in cups.queue} == {"slip-8.job", "slip-9.held"}
+    cups.becomes("lp", 'cat > "$HERE/slip-10.held"; touch "$HERE/slip-11.held"; exit 1')
+    assert not prints(JobCancellation())()
+    assert len(cups.queue) == 4, "which of two is ours is not known; held, neither comes out"
 
 
 def test_what_was_cancelled_before_its_turn_is_handed_to_nobody(cups: Cups) -> None:
