@@ -4,14 +4,17 @@ from collections.abc import Callable
 
 import pytest
 
+from kiosk.domain.card.reader_trial import ReaderTried, ReadTrial
 from kiosk.domain.desk.authentication import CredentialChosen, FactorAsked, FactorTyped
 from kiosk.domain.desk.effects import AskFor, DeskEffect, Do, EffectAnswered, Perform
 from kiosk.domain.desk.events import Command, DeskEvent, DeskPress, Room, RoomChosen, TicketAct, TicketPressed, kind_of
 from kiosk.domain.desk.rooms.incidents import PrintNotice
 from kiosk.domain.desk.rooms.records import FindRecords
 from kiosk.domain.desk.rooms.report import DaysChosen, ReportForm, WriteReceipts, WriteReportFile
+from kiosk.domain.desk.rooms.settings import Trial
 from kiosk.domain.desk.rows import GuardedAction
 from kiosk.domain.desk.table import EVENTS, failed
+from kiosk.domain.machine.print_trial import PrintTrial
 from kiosk.domain.office.record_queries import Query, RecordPage
 from kiosk.domain.office.tickets import NobodyWaits
 from kiosk.domain.report.counts import ReportFailed, ReportPeriod
@@ -164,6 +167,8 @@ LATE: tuple[tuple[DeskEffect, object], ...] = (
     (WriteReportFile(a_report(REPORT), ReportForm.PDF, HERE), WrittenFile("report.pdf", "/")),
     (WriteReceipts(REPORT, None, HERE), WrittenFile("receipts.xlsx", "/")),
     (PrintNotice(OPEN), True),
+    (Trial.PRINTER, PrintTrial.PRINTED),
+    (Trial.READER, ReaderTried(ReadTrial.READS)),
 )
 
 

@@ -111,6 +111,11 @@ def reader_tried_out(desk: Desk, asked: Trial, answer: ReaderTried) -> DeskAdvan
     return trial_answered(desk, asked, answer)[0], (TellCitizen(Cue.CARD_TRIED),)
 
 
+def reader_tried_later(desk: Desk, _asked: Trial, _answer: ReaderTried) -> DeskAdvance:
+    """Whoever comes to a desk that was left meanwhile tried nothing, and is told of nothing; the card is the same."""
+    return desk, (TellCitizen(Cue.CARD_TRIED),)
+
+
 def is_under_way(trial: PrintTrial | ReaderTried | None) -> bool:
     return trial in (PrintTrial.UNDER_WAY, ReaderTried(ReadTrial.UNDER_WAY))
 
@@ -182,8 +187,8 @@ SETTINGS = RoomTable(
         GuardedAction(DeskPress.LIST_FILES, Action.IMPORT_DATA, about=_list_of_files, then=files_listed, failed=()),
         GuardedAction(DeskPress.TRY_PRINTER, Action.EDIT_SETTINGS, try_printer, about=_trial),
         GuardedAction(DeskPress.TRY_READER, Action.EDIT_SETTINGS, try_reader, about=_trial),
-        Reply(Trial.PRINTER, trial_answered, left=trial_answered, failed=PrintTrial.NOT_OUT),
-        Reply(Trial.READER, reader_tried_out, left=reader_tried_out, failed=_READER_STUCK),
+        Reply(Trial.PRINTER, trial_answered, failed=PrintTrial.NOT_OUT),
+        Reply(Trial.READER, reader_tried_out, left=reader_tried_later, failed=_READER_STUCK),
         Reply(LookUp.OFFERS, offers_found, left=offers_found, failed=SettingChoices()),
     ),
     enter=enter_settings,
