@@ -1,5 +1,6 @@
 """What happens at the desk. An event that one room takes stands in that room; these are of them all."""
 
+from dataclasses import field
 from enum import Enum, StrEnum
 from typing import TypeAlias
 
@@ -167,4 +168,4 @@ class TicketPressed(DeskEvent):
 
     act: TicketAct
     seen: Ticket
-    detail: TicketDetail | None = None
+    detail: TicketDetail | None = field(default=None, repr=False)

@@ -3,6 +3,7 @@
 What may follow on which state is told by `domain.office.queue`.
 """
 
+from dataclasses import field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
@@ -66,7 +67,7 @@ class Ticket:
     wanted: str = ""
     transfers: int = 0
     out_of_turn: TurnReason | None = None
-    note: str = ""
+    note: str = field(default="", repr=False)
     changes: int = 0
 
 

@@ -2,16 +2,23 @@
 
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
+from datetime import UTC, date, datetime
 
 import pytest
 
 from kiosk.domain.card.checks import TRIES_CODES, Code
 from kiosk.domain.city.account_entry import Entry
+from kiosk.domain.desk.events import TicketAct, TicketPressed
+from kiosk.domain.desk.shift.room import ChangesShiftNotes, ShiftNoteTyped
+from kiosk.domain.desk.shift.view import ShiftDraft
+from kiosk.domain.desk.state import TicketDraft
 from kiosk.domain.desk.view import CitizenView, view_of
 from kiosk.domain.flow.errands import RULES
 from kiosk.domain.flow.errands.link.steps import ClerkCheck, ConfirmLink, EnterField, ReadBack
 from kiosk.domain.flow.events import CapacityChosen, ErrandChosen, Press
 from kiosk.domain.flow.steps import Kind, kind_of
+from kiosk.domain.office.shift.shift_notes import CorrectShiftNote, NoteHand, ShiftNote
+from kiosk.domain.office.tickets import Ticket, TicketChanged, TicketErrand
 from kiosk.domain.office.visit import Errand
 from kiosk.domain.staff.clerks import Action, Role
 from kiosk.domain.staff.passphrases import Weakness
@@ -110,3 +117,19 @@ def test_every_role_action_errand_and_weakness_has_its_words() -> None:
     said += [problem_of(weakness) for weakness in Weakness]
     assert all(said)
     assert len(set(said)) == len(said)
+
+
+def test_no_word_of_a_note_is_in_what_is_shown_of_a_value() -> None:
+    """A repr gets into what a fault tells of itself."""
+    word = "車いす"
+    ticket = Ticket(date(2026, 6, 10), 7, TicketErrand.LINK, datetime(2026, 6, 10, 1, tzinfo=UTC), note=word)
+    hand = NoteHand(ticket.taken_at, "counter-1", "hanada")
+    values = (
+        TicketPressed(TicketAct.ANNOTATE, ticket, word),
+        TicketDraft(note=word),
+        TicketChanged(ticket, ticket),
+        ChangesShiftNotes(CorrectShiftNote(ShiftNote(1, hand, word), word)),
+        ShiftNoteTyped(word),
+        ShiftDraft(word),
+    )
+    assert word not in repr(values)
