@@ -205,6 +205,7 @@ def _cleared(desk: Desk) -> Desk:
         incidents=IncidentList(),
         ticket_queue=TicketQueueView(desk.ticket_queue.queue, errand=desk.ticket_queue.errand),
         sent=None,
+        wait_draft=None,
         under_way=frozenset(),
     )
 

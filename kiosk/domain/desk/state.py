@@ -22,6 +22,7 @@ from kiosk.domain.flow.steps import PrintState
 from kiosk.domain.machine.backups import BackupState
 from kiosk.domain.machine.clock_rules import ClockAccepted
 from kiosk.domain.machine.print_trial import PrintTrial
+from kiosk.domain.office.amendments import WaitReason
 from kiosk.domain.office.incidents import DamagedIncident, Incident, IncidentNotSaved, IncidentSaved
 from kiosk.domain.office.join_confirmation import JoinConfirmed
 from kiosk.domain.office.queue.turns import Queue, ToCounter
@@ -293,6 +294,14 @@ class Sent:
 
 
 @dataclass(frozen=True)
+class WaitDraft:
+    """Why the wait of the card beside is to be overruled, as it is chosen so far. It is of that session alone."""
+
+    session: int
+    reason: WaitReason
+
+
+@dataclass(frozen=True)
 class Desk:
     """`refusal` is told until the next touch. `readers` None: not answered, or not yet (`looking`).
 
@@ -316,6 +325,7 @@ class Desk:
     calls: Calls = ()
     refusal: DeskRefusal | None = None
     sent: Sent | None = None
+    wait_draft: WaitDraft | None = None
     readers: tuple[ReaderHealth, ...] | None = None
     looking: bool = False
     credential_change: CredentialChange = CredentialChange()
@@ -358,6 +368,12 @@ class Desk:
         if self.localization is None or language not in self.localization.wordings:
             return self
         return replace(self, language=language, localized=self.localization.counter_in(language))
+
+    @property
+    def wait_reason(self) -> WaitReason | None:
+        """What is chosen for the card that is beside now."""
+        draft = self.wait_draft
+        return draft.reason if draft is not None and draft.session == self.citizen.session else None
 
     def at(self, gate: LoginState) -> "Desk":
         if type(gate) is type(self.gate):

@@ -53,7 +53,7 @@ from kiosk.domain.desk.rooms.copying import PutOnClipboard
 from kiosk.domain.desk.rooms.incidents import NoticeAsked, OpensIncident, PrintNotice, TellsIncident
 from kiosk.domain.desk.rooms.joining import EarlierOffered
 from kiosk.domain.desk.rooms.practice import CardPut
-from kiosk.domain.desk.rooms.reception import RIGHTS
+from kiosk.domain.desk.rooms.reception import RIGHTS, WaitReasonChosen
 from kiosk.domain.desk.rooms.records import (
     Amends,
     FieldsTyped,
@@ -659,6 +659,19 @@ def test_every_act_there_is_is_tried() -> None:
     acts = {kind for kind, row in EVENTS.items() if isinstance(row, GuardedAction | KeptCommand | Shorthand)}
     assert set(map(kind_of, ACTS)) == acts
     assert {kind_of(act.event) for act in ACTS if isinstance(act, Remote)} == set(RIGHTS)
+
+
+def test_why_a_wait_is_overruled_is_chosen_for_one_card_by_one_clerk(office: Office) -> None:
+    office.log_in(SUPERVISOR)
+    office.do(CitizenMoved(CitizenView(Plain.HOME, session=4)), WaitReasonChosen(4, WaitReason.OLDER))
+    office.do(RoomChosen(Room.SHIFT), RoomChosen(Room.RECEPTION))
+    assert office.desk.wait_reason is WaitReason.OLDER, "it outlives another room"
+    office.do(CitizenMoved(CitizenView(Plain.HOME, session=5)))
+    assert office.desk.wait_reason is None, "and is of nobody who comes after"
+    office.do(WaitReasonChosen(5, WaitReason.FIRST_ISSUE), Remote(WaitOverruled(5), WaitReason.FIRST_ISSUE))
+    assert office.desk.wait_draft is None
+    office.do(WaitReasonChosen(5, WaitReason.OLDER), DeskPress.LOCK, WaitReasonChosen(5, WaitReason.OLDER))
+    assert office.desk.wait_draft is None
 
 
 def test_what_no_clerk_may_do_in_a_persons_place_is_not_asked_for(attended: Office) -> None:

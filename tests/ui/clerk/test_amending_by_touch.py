@@ -161,6 +161,8 @@ def test_a_card_of_today_goes_on_when_the_clerk_knows_that_it_is_the_first(besid
     clerk.comes_to_read("電子証明書の24時間待ち")
     assert not clerk.can_press("待たずに進める")
     clerk.chooses("はじめて受け取ったカード", in_list="確かめたこと")
+    clerk.goes_to(Room.SHIFT, "申し送り")
+    clerk.goes_to(Room.RECEPTION, "受付")
     clerk.presses("待たずに進める")
     person.sees(Terms)
     assert not clerk.reads("電子証明書の24時間待ち")

@@ -46,7 +46,7 @@ from kiosk.domain.desk.rooms.copying import NumberCopied
 from kiosk.domain.desk.rooms.incidents import IncidentsOrdered, NoticeAsked, OpensIncident, TellsIncident
 from kiosk.domain.desk.rooms.joining import EarlierOffered
 from kiosk.domain.desk.rooms.practice import CardPut
-from kiosk.domain.desk.rooms.reception import RIGHTS
+from kiosk.domain.desk.rooms.reception import RIGHTS, WaitReasonChosen
 from kiosk.domain.desk.rooms.records import (
     AmendDrafted,
     Amends,
@@ -238,6 +238,7 @@ LOOKS: frozenset[ActKind] = frozenset(
         (DeskPress.DROP_SHIFT_NOTE,),
         (DeskPress.PRINT_SHIFT,),
         (TicketDrafted,),
+        (WaitReasonChosen,),
         (OtherTicketChosen,),
         (ErrandFiltered,),
         (FormOpened,),

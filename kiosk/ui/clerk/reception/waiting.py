@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.desk.events import Remote
+from kiosk.domain.desk.rooms.reception import WaitReasonChosen
 from kiosk.domain.desk.state import Desk
 from kiosk.domain.flow.events import WaitOverruled
 from kiosk.domain.office.amendments import WaitReason
@@ -26,6 +27,7 @@ class WaitCard(Card):
     def __init__(self, theme: Theme, desk: Desk) -> None:
         super().__init__(theme, say(WaitTexts.TITLE))
         self._session: int | None = None
+        self._is_filling = False
         self._lead = self.line(theme, "")
         self._reason: RequiredChoice[WaitReason] = RequiredChoice(theme, say(WaitTexts.REASON), say(WaitTexts.CHOOSE))
         self._press = Button(theme, say(WaitTexts.PRESS), ButtonStyle.OUTLINE)
@@ -35,7 +37,7 @@ class WaitCard(Card):
         for widget in (self._reason, self._press):
             row.addWidget(widget, 1, Qt.AlignmentFlag.AlignBottom)
         self.column.addLayout(row)
-        self._reason.box.currentIndexChanged.connect(self._look)
+        self._reason.box.currentIndexChanged.connect(self._choose)
         self._press.triggered.connect(self._overrule)
         self.hide()
         self.refresh(desk)
@@ -47,16 +49,20 @@ class WaitCard(Card):
             self._session = None
             self.hide()
             return
-        if citizen.session != self._session:
+        self._lead.setText(say(WaitTexts.LEAD, moment=shown(DateFormats.LIST, citizen.until)))
+        if citizen.session != self._session or desk.wait_reason is not self._reason.chosen:
             self._session = citizen.session
-            self._lead.setText(say(WaitTexts.LEAD, moment=shown(DateFormats.LIST, citizen.until)))
+            self._is_filling = True
             self._reason.offer([(wait_reason_name(reason), reason) for reason in WaitReason])
-            self._look()
+            self._reason.choose(desk.wait_reason)
+            self._is_filling = False
+        self._press.setEnabled(desk.wait_reason is not None)
         self.show()
 
     @Slot()
-    def _look(self) -> None:
-        self._press.setEnabled(self._reason.chosen is not None)
+    def _choose(self) -> None:
+        if self._session is not None and not self._is_filling:
+            self.happened.emit(WaitReasonChosen(self._session, self._reason.chosen))
 
     @Slot()
     def _overrule(self) -> None:
