@@ -9,16 +9,18 @@ import pwd
 import re
 import secrets
 import signal
+import stat
 import subprocess
 from contextlib import suppress
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Protocol
 
 from kiosk.domain.ports import CancellationToken
 from kiosk.domain.values.lazy_dataclass import dataclass
-from kiosk.files.durable import fill, unfinished
+from kiosk.files.durable import erase, fill, unfinished
 
 log = logging.getLogger(__name__)
 
@@ -27,6 +29,7 @@ _ANSWER_SECONDS = 5.0
 
 _POLL_SECONDS = 0.5
 _REQUEST = re.compile(r"request id is (\S+)")
+_DAY_LIST = re.compile(r"day-[a-z]+-(\d{8})-\d{6}-[0-9a-f]{16}\.pdf")
 _ALERTS = "\tAlerts: "
 _HELD = "job-hold-until-specified"
 _NOT_OUT = ("job-canceled", "job-aborted", "aborted-by-system")
@@ -192,6 +195,19 @@ def _unanswered(before: dict[str, QueuedJob], now: dict[str, QueuedJob]) -> Queu
         log.error("which of %d jobs was handed to the printer here is not known; held, it does not come out", len(new))
         return None
     return next(iter(new), None)
+
+
+def erase_day_lists(folder: Path, before: date) -> None:
+    """Lists of the day of a day before this one: what stands on them of shift notes the register keeps no longer."""
+    for file in folder.glob("day-*.pdf"):
+        named = _DAY_LIST.fullmatch(file.name)
+        if named is None or named[1] >= f"{before:%Y%m%d}":
+            continue
+        try:
+            if stat.S_ISREG(file.lstat().st_mode):
+                erase(file)
+        except OSError as error:
+            log.warning("a list of the day stays in the slip folder: %s", error.strerror)
 
 
 def printer_names() -> tuple[str, ...]:

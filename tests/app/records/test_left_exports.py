@@ -16,6 +16,7 @@ from kiosk.domain.values.errors import UserError
 from kiosk.files.durable import locked
 from kiosk.storage.handover.handover import HandedOverLink
 from tests.fakes.around.city_hall import ICOCA, CityHall, names
+from tests.fakes.around.clock import WEDNESDAY_MORNING as NOW
 
 
 @pytest.fixture
@@ -39,7 +40,7 @@ def part(hall: CityHall, monkeypatch: pytest.MonkeyPatch) -> Path:
 def start(hall: CityHall) -> None:
     """As a window does."""
     store = open_store(hall.settings, practice=False)
-    sweep(store, hall.settings, practice=False)
+    sweep(store, hall.settings, NOW, practice=False)
     store.engine.dispose()
 
 

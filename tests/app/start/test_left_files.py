@@ -1,5 +1,6 @@
 """What a killed program has left half-way is gone after the next start, in whichever folder the settings name."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,8 @@ from kiosk.app.settings import PATHS
 from kiosk.app.settings_loading import settings_of
 from kiosk.app.start.left_files import sweep
 from kiosk.app.store import open_store
+from kiosk.domain.values.times import local
+from tests.fakes.around.clock import WEDNESDAY_MORNING as NOW
 
 NOT_SWEPT = {
     "trust_dir": "nothing is ever written there",
@@ -30,7 +33,16 @@ def test_every_folder_that_the_settings_name_is_swept_unless_it_is_said_why_not(
     elsewhere = {name: folder / "city.key" if name == "key_file" else folder for name, folder in folders.items()}
     settings = settings_of(elsewhere)
     store = open_store(settings, practice=False)
-    sweep(store, settings, practice=False)
+    slips = settings.slip_dir
+    assert slips is not None
+    old, new = (f"day-shift-{local(NOW - ago):%Y%m%d}-090000-{'0' * 16}.pdf" for ago in (timedelta(31), timedelta(30)))
+    for name in (old, new, "slip-20200101-090000-0000000000000000.pdf", "day-shift-mine.pdf"):
+        (slips / name).write_bytes(b"%PDF")
+    (slips / f"day-closing-20200101-090000-{'0' * 16}.pdf").symlink_to(slips / new)
+    sweep(store, settings, NOW, practice=False)
     store.engine.dispose()
+    assert not (slips / old).exists(), "what stands on it of shift notes the register keeps no longer"
+    assert len(list(slips.iterdir())) == 4
+    assert (slips / new).read_bytes() == b"%PDF"
     left = {name for name, folder in folders.items() if (folder / LEFT).exists()}
     assert left == NOT_SWEPT.keys()

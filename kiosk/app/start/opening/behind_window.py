@@ -42,7 +42,7 @@ class MachineStart:
         if (said := new_register(settings, practice=practice)) is not None:
             log.log(logging.INFO if practice else logging.WARNING, "%s", said)
         kiosk = wiring.build(settings, practice=practice, fixed=self._loaded.fixed, read=read)
-        sweep(kiosk.store, settings, practice=practice)
+        sweep(kiosk.store, settings, kiosk.clock.now(), practice=practice)
         if not practice:
             warn_of_key(settings, kiosk)
         if (missing := no_programme(kiosk.counter)) is not None:
