@@ -119,7 +119,7 @@ class PrintState(StrEnum):
     NOT_ASKED = "not_asked"
     PRINTING = "printing"
     PRINTED = "printed"
-    FAILED = "failed"
+    FAILED = "failed"  #: nothing tells that it came out
 
     @property
     def may_be_asked(self) -> bool:

@@ -10,4 +10,4 @@ class PrintTrial(StrEnum):
     FILED = "filed"  #: into the folder that stands for a printer
     NO_PRINTER = "no_printer"  #: none is set
     NOT_THERE = "not_there"  #: the system does not know it, or does not answer
-    NOT_OUT = "not_out"  #: it was handed over, and no paper came
+    NOT_OUT = "not_out"  #: it was handed over, and nothing tells that it came out

@@ -951,8 +951,8 @@ Times lost {losses}</translation>
             <translation>Printed. Please take it with you</translation>
         </message>
         <message>
-            <source>印刷できませんでした。もう一度印刷する</source>
-            <translation>Could not print. Print again</translation>
+            <source>紙が出ていなければ、もう一度印刷する</source>
+            <translation>No paper? Print again</translation>
         </message>
         <message>
             <source>手続きできる場所の一覧を見る</source>
@@ -2453,8 +2453,8 @@ Times lost {losses}</translation>
             <translation>Printed</translation>
         </message>
         <message>
-            <source>印刷できませんでした。カードを取る前に書き写すか、職員をお呼びください。</source>
-            <translation>It did not print. Write it down before you take the card, or call the staff.</translation>
+            <source>紙が出ていなければ、カードを取る前に書き写すか、職員をお呼びください。</source>
+            <translation>No paper? Write it down before you take the card, or call the staff.</translation>
         </message>
         <message>
             <source>おわる</source>
@@ -3529,8 +3529,8 @@ No record is kept of who answered.</translation>
             <translation>Remember the number or write it down.</translation>
         </message>
         <message>
-            <source>紙が出ませんでした。番号を覚えるか、書き写してください。</source>
-            <translation>It could not be printed. Remember the number or write it down.</translation>
+            <source>紙が出ていなければ、番号を覚えるか、書き写してください。</source>
+            <translation>No paper? Remember the number or write it down.</translation>
         </message>
         <message>
             <source>職員が番号でお呼びします。番号と窓口は、この画面にも出ます。</source>

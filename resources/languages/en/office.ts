@@ -2048,8 +2048,8 @@ an administrator knows your present passphrase too. Choose one of your own to be
             <translation>Printed. Check that the same 20 characters are on the paper.</translation>
         </message>
         <message>
-            <source>印刷できませんでした。紙に書きとめてください。プリンターは「設定」で選べます。</source>
-            <translation>Not printed. Write it down. The printer is chosen in "Settings".</translation>
+            <source>紙が出ていなければ、書きとめてください。プリンターは「設定」で選べます。</source>
+            <translation>No paper? Write it down. The printer is chosen in "Settings".</translation>
         </message>
         <message>
             <source>管理者の復旧コード</source>
@@ -3216,8 +3216,8 @@ an administrator knows your present passphrase too. Choose one of your own to be
             <translation>Printed.</translation>
         </message>
         <message>
-            <source>紙が出ませんでした。プリンターを見てから、もう一度押してください。</source>
-            <translation>It was not printed. Check the printer, then press again.</translation>
+            <source>紙が出ていなければ、プリンターを見てから、もう一度押してください。</source>
+            <translation>No paper? Check the printer, then press again.</translation>
         </message>
         <message>
             <source>関係する記録</source>
@@ -3649,8 +3649,8 @@ an administrator knows your present passphrase too. Choose one of your own to be
             <translation>The notice was printed. Give it to the visitor.</translation>
         </message>
         <message>
-            <source>お知らせの紙が出ませんでした。「事故番号 {number}」と書いた紙を渡し、プリンターを見てから「お知らせをもう一度印刷」を押してください。続くときは、機械の係に知らせてください。</source>
-            <translation>The notice was not printed. Give the visitor a paper with "Incident no. {number}", check the printer, and press "Print notice". If it goes on, tell the machine staff.</translation>
+            <source>お知らせの紙が出ていなければ、「事故番号 {number}」と書いた紙を渡し、プリンターを見てから「お知らせをもう一度印刷」を押してください。続くときは、機械の係に知らせてください。</source>
+            <translation>No notice came out? Give the visitor a paper with "Incident no. {number}", check the printer, and press "Print notice". If it goes on, tell the machine staff.</translation>
         </message>
     </context>
     <context>
@@ -5110,8 +5110,8 @@ an administrator knows your present passphrase too. Choose one of your own to be
             <translation>Printed.</translation>
         </message>
         <message>
-            <source>印刷できませんでした。プリンターを見て、もう一度押してください。プリンターは「設定」で選べます。</source>
-            <translation>It could not be printed. Check the printer and press again. The printer is chosen in "Settings".</translation>
+            <source>紙が出ていなければ、プリンターを見て、もう一度押してください。プリンターは「設定」で選べます。</source>
+            <translation>No paper? Check the printer and press again. The printer is chosen in "Settings".</translation>
         </message>
         <message>
             <source>○ {value}</source>
@@ -6210,8 +6210,8 @@ Done: {done}</translation>
             <translation>The printer in use is not found. Check its power and cable, and press again. If it goes on, tell the machine staff.</translation>
         </message>
         <message>
-            <source>紙が出ませんでした。電源、紙、紙づまり、インクを見て、もう一度押してください。続くときは、機械の係に知らせてください。</source>
-            <translation>No paper came out. Look at power, paper, jams and ink, and press again. If it goes on, tell the machine staff.</translation>
+            <source>紙が出ていなければ、電源、紙、紙づまり、インクを見て、もう一度押してください。続くときは、機械の係に知らせてください。</source>
+            <translation>No paper? Look at power, paper, jams and ink, and press again. If it goes on, tell the machine staff.</translation>
         </message>
     </context>
     <context>

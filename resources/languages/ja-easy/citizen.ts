@@ -1303,8 +1303,8 @@
             <translation>印刷《いんさつ》しました。持《も》って帰《かえ》ってください</translation>
         </message>
         <message>
-            <source>印刷できませんでした。もう一度印刷する</source>
-            <translation>印刷《いんさつ》できませんでした。もう1回《かい》印刷《いんさつ》する</translation>
+            <source>紙が出ていなければ、もう一度印刷する</source>
+            <translation>紙《かみ》が出《で》ないときは、もう一度《いちど》印刷《いんさつ》する</translation>
         </message>
         <message>
             <source>手続きできる場所の一覧を見る</source>
@@ -2521,8 +2521,8 @@
             <translation>番号《ばんごう》を覚《おぼ》えるか、紙《かみ》に書《か》いてください。</translation>
         </message>
         <message>
-            <source>紙が出ませんでした。番号を覚えるか、書き写してください。</source>
-            <translation>紙《かみ》が出《で》ませんでした。番号《ばんごう》を覚《おぼ》えるか、紙《かみ》に書《か》いてください。</translation>
+            <source>紙が出ていなければ、番号を覚えるか、書き写してください。</source>
+            <translation>紙《かみ》が出《で》ないときは、番号《ばんごう》をおぼえるか、書《か》いてください。</translation>
         </message>
         <message>
             <source>職員が番号でお呼びします。番号と窓口は、この画面にも出ます。</source>
@@ -3660,8 +3660,8 @@
             <translation>印刷《いんさつ》しました</translation>
         </message>
         <message>
-            <source>印刷できませんでした。カードを取る前に書き写すか、職員をお呼びください。</source>
-            <translation>印刷《いんさつ》できませんでした。カードを取《と》る前《まえ》に書《か》くか、係《かかり》の人《ひと》を呼《よ》んでください。</translation>
+            <source>紙が出ていなければ、カードを取る前に書き写すか、職員をお呼びください。</source>
+            <translation>紙《かみ》が出《で》ないときは、カードを取《と》る前《まえ》に書《か》いてください。または、係《かかり》の人《ひと》を呼《よ》んでください。</translation>
         </message>
         <message>
             <source>おわる</source>

@@ -1303,8 +1303,8 @@
             <translation>인쇄했습니다. 가져가 주세요</translation>
         </message>
         <message>
-            <source>印刷できませんでした。もう一度印刷する</source>
-            <translation>인쇄하지 못했습니다. 다시 인쇄</translation>
+            <source>紙が出ていなければ、もう一度印刷する</source>
+            <translation>종이가 안 나왔으면 다시 인쇄</translation>
         </message>
         <message>
             <source>手続きできる場所の一覧を見る</source>
@@ -2521,8 +2521,8 @@
             <translation>번호를 기억하거나 적어 두세요.</translation>
         </message>
         <message>
-            <source>紙が出ませんでした。番号を覚えるか、書き写してください。</source>
-            <translation>종이가 나오지 않았습니다. 번호를 기억하거나 적어 두세요.</translation>
+            <source>紙が出ていなければ、番号を覚えるか、書き写してください。</source>
+            <translation>종이가 나오지 않았으면, 번호를 기억하거나 적어 두세요.</translation>
         </message>
         <message>
             <source>職員が番号でお呼びします。番号と窓口は、この画面にも出ます。</source>
@@ -3660,8 +3660,8 @@
             <translation>인쇄함</translation>
         </message>
         <message>
-            <source>印刷できませんでした。カードを取る前に書き写すか、職員をお呼びください。</source>
-            <translation>인쇄하지 못했습니다. 카드를 빼기 전에 적어 두거나 직원을 불러 주세요.</translation>
+            <source>紙が出ていなければ、カードを取る前に書き写すか、職員をお呼びください。</source>
+            <translation>종이가 나오지 않았으면, 카드를 빼기 전에 적어 두거나 직원을 불러 주세요.</translation>
         </message>
         <message>
             <source>おわる</source>

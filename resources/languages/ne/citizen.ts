@@ -1303,8 +1303,8 @@
             <translation>छापियो। लिएर जानुहोस्</translation>
         </message>
         <message>
-            <source>印刷できませんでした。もう一度印刷する</source>
-            <translation>छापिएन। फेरि छाप्ने</translation>
+            <source>紙が出ていなければ、もう一度印刷する</source>
+            <translation>कागज आएन? फेरि प्रिन्ट</translation>
         </message>
         <message>
             <source>手続きできる場所の一覧を見る</source>
@@ -2521,8 +2521,8 @@
             <translation>नम्बर सम्झनुहोस् वा लेखेर राख्नुहोस्।</translation>
         </message>
         <message>
-            <source>紙が出ませんでした。番号を覚えるか、書き写してください。</source>
-            <translation>कागज छापिएन। नम्बर सम्झनुहोस् वा लेखेर राख्नुहोस्।</translation>
+            <source>紙が出ていなければ、番号を覚えるか、書き写してください。</source>
+            <translation>कागज आएन? नम्बर सम्झनुहोस् वा टिप्नुहोस्।</translation>
         </message>
         <message>
             <source>職員が番号でお呼びします。番号と窓口は、この画面にも出ます。</source>
@@ -3660,8 +3660,8 @@
             <translation>छापियो</translation>
         </message>
         <message>
-            <source>印刷できませんでした。カードを取る前に書き写すか、職員をお呼びください。</source>
-            <translation>छापिएन। कार्ड झिक्नुअघि लेखेर राख्नुहोस् वा कर्मचारी बोलाउनुहोस्।</translation>
+            <source>紙が出ていなければ、カードを取る前に書き写すか、職員をお呼びください。</source>
+            <translation>कागज आएन? कार्ड लिनुअघि टिप्नुहोस्, वा कर्मचारी बोलाउनुहोस्।</translation>
         </message>
         <message>
             <source>おわる</source>

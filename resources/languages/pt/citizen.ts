@@ -1303,8 +1303,8 @@ Retire o seu cartão</translation>
             <translation>Impresso. Leve com você</translation>
         </message>
         <message>
-            <source>印刷できませんでした。もう一度印刷する</source>
-            <translation>Não imprimiu. Imprimir de novo</translation>
+            <source>紙が出ていなければ、もう一度印刷する</source>
+            <translation>Não saiu? Imprimir de novo</translation>
         </message>
         <message>
             <source>手続きできる場所の一覧を見る</source>
@@ -2521,8 +2521,8 @@ Retire o seu cartão</translation>
             <translation>Guarde o número na memória ou anote.</translation>
         </message>
         <message>
-            <source>紙が出ませんでした。番号を覚えるか、書き写してください。</source>
-            <translation>Não foi impressa. Guarde o número na memória ou anote.</translation>
+            <source>紙が出ていなければ、番号を覚えるか、書き写してください。</source>
+            <translation>Não saiu papel? Memorize ou anote o número.</translation>
         </message>
         <message>
             <source>職員が番号でお呼びします。番号と窓口は、この画面にも出ます。</source>
@@ -3660,8 +3660,8 @@ Não fica registro de quem respondeu.</translation>
             <translation>Impresso</translation>
         </message>
         <message>
-            <source>印刷できませんでした。カードを取る前に書き写すか、職員をお呼びください。</source>
-            <translation>Não imprimiu. Anote antes de retirar o cartão, ou chame a equipe.</translation>
+            <source>紙が出ていなければ、カードを取る前に書き写すか、職員をお呼びください。</source>
+            <translation>Não saiu papel? Anote antes de pegar o cartão ou chame a equipe.</translation>
         </message>
         <message>
             <source>おわる</source>

@@ -1303,8 +1303,8 @@ Pakikuha ang card</translation>
             <translation>Na-print na. Pakikuha ito</translation>
         </message>
         <message>
-            <source>印刷できませんでした。もう一度印刷する</source>
-            <translation>Hindi na-print. I-print uli</translation>
+            <source>紙が出ていなければ、もう一度印刷する</source>
+            <translation>Walang papel? I-print ulit</translation>
         </message>
         <message>
             <source>手続きできる場所の一覧を見る</source>
@@ -2521,8 +2521,8 @@ Pakikuha ang card</translation>
             <translation>Tandaan o isulat ang numero.</translation>
         </message>
         <message>
-            <source>紙が出ませんでした。番号を覚えるか、書き写してください。</source>
-            <translation>Hindi ito na-print. Tandaan o isulat ang numero.</translation>
+            <source>紙が出ていなければ、番号を覚えるか、書き写してください。</source>
+            <translation>Walang papel? Tandaan o isulat ang numero.</translation>
         </message>
         <message>
             <source>職員が番号でお呼びします。番号と窓口は、この画面にも出ます。</source>
@@ -3660,8 +3660,8 @@ Hindi itinatala kung sino ang sumagot.</translation>
             <translation>Na-print</translation>
         </message>
         <message>
-            <source>印刷できませんでした。カードを取る前に書き写すか、職員をお呼びください。</source>
-            <translation>Hindi ito na-print. Isulat ito bago kunin ang card, o tawagin ang staff.</translation>
+            <source>紙が出ていなければ、カードを取る前に書き写すか、職員をお呼びください。</source>
+            <translation>Walang papel? Isulat ito bago kunin ang card, o tawagin ang staff.</translation>
         </message>
         <message>
             <source>おわる</source>

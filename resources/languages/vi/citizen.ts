@@ -1303,8 +1303,8 @@ Xin lấy thẻ ra</translation>
             <translation>Đã in. Xin mang về</translation>
         </message>
         <message>
-            <source>印刷できませんでした。もう一度印刷する</source>
-            <translation>Không in được. In lại</translation>
+            <source>紙が出ていなければ、もう一度印刷する</source>
+            <translation>Chưa ra giấy? In lại</translation>
         </message>
         <message>
             <source>手続きできる場所の一覧を見る</source>
@@ -2521,8 +2521,8 @@ Xin lấy thẻ ra</translation>
             <translation>Xin nhớ số hoặc chép lại.</translation>
         </message>
         <message>
-            <source>紙が出ませんでした。番号を覚えるか、書き写してください。</source>
-            <translation>Không in được phiếu. Xin nhớ số hoặc chép lại.</translation>
+            <source>紙が出ていなければ、番号を覚えるか、書き写してください。</source>
+            <translation>Chưa ra giấy? Hãy nhớ số hoặc chép lại.</translation>
         </message>
         <message>
             <source>職員が番号でお呼びします。番号と窓口は、この画面にも出ます。</source>
@@ -3660,8 +3660,8 @@ Không lưu lại ai đã trả lời.</translation>
             <translation>Đã in</translation>
         </message>
         <message>
-            <source>印刷できませんでした。カードを取る前に書き写すか、職員をお呼びください。</source>
-            <translation>Không in được. Xin chép lại trước khi lấy thẻ, hoặc gọi nhân viên.</translation>
+            <source>紙が出ていなければ、カードを取る前に書き写すか、職員をお呼びください。</source>
+            <translation>Chưa ra giấy? Hãy chép lại trước khi lấy thẻ, hoặc gọi nhân viên.</translation>
         </message>
         <message>
             <source>おわる</source>

@@ -1303,8 +1303,8 @@
             <translation>已打印。请带走</translation>
         </message>
         <message>
-            <source>印刷できませんでした。もう一度印刷する</source>
-            <translation>没能打印。再打印一次</translation>
+            <source>紙が出ていなければ、もう一度印刷する</source>
+            <translation>没有出纸时，再印一次</translation>
         </message>
         <message>
             <source>手続きできる場所の一覧を見る</source>
@@ -2521,8 +2521,8 @@
             <translation>请记住号码，或抄下来。</translation>
         </message>
         <message>
-            <source>紙が出ませんでした。番号を覚えるか、書き写してください。</source>
-            <translation>没能打印出来。请记住号码，或抄下来。</translation>
+            <source>紙が出ていなければ、番号を覚えるか、書き写してください。</source>
+            <translation>如果没有出纸，请记住号码或抄下来。</translation>
         </message>
         <message>
             <source>職員が番号でお呼びします。番号と窓口は、この画面にも出ます。</source>
@@ -3660,8 +3660,8 @@
             <translation>已打印</translation>
         </message>
         <message>
-            <source>印刷できませんでした。カードを取る前に書き写すか、職員をお呼びください。</source>
-            <translation>没能打印。请在拿走卡之前抄下来，或呼叫工作人员。</translation>
+            <source>紙が出ていなければ、カードを取る前に書き写すか、職員をお呼びください。</source>
+            <translation>如果没有出纸，请在取走卡片前抄下来，或呼叫工作人员。</translation>
         </message>
         <message>
             <source>おわる</source>

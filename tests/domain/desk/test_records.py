@@ -229,7 +229,7 @@ def test_the_story_is_printed_for_who_may_see_it_and_its_paper_is_told(reading: 
     assert reading.clerks.asked[-1] == (SUPERVISOR.login, Action.SEE_HISTORY, True)
     reading.printer.works = False
     reading.do(StoryPrinted(found.LINK.kind, found.LINK.id))
-    assert paper_line(reading.desk.search.paper).startswith("紙が出ませんでした")
+    assert paper_line(reading.desk.search.paper).startswith("紙が出ていなければ")
     reading.do(RowChosen(RecordKind.LINK, 2))
     assert paper_line(reading.desk.search.paper) == ""
 
@@ -239,7 +239,7 @@ def test_whether_a_story_still_came_out_is_told_when_the_clerk_comes_back(readin
     reading.desk = replace(reading.desk, search=replace(reading.desk.search, paper=PrintState.PRINTING))
     reading.do(DeskPress.LOCK, EffectAnswered(printing, answer=False))
     reading.log_in(SUPERVISOR)
-    assert paper_line(reading.desk.search.paper).startswith("紙が出ませんでした")
+    assert paper_line(reading.desk.search.paper).startswith("紙が出ていなければ")
     reading.do(DeskPress.LOCK, EffectAnswered(printing, answer=True))
     assert reading.desk.search.paper is PrintState.FAILED, "that was of another press"
 

@@ -261,6 +261,6 @@ def test_a_printer_that_fails_is_told_and_may_be_asked_again(meet: Meet, monkeyp
     with monkeypatch.context() as broken:
         broken.setattr(SlipPrinter, "print_slip", jam)
         person.touches("紙に印刷する")
-        person.bot.waitUntil(lambda: person.reads("印刷できませんでした"), timeout=5_000)
+        person.bot.waitUntil(lambda: person.reads("紙が出ていなければ"), timeout=5_000)
     person.touches("紙に印刷する")
     person.sees_print()

@@ -96,7 +96,7 @@ def test_paper_that_did_not_come_is_told_and_the_number_stays_to_be_remembered(
     monkeypatch.setattr(SlipPrinter, "print_ticket", refuses)
     person = meet(tickets=True)
     takes(person)
-    assert person.reads("紙が出ませんでした。番号を覚えるか、書き写してください。")
+    assert person.reads("紙が出ていなければ、番号を覚えるか、書き写してください。")
     assert person.reads("1番")
 
 

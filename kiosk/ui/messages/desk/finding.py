@@ -89,7 +89,7 @@ class FindTexts(Enum):
     PRINT = QT_TRANSLATE_NOOP("FindTexts", "印刷")
     PRINTING = QT_TRANSLATE_NOOP("FindTexts", "印刷しています。")
     PRINTED = QT_TRANSLATE_NOOP("FindTexts", "印刷しました。")
-    UNPRINTED = QT_TRANSLATE_NOOP("FindTexts", "紙が出ませんでした。プリンターを見てから、もう一度押してください。")
+    UNPRINTED = QT_TRANSLATE_NOOP("FindTexts", "紙が出ていなければ、プリンターを見てから、もう一度押してください。")
     RELATED = QT_TRANSLATE_NOOP("FindTexts", "関係する記録")
     AT = QT_TRANSLATE_NOOP("FindTexts", "{moment} {what}({counter})")
     RESERVED = QT_TRANSLATE_NOOP("FindTexts", "予約した。手続きは{acting}")

@@ -106,7 +106,7 @@ class IncidentTexts(Enum):
     PAPER_PRINTED = QT_TRANSLATE_NOOP("IncidentTexts", "お知らせを印刷しました。お客さまに渡してください。")
     PAPER_FAILED = QT_TRANSLATE_NOOP(
         "IncidentTexts",
-        "お知らせの紙が出ませんでした。「事故番号 {number}」と書いた紙を渡し、プリンターを見てから「お知らせをもう一度印刷」を押してください。続くときは、機械の係に知らせてください。",
+        "お知らせの紙が出ていなければ、「事故番号 {number}」と書いた紙を渡し、プリンターを見てから「お知らせをもう一度印刷」を押してください。続くときは、機械の係に知らせてください。",
     )
 
 

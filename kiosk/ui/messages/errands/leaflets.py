@@ -35,7 +35,7 @@ class LeafletTexts(Enum):
     MARK = QT_TRANSLATE_NOOP("LeafletTexts", "・")
     PRINT = QT_TRANSLATE_NOOP("LeafletTexts", "全部のページを紙に印刷する")
     PRINTED = QT_TRANSLATE_NOOP("LeafletTexts", "印刷しました。お持ち帰りください")
-    NOT_PRINTED = QT_TRANSLATE_NOOP("LeafletTexts", "印刷できませんでした。もう一度印刷する")
+    NOT_PRINTED = QT_TRANSLATE_NOOP("LeafletTexts", "紙が出ていなければ、もう一度印刷する")
     SHOW_SPOTS = QT_TRANSLATE_NOOP("LeafletTexts", "手続きできる場所の一覧を見る")
 
     SUMMARY_TITLE = QT_TRANSLATE_NOOP("LeafletTexts", "{programme}とは")

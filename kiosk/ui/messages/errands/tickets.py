@@ -33,7 +33,7 @@ class TicketTexts(Enum):
     YOURS_TITLE = QT_TRANSLATE_NOOP("TicketTexts", "番号をお呼びするまで、お待ちください")
     PAPER_COMES = QT_TRANSLATE_NOOP("TicketTexts", "紙が出ます。お取りください。")
     NO_PAPER = QT_TRANSLATE_NOOP("TicketTexts", "番号を覚えるか、書き写してください。")
-    PAPER_FAILED = QT_TRANSLATE_NOOP("TicketTexts", "紙が出ませんでした。番号を覚えるか、書き写してください。")
+    PAPER_FAILED = QT_TRANSLATE_NOOP("TicketTexts", "紙が出ていなければ、番号を覚えるか、書き写してください。")
     WHERE = QT_TRANSLATE_NOOP("TicketTexts", "職員が番号でお呼びします。番号と窓口は、この画面にも出ます。")
     YOURS = QT_TRANSLATE_NOOP("TicketTexts", "お呼びする番号(窓口の番号ではありません)")
     NUMBER = QT_TRANSLATE_NOOP("TicketTexts", "{number}番")

@@ -296,7 +296,7 @@ class PageTexts(Enum):
     DONE_PRINTING = QT_TRANSLATE_NOOP("PageTexts", "印刷しています")
     DONE_PRINTED = QT_TRANSLATE_NOOP("PageTexts", "印刷しました")
     DONE_NOT_PRINTED = QT_TRANSLATE_NOOP(
-        "PageTexts", "印刷できませんでした。カードを取る前に書き写すか、職員をお呼びください。"
+        "PageTexts", "紙が出ていなければ、カードを取る前に書き写すか、職員をお呼びください。"
     )
     DONE_MYKEY = QT_TRANSLATE_NOOP("PageTexts", "マイキーID")
     DONE_END = QT_TRANSLATE_NOOP("PageTexts", "おわる")

@@ -31,7 +31,7 @@ class DayListTexts(Enum):
     PRINTED = QT_TRANSLATE_NOOP("DayListTexts", "印刷しました。")
     NOT_PRINTED = QT_TRANSLATE_NOOP(
         "DayListTexts",
-        "印刷できませんでした。プリンターを見て、もう一度押してください。プリンターは「設定」で選べます。",
+        "紙が出ていなければ、プリンターを見て、もう一度押してください。プリンターは「設定」で選べます。",
     )
     GOOD = QT_TRANSLATE_NOOP("DayListTexts", "○ {value}")
     LOOK = QT_TRANSLATE_NOOP("DayListTexts", "▲ {value}")

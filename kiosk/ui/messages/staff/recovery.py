@@ -58,7 +58,7 @@ class RecoveryTexts(Enum):
     )
     PRINTED = QT_TRANSLATE_NOOP("RecoveryTexts", "印刷しました。紙に、上と同じ20文字があることを確かめてください。")
     NOT_PRINTED = QT_TRANSLATE_NOOP(
-        "RecoveryTexts", "印刷できませんでした。紙に書きとめてください。プリンターは「設定」で選べます。"
+        "RecoveryTexts", "紙が出ていなければ、書きとめてください。プリンターは「設定」で選べます。"
     )
     KEPT_UNSURE = QT_TRANSLATE_NOOP("RecoveryTexts", "できたか分かりません。前の紙も捨てずに、もう一度押してください。")
     OVERTAKEN = QT_TRANSLATE_NOOP(

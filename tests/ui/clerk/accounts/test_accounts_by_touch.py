@@ -104,7 +104,7 @@ def test_the_code_on_paper_helps_the_only_administrator(clerk: ClerkAtDesk) -> N
     assert isinstance(shown, RecoveryShown)
     assert clerk.reads(shown.code)
     clerk.presses("印刷する")
-    clerk.comes_to_read("印刷できませんでした")
+    clerk.comes_to_read("紙が出ていなければ")
     clerk.presses("紙に残しました")
     clerk.sees(Attended)
     clerk.presses("ログアウト")
