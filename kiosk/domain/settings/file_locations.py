@@ -55,7 +55,7 @@ class NotWrittenWhy(StrEnum):
     """Why a file of the desk is not there."""
 
     GONE = "gone"  #: the stick was pulled out
-    SWAPPED = "swapped"  #: another one lies there under its name
+    SWAPPED = "swapped"  #: another one lies there under its name, or it was put in anew
     LINK = "link"  #: the machine's folder leads to another place
     FULL = "full"
     READ_ONLY = "read_only"

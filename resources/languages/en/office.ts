@@ -6112,8 +6112,8 @@ Done: {done}</translation>
             <translation>{place} is not there. If it was pulled out too early, there is no file. Put it in again, and write the file again.</translation>
         </message>
         <message>
-            <source>選んだときの{place}ではありません。ファイルはできていません。書き出す先を選び直してください。</source>
-            <translation>This is not the {place} that was chosen. There is no file. Choose again where to write.</translation>
+            <source>{place}は、選んだあとで抜き差しされました。ファイルはできていません。書き出す先を選び直してください。</source>
+            <translation>{place} was put in after it was chosen. There is no file. Choose again where to write.</translation>
         </message>
         <message>
             <source>{place}が別の場所につながっているので、書き出していません。機械の係に知らせてください。</source>

@@ -112,7 +112,7 @@ class NotWrittenTexts(Enum):
     )
     SWAPPED = QT_TRANSLATE_NOOP(
         "NotWrittenTexts",
-        "選んだときの{place}ではありません。ファイルはできていません。書き出す先を選び直してください。",
+        "{place}は、選んだあとで抜き差しされました。ファイルはできていません。書き出す先を選び直してください。",
     )
     LINK = QT_TRANSLATE_NOOP(
         "NotWrittenTexts",
