@@ -153,7 +153,7 @@ def test_what_lies_on_a_stick_is_told_to_those_who_may_take_it_over_and_to_nobod
 # --- the printer and the reader in force are tried
 
 
-def trial_of(office: Office) -> object:
+def trial_of(office: Office) -> PrintTrial | ReaderTried | None:
     return office.desk.set_here.trial
 
 
@@ -173,8 +173,15 @@ def test_a_trial_is_told_as_it_went_until_the_room_is_left(office: Office) -> No
     office.printer.works = False
     office.do(DeskPress.TRY_PRINTER)
     assert trial_of(office) == PrintTrial.NOT_OUT
+    office.holds_back = True
+    office.do(DeskPress.TRY_READER)
+    office.do(EffectAnswered(office.held.popleft()[0], Allowed(ADMINISTRATOR)))
+    office.do(EffectAnswered(Trial.PRINTER, PrintTrial.PRINTED))
+    assert is_under_way(trial_of(office)), "what came of the one is not what came of the other"
     office.do(EffectAnswered(Trial.READER, failed(Trial.READER)))
     assert trial_of(office) == ReaderTried(ReadTrial.FAILED, Finding.READER_STUCK)
+    office.held.clear()
+    office.holds_back = False
     office.do(Sets(NAMED))
     assert trial_of(office) is None, "what was set is told in its place"
     office.do(DeskPress.TRY_READER, RoomChosen(Room.CALENDAR))

@@ -1,5 +1,6 @@
 """What is set at the desk: looked up when its room is entered, and told to the citizen's screen when it counts."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from enum import Enum
 
@@ -116,12 +117,19 @@ def reader_tried_later(desk: Desk, _asked: Trial, _answer: ReaderTried) -> DeskA
     return desk, (TellCitizen(Cue.CARD_TRIED),)
 
 
+_UNDER_WAY: Mapping[Trial, PrintTrial | ReaderTried] = {
+    Trial.PRINTER: PrintTrial.UNDER_WAY,
+    Trial.READER: ReaderTried(ReadTrial.UNDER_WAY),
+}
+
+
 def is_under_way(trial: PrintTrial | ReaderTried | None) -> bool:
-    return trial in (PrintTrial.UNDER_WAY, ReaderTried(ReadTrial.UNDER_WAY))
+    return trial in _UNDER_WAY.values()
 
 
-def trial_answered(desk: Desk, _asked: Trial, answer: PrintTrial | ReaderTried) -> DeskAdvance:
-    return _tried(desk, answer), ()
+def trial_answered(desk: Desk, asked: Trial, answer: PrintTrial | ReaderTried) -> DeskAdvance:
+    """Only while it stands there that this one is under way: the room may have been left, or another one begun."""
+    return _tried(desk, answer) if desk.set_here.trial == _UNDER_WAY[asked] else desk, ()
 
 
 def _tried(desk: Desk, trial: PrintTrial | ReaderTried) -> Desk:
