@@ -49,6 +49,7 @@ test-hardware:
 
 # A million random histories of people at one machine: a quarter of an hour on two processors.
 campaign-people: setup-test
+	env TWO_PEOPLE=2000 $(TESTED) tests/domain/flow/people/test_two_people.py --hypothesis-profile explore
 	$(BIN)/python -m tests.people $(ARGS)
 
 # The program killed (-9) ten thousand times in the middle of what it does: an hour on one processor.

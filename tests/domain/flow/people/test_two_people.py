@@ -1,5 +1,6 @@
 """Two people, two cards, one machine: every order of touches, cards, troubles and effects that chance finds."""
 
+import os
 from dataclasses import replace
 from datetime import timedelta
 
@@ -382,6 +383,8 @@ class TwoPeople(RuleBasedStateMachine):
         self.machine.check()
 
 
+# `make campaign-people` plays twenty times as many, and others each time.
+EXAMPLES = int(os.environ.get("TWO_PEOPLE", "100"))
 # Green takes seconds; when it fails, finding the shortest way there takes longer.
-TestTwoPeople = pytest.mark.timeout(400)(TwoPeople.TestCase)
-TestTwoPeople.settings = settings(max_examples=200, stateful_step_count=40)
+TestTwoPeople = pytest.mark.timeout(max(400, 2 * EXAMPLES))(TwoPeople.TestCase)
+TestTwoPeople.settings = settings(max_examples=EXAMPLES, stateful_step_count=40)
