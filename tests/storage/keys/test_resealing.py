@@ -144,8 +144,9 @@ def test_every_place_in_the_code_that_seals_a_value_for_a_column_is_in_the_list(
 
 def sealed_in(file: Path) -> set[str]:
     """What a sealed value is given to: `name=keys.seal(…)`, `row.name = keys.seal(…)`, in a tuple too, in a mapping."""
-    found = set[str]()
-    for node in ast.walk(ast.parse(file.read_text())):
+    found, text = set[str](), file.read_text()
+    # To look for the word first is ten times as fast.
+    for node in ast.walk(ast.parse(text)) if "seal" in text else ():
         match node:
             case ast.keyword(arg=str(name), value=value) if _seals(value):
                 found.add(name)

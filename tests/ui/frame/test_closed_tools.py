@@ -1,6 +1,7 @@
 """No way out of the windows: no dialog of the system, no browser, no editor, no shell, no menu of Qt's own."""
 
 import ast
+import re
 from collections.abc import Callable, Iterator
 from functools import cache, partial
 from pathlib import Path
@@ -76,9 +77,11 @@ def names_in(tree: ast.AST) -> Iterator[str]:
 
 @cache
 def sources() -> dict[str, ast.Module]:
+    """Those with such a name anywhere in them: to look for it in the text first is ten times as fast."""
     folder = Path(kiosk.__file__).parent
-    files = sorted(folder.rglob("*.py"))
-    return {file.relative_to(folder).as_posix(): ast.parse(file.read_text(encoding="utf-8")) for file in files}
+    name = re.compile("|".join((*OPEN_TOOLS, "subprocess")))
+    texts = {file: file.read_text(encoding="utf-8") for file in sorted(folder.rglob("*.py"))}
+    return {file.relative_to(folder).as_posix(): ast.parse(text) for file, text in texts.items() if name.search(text)}
 
 
 def test_the_program_has_no_tool_that_opens_the_machine() -> None:
