@@ -60,6 +60,9 @@ class Exchange:
     milliseconds: float
 
 
+_NAMES = {ins.value: ins.name for ins in Ins}
+
+
 class Transmitter:
     """Every byte to the card passes here."""
 
@@ -104,15 +107,10 @@ class Transmitter:
         data, sw = self._connection.send(encoded)
         self._allowed.answered(sw)
         milliseconds = (perf_counter() - began) * 1000
-        self.exchanges.append(Exchange(_name(command), len(encoded), len(data), sw, milliseconds))
+        name = _NAMES.get(command.ins) or f"INS {command.ins:02X}"
+        self.exchanges.append(Exchange(name, len(encoded), len(data), sw, milliseconds))
         # Names, lengths and status words only: a body may be a PIN, a certificate, a signature.
-        log.debug(
-            "%s, %d bytes out -> %04X, %d bytes, %.1f ms", _name(command), len(encoded), sw, len(data), milliseconds
-        )
+        log.debug("%s, %d bytes out -> %04X, %d bytes, %.1f ms", name, len(encoded), sw, len(data), milliseconds)
         if not 0 <= sw <= 0xFFFF:
             raise BadAnswer("gives no status word")
         return ResponseApdu(sw, data)
-
-
-def _name(command: CommandApdu) -> str:
-    return Ins(command.ins).name if command.ins in set(Ins) else f"INS {command.ins:02X}"
