@@ -242,7 +242,10 @@ def _raw_rsa(key: rsa.RSAPrivateKey, block: bytes, size: int) -> bytes:
     padded = b"\x00\x01" + b"\xff" * (size - 3 - len(block)) + b"\x00" + block
     numbers = key.private_numbers()
     number = int.from_bytes(padded, "big")
-    return pow(number, numbers.d, numbers.public_numbers.n).to_bytes(size, "big")
+    # RFC 8017, 5.1.2: by the two primes, which takes a third of the time.
+    of_q = pow(number, numbers.dmq1, numbers.q)
+    of_p = pow(number, numbers.dmp1, numbers.p)
+    return (of_q + numbers.q * ((of_p - of_q) * numbers.iqmp % numbers.p)).to_bytes(size, "big")
 
 
 def _body(command: bytes) -> tuple[bytes, int | None]:
