@@ -14,8 +14,9 @@ from kiosk.app.start.application import make_application
 from kiosk.ui.clerk.checked_fields import TickBox
 from kiosk.ui.clerk.row_table import RowTable
 from kiosk.ui.clerk.window import DeskWindow
+from kiosk.ui.theme.palettes import Colour
 from kiosk.ui.theme.sheet import style_sheet
-from kiosk.ui.theme.tokens import Colour, Theme
+from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.bars import DayBars
 from kiosk.ui.widgets.text.text_label import TextLabel
 from tests.fakes.office.desk_views import desk_views, the_desk

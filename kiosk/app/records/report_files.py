@@ -30,7 +30,7 @@ from kiosk.ui.messages.desk.report import ReportTexts, hidden_text, title_of
 from kiosk.ui.paper.page_writer import as_pdf as drawn_as_pdf
 from kiosk.ui.paper.report_paper import draw_report, report_heading
 from kiosk.ui.paper.report_tables import NumberKind, ReportCell, ReportTable, tables_of
-from kiosk.ui.theme.tokens import Colour
+from kiosk.ui.theme.palettes import STANDARD, Colour
 
 log = logging.getLogger(__name__)
 
@@ -217,7 +217,7 @@ def _chart(book: xlsxwriter.Workbook, sheet: Worksheet, table: ReportTable, kind
             "name": table.title,
             "categories": [table.title, first, 0, last, 0],
             "values": [table.title, first, 1, last, 1],
-            "fill": {"color": Colour.KEY.value},
+            "fill": {"color": STANDARD.codes[Colour.KEY]},
             "data_labels": {"value": True},
         }
     )

@@ -11,7 +11,8 @@ from kiosk.ui.heard.reading_order import laid_out
 from kiosk.ui.heard.spelling import in_sentences
 from kiosk.ui.messages import say
 from kiosk.ui.messages.frame.pages import FrameTexts
-from kiosk.ui.theme.tokens import GAP_MM, Colour, TextRole, Theme
+from kiosk.ui.theme.palettes import Colour
+from kiosk.ui.theme.tokens import GAP_MM, TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle, EventButton
 from kiosk.ui.widgets.drawing import Drawing, Illustration
 from kiosk.ui.widgets.notice import Notice, Tone
@@ -85,7 +86,7 @@ class Page(QWidget):
         row = QHBoxLayout()
         row.setSpacing(self.theme.px(4))
         if done:
-            sign = Drawing("icons/done", self.theme.steady(*_DONE_MM))
+            sign = Drawing(self.theme, "icons/done", self.theme.steady(*_DONE_MM))
             sign.setObjectName("done")
             row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.title, 1)

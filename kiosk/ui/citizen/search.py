@@ -19,7 +19,8 @@ from kiosk.ui.keys.scan_bursts import MANY
 from kiosk.ui.messages import say, speaking, spoken
 from kiosk.ui.messages.errands.linking import LinkTexts
 from kiosk.ui.messages.keys.keyboard_rows import KANA, LATIN
-from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.theme.palettes import Colour
+from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.lists.results import ResultList, ResultTile
 from kiosk.ui.widgets.text.text_label import TextLabel
 from kiosk.ui.widgets.typing.keyboard import Keyboard, KeySheet

@@ -1,7 +1,7 @@
 """Fields of a form that are checked as they are typed, each with what is wrong beneath it."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -16,7 +16,8 @@ from kiosk.domain.city.municipality import Weekday
 from kiosk.domain.settings.setting_forms import YES, FormErrorKind, FormField
 from kiosk.ui.clerk.page import InputField
 from kiosk.ui.messages.desk.calendar import place_name, weekday_name, wrong_line
-from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.theme.palettes import Colour
+from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.text.plain_text import Label, put_tip, without_keys
 
 _TICK = ((0.24, 0.54), (0.43, 0.72), (0.78, 0.3))
@@ -37,7 +38,7 @@ class Checked(QWidget):
         self.column.setSpacing(theme.px(0.5))
         self._wrong = Label()
         self._wrong.setFont(theme.font(TextRole.SMALL))
-        self._wrong.setStyleSheet(f"color: {Colour.DANGER};")
+        self._wrong.setStyleSheet(f"color: {theme.palette.codes[Colour.DANGER]};")
         # Its place is kept, so that nothing moves under the hand while somebody types.
         self._wrong.setFixedHeight(theme.px(7.5))
         self._wrong.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -141,7 +142,7 @@ class TickBox(QCheckBox):
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__(without_keys(name))
-        self._line = theme.px(0.8)
+        self._line, self._ink = theme.px(0.8), theme.colour(Colour.PAPER)
         self.setFont(theme.font(TextRole.LABEL))
         self.setMinimumHeight(theme.px(14))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -155,7 +156,7 @@ class TickBox(QCheckBox):
         box = QRectF(self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self))
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(Colour.PAPER), self._line))
+        painter.setPen(QPen(self._ink, self._line))
         painter.drawPolyline([box.topLeft() + QPointF(x * box.width(), y * box.height()) for x, y in _TICK])
 
 

@@ -3,11 +3,12 @@
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QPointF, QRect, Qt, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QVBoxLayout, QWidget
 
 from kiosk.ui.clerk.desk_keys import asks_for_keys
-from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.theme.palettes import Colour
+from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.text.plain_text import caption, put_tip
 
 T = TypeVar("T")
@@ -19,6 +20,7 @@ class Dropdown(QComboBox):
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sign = theme.px(3)
+        self._colour = theme.colour
         self.setFont(theme.font(TextRole.SMALL))
         self.setMinimumHeight(theme.px(14))
         self.setAccessibleName(name)
@@ -47,7 +49,7 @@ class Dropdown(QComboBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(Colour.TEXT if self.isEnabled() else Colour.SUB))
+        painter.setBrush(self._colour(Colour.TEXT if self.isEnabled() else Colour.SUB))
         across, down = QPointF(self._sign / 2, 0), QPointF(0, self._sign / 3)
         painter.drawPolygon([middle - across - down, middle + across - down, middle + down])
 

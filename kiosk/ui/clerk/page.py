@@ -9,7 +9,8 @@ from kiosk.ui.heard.roles import HeardAs, hear_as
 from kiosk.ui.keys.typing_targets import TAKES_SCANS
 from kiosk.ui.messages import say
 from kiosk.ui.messages.frame.heard import HeardTexts
-from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.theme.palettes import Colour
+from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.text.heading import Heading
 from kiosk.ui.widgets.text.plain_text import caption, without_keys
 from kiosk.ui.widgets.text.text_label import TextLabel

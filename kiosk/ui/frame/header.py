@@ -3,7 +3,7 @@
 from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.domain.flow import Flow
@@ -19,7 +19,8 @@ from kiosk.ui.messages.errands.tickets import call_text, counter_in_full
 from kiosk.ui.messages.frame.heard import HeardTexts
 from kiosk.ui.messages.frame.moments import DateFormats, shown
 from kiosk.ui.messages.frame.pages import FrameTexts
-from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.theme.palettes import Colour
+from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.text.readings import ReadMetrics, draw_line
 from kiosk.ui.widgets.text.text_label import TextLabel
 
@@ -168,6 +169,7 @@ class StepLine(QWidget):
         hear_as(self, HeardAs.WORDS)
         self._now: StepNow | None = None
         self._names: list[str] = []
+        self._colour = theme.colour
         self._font = theme.font(TextRole.SMALL)
         self._bold = theme.font(TextRole.SMALL, bold=True)
         self._radius = theme.steady(4.6, 4.0, 4.0)
@@ -215,7 +217,7 @@ class StepLine(QWidget):
         centres = [left + column * (number + 0.5) for number in range(len(self._now.names))]
         for number in range(1, len(centres)):
             done = number <= self._now.place
-            painter.setPen(QPen(QColor((Colour.KEY if done else Colour.DISABLED).value), 5))
+            painter.setPen(QPen(self._colour(Colour.KEY if done else Colour.DISABLED), 5))
             painter.drawLine(
                 round(centres[number - 1] + self._radius), middle, round(centres[number] - self._radius), middle
             )
@@ -227,13 +229,13 @@ class StepLine(QWidget):
         fill = Colour.KEY if number == stage else Colour.KEY_SOFT if number < stage else Colour.PAPER
         ink = Colour.PAPER if number == stage else Colour.KEY if number < stage else Colour.SUB
         circle = QRectF(centre - self._radius, middle - self._radius, self._radius * 2, self._radius * 2)
-        painter.setPen(QPen(QColor((Colour.KEY if number <= stage else Colour.DISABLED).value), _EDGE))
-        painter.setBrush(QColor(fill.value))
+        painter.setPen(QPen(self._colour(Colour.KEY if number <= stage else Colour.DISABLED), _EDGE))
+        painter.setBrush(self._colour(fill))
         painter.drawEllipse(circle.adjusted(_EDGE / 2, _EDGE / 2, -_EDGE / 2, -_EDGE / 2))
-        painter.setPen(QColor(ink.value))
+        painter.setPen(self._colour(ink))
         painter.setFont(self._bold)
         painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, "✓" if number < stage else str(number + 1))
-        painter.setPen(QColor((Colour.TEXT if number == stage else Colour.SUB).value))
+        painter.setPen(self._colour(Colour.TEXT if number == stage else Colour.SUB))
         painter.setFont(self._bold if number == stage else self._font)
         words = QRectF(place.left(), circle.bottom() + 2, place.width(), self.height() - circle.bottom() - 2)
         name = self._names[number]

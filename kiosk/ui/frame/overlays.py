@@ -21,7 +21,8 @@ from kiosk.ui.messages.errands.endings import EndingTexts
 from kiosk.ui.messages.frame.languages import Languages, name_of
 from kiosk.ui.messages.frame.moments import DateFormats, shown
 from kiosk.ui.messages.frame.pages import FrameTexts
-from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.theme.palettes import Colour
+from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
 from kiosk.ui.widgets.drawing import Illustration
 from kiosk.ui.widgets.notice import Notice
@@ -175,7 +176,7 @@ class StaffOverlay(Overlay):
         self.headline(say(FrameTexts.STAFF_TITLE), say(FrameTexts.STAFF_LEAD))
         self._since = TextLabel(theme, TextRole.LABEL, bold=True)
         self.column.addWidget(self._since)
-        self.spare = Illustration("staff", theme.px(40))
+        self.spare = Illustration(theme, "staff", theme.px(40))
         self.column.addWidget(self.spare)
         self.column.addWidget(Notice(theme, counter_lines(municipality)))
         self._leaving = TextLabel(theme, TextRole.SMALL, say(FrameTexts.STAFF_LEAVING), colour=Colour.BODY)

@@ -12,7 +12,8 @@ from kiosk.ui.messages import say, speaking, spoken
 from kiosk.ui.messages.frame.heard import HeardTexts
 from kiosk.ui.messages.frame.pages import FrameTexts
 from kiosk.ui.messages.frame.practice import name_of
-from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.theme.palettes import Colour
+from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
 from kiosk.ui.widgets.text.heading import Heading
 from kiosk.ui.widgets.text.text_label import TextLabel

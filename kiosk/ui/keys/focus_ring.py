@@ -3,11 +3,12 @@
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, QRectF, Qt, QTimer, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QWidget
 from shiboken6 import isValid
 
-from kiosk.ui.theme.tokens import Colour, Theme
+from kiosk.ui.theme.palettes import Colour
+from kiosk.ui.theme.tokens import Theme
 
 _MOVED = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide})
 # As the agency's components draw it (docs/counter.md §5.1): yellow for 2 px from the edge on, then dark for 4.
@@ -42,6 +43,7 @@ class FocusRing(QWidget):
     def take_theme(self, theme: Theme) -> None:
         self._gap, self._line = max(_LEAST_GAP, theme.px(_GAP_MM)), max(_LEAST_LINE, theme.px(_LINE_MM))
         self._round = theme.px(3)
+        self._dark, self._bright = theme.colour(Colour.FOCUS_LINE), theme.colour(Colour.FOCUS)
 
     @Slot()
     def show_for_keys(self) -> None:
@@ -115,9 +117,9 @@ class FocusRing(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         edge = 0.0
-        for colour, thick in ((Colour.TEXT, self._line), (Colour.FOCUS, self._gap)):
+        for colour, thick in ((self._dark, self._line), (self._bright, self._gap)):
             middle = edge + thick / 2
-            painter.setPen(QPen(QColor(colour.value), thick))
+            painter.setPen(QPen(colour, thick))
             within = QRectF(self.rect()).adjusted(middle, middle, -middle, -middle)
             corner = self._round + self._gap + self._line - middle
             painter.drawRoundedRect(within, corner, corner)

@@ -1,14 +1,14 @@
 """Tables and bars on A4. A bar never stands without its number."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPagedPaintDevice, QPainter, QPen
+from PySide6.QtGui import QPagedPaintDevice, QPainter, QPen
 
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.report import ReportTexts
 from kiosk.ui.paper.page_writer import A4, PageWriter, Paper, px
 from kiosk.ui.paper.report_tables import ReportCell, ReportTable
 from kiosk.ui.theme.fonts import TEXT_FAMILY
-from kiosk.ui.theme.tokens import Colour
+from kiosk.ui.theme.palettes import STANDARD, Colour
 
 _HEADING, _TEXT, _SMALL = 4.6, 3.6, 3.0
 _ROW, _AFTER_HEADING = 6.2, 1.5
@@ -106,19 +106,19 @@ class ReportPageWriter(PageWriter):
         needed = self._painter.fontMetrics().horizontalAdvance(text)
         if needed > px(width):
             self._take_font(em * px(width) / needed, bold=False, family=TEXT_FAMILY)
-        self._painter.setPen(QColor(colour.value))
+        self._painter.setPen(STANDARD.colour(colour))
         self._painter.drawText(self._area(left, down, width, _ROW), place, text)
-        self._painter.setPen(QColor(Colour.TEXT.value))
+        self._painter.setPen(STANDARD.colour(Colour.TEXT))
 
     def _fill(self, left: float, down: float, width: float, height: float) -> None:
         if width and height:
-            self._painter.fillRect(self._area(left, down, width, height), QColor(Colour.KEY.value))
+            self._painter.fillRect(self._area(left, down, width, height), STANDARD.colour(Colour.KEY))
 
     def _rule(self, down: float, colour: Colour) -> None:
-        self._painter.setPen(QPen(QColor(colour.value), px(0.2)))
+        self._painter.setPen(QPen(STANDARD.colour(colour), px(0.2)))
         line = self._area(self.paper.margin, down, self.paper.room, 0)
         self._painter.drawLine(line.topLeft(), line.topRight())
-        self._painter.setPen(QColor(Colour.TEXT.value))
+        self._painter.setPen(STANDARD.colour(Colour.TEXT))
 
     def _area(self, left: float, down: float, width: float, height: float) -> QRectF:
         """Under the pen."""

@@ -3,7 +3,8 @@
 import re
 from pathlib import Path
 
-from kiosk.ui.theme.tokens import Colour, Theme
+from kiosk.ui.theme.palettes import Colour
+from kiosk.ui.theme.tokens import Theme
 
 _SHEET = Path(__file__).with_name("kiosk.qss")
 
@@ -15,6 +16,6 @@ def style_sheet(theme: Theme) -> str:
         name = match[1]
         if name.startswith("mm_"):
             return f"{theme.px(int(name[3:]) / 10)}px"
-        return Colour[name].value
+        return theme.palette.codes[Colour[name]]
 
     return re.sub(r"\$(\w+)", fill, _SHEET.read_text(encoding="utf-8"))

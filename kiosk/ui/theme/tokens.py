@@ -1,45 +1,22 @@
-"""Design tokens: the digital agency's colours, and sizes in millimetres (docs/counter.md §5)."""
+"""Design tokens: type, and sizes in millimetres (docs/counter.md §5)."""
 
 from dataclasses import field, replace
 from enum import IntEnum, StrEnum
 from math import hypot
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QColor, QFont
 
 from kiosk.domain.values.languages import Locale
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.ui.theme.fonts import FIXED_FAMILY, TEXT_FAMILY, families
+from kiosk.ui.theme.palettes import STANDARD, Colour, Palette
 
 MM_PER_INCH = 25.4
 # Smallest distances that the rules allow: capitals 4.8 mm, targets 15 mm, gaps 3 mm (docs/counter.md §5.2).
 TARGET_MM = 15.0
 GAP_MM = 3.0
 CAPITAL_MM = 4.8
-
-
-class Colour(StrEnum):
-    KEY = "#0017c1"
-    KEY_PRESSED = "#000060"
-    KEY_SOFT = "#f1f4ff"
-    KEY_MIDDLE = "#4979f5"
-    PAPER = "#ffffff"
-    TEXT = "#1a1a1a"
-    BODY = "#333333"
-    SUB = "#494949"
-    LINE = "#b3b3b3"
-    LINE_STRONG = "#666666"
-    QUIET = "#e6e6e6"
-    PRESSED = "#e8f1fe"
-    DISABLED = "#7f7f7f"
-    SUCCESS = "#115a36"
-    SUCCESS_SOFT = "#e3f4ea"
-    CAUTION = "#927200"
-    CAUTION_SOFT = "#fff5d6"
-    PRACTICE = "#ffefb8"
-    DANGER = "#a90000"
-    DANGER_SOFT = "#fff2f2"
-    FOCUS = "#ffd43d"
 
 
 class TextRole(StrEnum):
@@ -105,6 +82,7 @@ class Theme:
     frame: Density = Density.ROOMY
     pixels: tuple[int, int] = field(default=(0, 0), compare=False)
     locale: Locale = field(default_factory=Locale)
+    palette: Palette = STANDARD
 
     @classmethod
     def for_screen(cls, pixels: QSize, inches: float) -> "Theme":
@@ -137,6 +115,9 @@ class Theme:
         """This theme and the tighter ones; a page uses the first in which everything fits."""
         spaces = (space for space in Density if space >= self.space)
         return [replace(self, space=space) for space in spaces]
+
+    def colour(self, name: Colour) -> QColor:
+        return self.palette.colour(name)
 
     def px(self, millimetres: float) -> int:
         return round(millimetres * self.pixels_per_mm)

@@ -8,11 +8,12 @@ from datetime import date
 from math import ceil, floor, log10
 
 from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.values.lazy_dataclass import dataclass
-from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.theme.palettes import Colour
+from kiosk.ui.theme.tokens import TextRole, Theme
 
 _BAR = 0.62
 _LONGEST_NAME = 16
@@ -45,11 +46,12 @@ class BarChart(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._em = theme.em(TextRole.SMALL)
         self._gap = theme.px(1.5)
+        self._colour = theme.colour
         self._metrics = QFontMetricsF(self.font())
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(Colour.PAPER))
+        painter.fillRect(self.rect(), self._colour(Colour.PAPER))
         self._draw(painter, QRectF(self.rect()))
 
     def _draw(self, painter: QPainter, area: QRectF) -> None:
@@ -57,11 +59,11 @@ class BarChart(QWidget):
         raise NotImplementedError
 
     def _line(self, painter: QPainter, line: QLineF) -> None:
-        painter.setPen(QColor(Colour.LINE))
+        painter.setPen(self._colour(Colour.LINE))
         painter.drawLine(line)
 
     def _text(self, painter: QPainter, area: QRectF, alignment: Qt.AlignmentFlag, text: str) -> None:
-        painter.setPen(QColor(Colour.TEXT))
+        painter.setPen(self._colour(Colour.TEXT))
         painter.drawText(area, alignment.value | _OUTSIDE, text)
 
 
@@ -94,10 +96,10 @@ class DayBars(BarChart):
             high = plot.height() * value / most
             bar = QRectF(column.left(), plot.bottom() - high, column.width(), high)
             is_strong = place >= self._first_strong
-            painter.fillRect(bar, QColor(Colour.KEY if is_strong else Colour.KEY_MIDDLE))
+            painter.fillRect(bar, self._colour(Colour.KEY if is_strong else Colour.KEY_MIDDLE))
             if not is_strong:
                 # Not by its colour alone; nothing is left within one that is too narrow.
-                painter.fillRect(bar.adjusted(_LINE_PX, _LINE_PX, -_LINE_PX, -_LINE_PX), QColor(Colour.PAPER))
+                painter.fillRect(bar.adjusted(_LINE_PX, _LINE_PX, -_LINE_PX, -_LINE_PX), self._colour(Colour.PAPER))
         self._name_days(painter, plot)
 
     def _name_days(self, painter: QPainter, plot: QRectF) -> None:
@@ -127,7 +129,9 @@ class StandingBars(BarChart):
         for place, bar in enumerate(self._bars):
             column = _column(plot, place, len(self._bars))
             high = plot.height() * (bar.length or 0) / most
-            painter.fillRect(QRectF(column.left(), plot.bottom() - high, column.width(), high), QColor(Colour.KEY))
+            painter.fillRect(
+                QRectF(column.left(), plot.bottom() - high, column.width(), high), self._colour(Colour.KEY)
+            )
             above = QRectF(column.left(), plot.bottom() - high - self._em * 1.2, column.width(), self._em * 1.2)
             self._text(painter, above, _MIDDLE, bar.text)
             below = QRectF(column.left(), plot.bottom() + self._gap, column.width(), self._em)
@@ -154,7 +158,7 @@ class LyingBars(BarChart):
             row = QRectF(0, place * high, area.width(), high)
             long = room * (bar.length or 0) / most
             shown = row.adjusted(self._beside, high * (1 - _BAR) / 2, 0, -high * (1 - _BAR) / 2)
-            painter.fillRect(QRectF(shown.left(), shown.top(), long, shown.height()), QColor(Colour.KEY))
+            painter.fillRect(QRectF(shown.left(), shown.top(), long, shown.height()), self._colour(Colour.KEY))
             name = self._metrics.elidedText(bar.name, Qt.TextElideMode.ElideRight, self._beside - self._em)
             self._text(painter, QRectF(0, row.top(), self._beside - self._gap, high), _BEFORE, name)
             behind = row.adjusted(self._beside + long + self._gap, 0, 0, 0)

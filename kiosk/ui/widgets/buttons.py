@@ -23,7 +23,8 @@ from kiosk.domain.values.text.readings import bare
 from kiosk.ui.heard.spelling import in_sentences
 from kiosk.ui.keys.focus_order import step_by_arrow
 from kiosk.ui.keys.presses import is_meant, tell_window
-from kiosk.ui.theme.tokens import Colour, Density, TextRole, Theme
+from kiosk.ui.theme.palettes import Colour
+from kiosk.ui.theme.tokens import Density, TextRole, Theme
 from kiosk.ui.widgets.drawing import Drawing
 from kiosk.ui.widgets.text.plain_text import without_keys
 from kiosk.ui.widgets.text.readings import ReadMetrics, draw_line
@@ -253,7 +254,7 @@ class Tile(EventButton):
         self.setMinimumHeight(max(theme.pick(25, 18, 15), theme.target))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         side = theme.pick(23, 16, 11) if large else theme.pick(20, 14, 11)
-        self._picture = Drawing(f"icons/{icon}", side, ground=Colour.KEY_SOFT)
+        self._picture = Drawing(theme, f"icons/{icon}", side, ground=Colour.KEY_SOFT)
         words = QVBoxLayout()
         words.setSpacing(theme.px(1))
         words.addStretch()

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from kiosk.domain.office.tickets import TicketCall
 from kiosk.ui.messages import say
 from kiosk.ui.messages.errands.tickets import TicketTexts, call_parts
-from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.theme.palettes import Colour
+from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.text.text_label import TextLabel
 
 _MOST = 3

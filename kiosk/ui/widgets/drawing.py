@@ -1,34 +1,50 @@
 """Our own vector drawings, and the card that sinks onto the reader."""
 
-from functools import cache
+import re
+from functools import cache, partial
 
 from PySide6.QtCore import QByteArray, QEasingCurve, QPointF, QRectF, QSize, Qt, QVariantAnimation, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.city_data.shipped import FOLDER
 from kiosk.files.drawings import read_drawing
-from kiosk.ui.theme.tokens import Colour
+from kiosk.ui.theme.palettes import DRAWN, STANDARD, Colour, Palette
+from kiosk.ui.theme.tokens import Theme
+
+_CODE = re.compile(rb"#[0-9a-f]{6}\b", re.IGNORECASE)
+# Drawings are drawn in the colours of the standard palette.
+_NAMES = {STANDARD.codes[name].encode(): name for name in DRAWN}
 
 
 @cache
-def _source(name: str) -> QByteArray:
-    return QByteArray(read_drawing(FOLDER, name))
+def _source(name: str, palette: Palette) -> QByteArray:
+    """In the colours of the palette; one that no palette names stays as it is drawn."""
+    drawn = read_drawing(FOLDER, name)
+    return QByteArray(drawn if palette == STANDARD else _CODE.sub(partial(_in_palette, palette), drawn))
+
+
+def _in_palette(palette: Palette, code: re.Match[bytes]) -> bytes:
+    name = _NAMES.get(code[0].lower())
+    return code[0] if name is None else palette.codes[name].encode()
 
 
 class Drawing(QWidget):
     """A square icon of a fixed size; on a `ground` it sits in a soft rounded square."""
 
-    def __init__(self, name: str, size: int, ground: Colour | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, name: str, size: int, ground: Colour | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._renderer = QSvgRenderer(_source(name), self)
-        self._ground = ground
+        self._palette = theme.palette
+        self._renderer = QSvgRenderer(_source(name, self._palette), self)
+        self._ground = None if ground is None else theme.colour(ground)
         self.setFixedSize(size, size)
 
     def draw(self, name: str) -> None:
         """Show another picture."""
-        self._renderer.load(_source(name))
+        self._renderer.load(_source(name, self._palette))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -36,7 +52,7 @@ class Drawing(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(self.rect())
         if self._ground is not None:
-            painter.setBrush(QColor(self._ground.value))
+            painter.setBrush(self._ground)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.drawRoundedRect(area, area.width() * 0.18, area.width() * 0.18)
             area = area.adjusted(*(area.width() * part for part in (0.18, 0.18, -0.18, -0.18)))
@@ -46,9 +62,9 @@ class Drawing(QWidget):
 class Illustration(QWidget):
     """A picture as large as the page has room for, at its own proportions."""
 
-    def __init__(self, name: str, least_height: int, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, name: str, least_height: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._renderer = QSvgRenderer(_source(f"illustrations/{name}"), self)
+        self._renderer = QSvgRenderer(_source(f"illustrations/{name}", theme.palette), self)
         self._least = least_height
         self._wished = QSize(least_height * 2, round(least_height * 1.5))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -80,9 +96,9 @@ class CardOntoReader(Illustration):
 
     _TRAVEL = 0.16
 
-    def __init__(self, least_height: int, *, moving: bool, parent: QWidget | None = None) -> None:
-        super().__init__("reader", least_height, parent)
-        self._card = QSvgRenderer(_source("illustrations/card"), self)
+    def __init__(self, theme: Theme, least_height: int, *, moving: bool, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "reader", least_height, parent)
+        self._card = QSvgRenderer(_source("illustrations/card", theme.palette), self)
         self._sunk = 0.35
         if moving:
             self._animation = QVariantAnimation(self)

@@ -7,10 +7,12 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.ui.heard.roles import HeardAs, hear_as
-from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.text.text_label import TextLabel
 
 _QUIET_ZONE = 4
+# On any ground: a scanner reads dark modules on light.
+_DARK, _LIGHT = QColor("#1a1a1a"), QColor("#ffffff")
 
 
 def modules(text: str) -> list[list[bool]]:
@@ -29,7 +31,7 @@ def paint_modules(painter: QPainter, area: QRect, rows: list[list[bool]]) -> Non
     for y, row in enumerate(rows):
         for x, dark in enumerate(row):
             if dark:
-                painter.fillRect(left + x * side, top + y * side, side, side, QColor(Colour.TEXT.value))
+                painter.fillRect(left + x * side, top + y * side, side, side, _DARK)
 
 
 @lru_cache(64)
@@ -50,7 +52,9 @@ class QrCode(QWidget):
         hear_as(self, HeardAs.PICTURE, name)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        paint_modules(QPainter(self), self.rect(), self._rows)
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), _LIGHT)
+        paint_modules(painter, self.rect(), self._rows)
 
 
 def beside_its_use(theme: Theme, code: QrCode, words: str) -> QHBoxLayout:

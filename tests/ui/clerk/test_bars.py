@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
-from kiosk.ui.theme.tokens import Colour, Theme
+from kiosk.ui.theme.palettes import Colour
+from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.bars import Bar, DayBars, LyingBars, StandingBars, marks
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -23,7 +24,7 @@ def drawn(chart: QWidget, width: int = 900) -> QImage:
 
 def filled(image: QImage, colour: Colour, *, along_x: bool) -> list[int]:
     """How many pixels of this colour each column has, or each row; those that have none are left out."""
-    wanted = QColor(colour).rgb()
+    wanted = THEME.colour(colour).rgb()
     first, second = (image.width(), image.height()) if along_x else (image.height(), image.width())
     lines = ((image.pixel(a, b) if along_x else image.pixel(b, a) for b in range(second)) for a in range(first))
     return [count for count in (sum(pixel == wanted for pixel in line) for line in lines) if count]
@@ -39,7 +40,7 @@ def test_a_standing_bar_is_twice_as_high_as_one_of_half_its_figure() -> None:
 def test_the_longest_lying_bar_leaves_room_for_its_number() -> None:
     chart = LyingBars(THEME, [Bar("予約", 134, "134 / 2,000 / 100%"), Bar("スマホの相談", None, "5未満")])
     image = drawn(chart)
-    text = QColor(Colour.TEXT).rgb()
+    text = THEME.colour(Colour.TEXT).rgb()
     assert all(image.pixel(image.width() - 1, row) != text for row in range(image.height()))
     assert max(filled(image, Colour.KEY, along_x=False)) > THEME.px(10)
 
@@ -59,7 +60,7 @@ def test_the_numbers_beside_small_values_are_not_cut() -> None:
     chart = DayBars(THEME, [date(2026, 1, 1)], [0.00345], 7)
     chart.setFixedHeight(THEME.px(55))
     image = drawn(chart)
-    text = QColor(Colour.TEXT).rgb()
+    text = THEME.colour(Colour.TEXT).rgb()
     assert all(image.pixel(0, row) != text for row in range(image.height()))
 
 

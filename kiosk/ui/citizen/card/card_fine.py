@@ -40,12 +40,12 @@ class CardFinePage(Page):
             self.note(say(PageTexts.FINE_NEAR_END, desk=desk), tone=Tone.CAUTION)
         if tries == 1:
             self.note(say(PageTexts.FINE_LAST_TRY, desk=desk), tone=Tone.CAUTION)
-        self.scene.addWidget(Illustration("done", theme.px(30)), 1)
+        self.scene.addWidget(Illustration(theme, "done", theme.px(30)), 1)
         self.offer(Button(theme, say(ExaminingTexts.BEGIN), event=Press.EXAMINE))
 
     def _line(self, text: str) -> None:
         row = QHBoxLayout()
         row.setSpacing(self.theme.px(4))
-        row.addWidget(Drawing("icons/tick", self.theme.px(10)))
+        row.addWidget(Drawing(self.theme, "icons/tick", self.theme.px(10)))
         row.addWidget(TextLabel(self.theme, TextRole.LABEL, text), 1)
         self._list.addLayout(row)

@@ -12,7 +12,8 @@ from kiosk.ui.messages import say
 from kiosk.ui.messages.card.pin_purpose import purpose_text, reason_text
 from kiosk.ui.messages.frame.pages import PageTexts
 from kiosk.ui.messages.keys.key_notices import KeyNotices
-from kiosk.ui.theme.tokens import Colour, Density, TextRole, Theme
+from kiosk.ui.theme.palettes import Colour
+from kiosk.ui.theme.tokens import Density, TextRole, Theme
 from kiosk.ui.widgets.buttons import Button
 from kiosk.ui.widgets.drawing import Illustration
 from kiosk.ui.widgets.text.text_label import TextLabel
@@ -62,7 +63,7 @@ class EnterPinPage(Page):
         row = QHBoxLayout(shown)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(6))
-        row.addWidget(Illustration("card-reading", theme.px(25)), 1)
+        row.addWidget(Illustration(theme, "card-reading", theme.px(25)), 1)
         row.addWidget(TextLabel(theme, TextRole.LABEL, say(PageTexts.PIN_CARD_STAYS), centred_down=True), 3)
         shown.setFixedHeight(theme.px(28))
         return shown

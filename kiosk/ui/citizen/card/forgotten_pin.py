@@ -23,4 +23,4 @@ class ForgottenPinPage(Page):
         desk = flow.counter.municipality.certificates.name
         self.headline(say(PageTexts.FORGOTTEN_TITLE), say(PageTexts.FORGOTTEN_LEAD))
         self.scene.addWidget(PointList(theme, tuple(say(point, desk=desk) for point in _POINTS)))
-        self.scene.addWidget(Illustration("pin-three", theme.pick(40, 10, 8)), 1)
+        self.scene.addWidget(Illustration(theme, "pin-three", theme.pick(40, 10, 8)), 1)

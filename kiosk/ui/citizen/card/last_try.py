@@ -5,7 +5,8 @@ from kiosk.domain.flow.events import Press
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.messages import say, together
 from kiosk.ui.messages.frame.pages import PageTexts
-from kiosk.ui.theme.tokens import Colour, Theme
+from kiosk.ui.theme.palettes import Colour
+from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
 from kiosk.ui.widgets.drawing import Illustration
 from kiosk.ui.widgets.notice import Tone
@@ -19,7 +20,7 @@ class LastTryPage(Page):
         unanswered = flow.session is not None and flow.session.pin_unanswered
         note = say(PageTexts.LAST_NOTE)
         self.note(together(say(PageTexts.LAST_UNANSWERED), note) if unanswered else note, tone=Tone.CAUTION)
-        self.scene.addWidget(Illustration("locked", theme.px(30)), 1)
+        self.scene.addWidget(Illustration(theme, "locked", theme.px(30)), 1)
         stop = Button(theme, say(PageTexts.LAST_STAFF), ButtonStyle.PRIMARY, event=Press.CALL_STAFF)
         stop.setMinimumHeight(theme.px(26))
         self.offer(stop)

@@ -15,4 +15,4 @@ class NearEndPage(Page):
         desk = flow.counter.municipality.certificates
         self.headline(say(PageTexts.NEAR_END_TITLE), say(PageTexts.NEAR_END_LEAD))
         self.note(say(PageTexts.NEAR_END_NOTE, desk=desk.name), tone=Tone.CAUTION)
-        self.scene.addWidget(Illustration("certificate-renew", theme.px(40)), 1)
+        self.scene.addWidget(Illustration(theme, "certificate-renew", theme.px(40)), 1)

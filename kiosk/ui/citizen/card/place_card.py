@@ -11,7 +11,8 @@ from kiosk.ui.messages import say
 from kiosk.ui.messages.card.examining import ExaminingTexts
 from kiosk.ui.messages.frame.pages import PageTexts
 from kiosk.ui.theme.motion import moves
-from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.theme.palettes import Colour
+from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.buttons import Button
 from kiosk.ui.widgets.drawing import CardOntoReader, Drawing
 from kiosk.ui.widgets.text.text_label import TextLabel
@@ -32,7 +33,7 @@ class PlaceCardPage(Page):
         if flow.counter.reader_side is not None:
             self.words.addLayout(_where(theme, flow.counter.reader_side))
         self.note(say(PageTexts.PLACE_NOTE))
-        self.scene.addWidget(CardOntoReader(theme.px(40), moving=moves()), 1)
+        self.scene.addWidget(CardOntoReader(theme, theme.px(40), moving=moves()), 1)
         if may_examine(flow):
             self.offer(Button(theme, say(ExaminingTexts.NOTHING_HAPPENS), event=Press.EXAMINE))
         self.refresh(flow)
@@ -54,6 +55,6 @@ def _where(theme: Theme, side: ReaderSide) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(theme.px(5))
     row.addWidget(TextLabel(theme, TextRole.LEAD, say(_SIDES[side]), bold=True, centred_down=True), 1)
-    arrow = Drawing(f"icons/arrow-{side}", theme.pick(18, 14, 11), ground=Colour.KEY_SOFT)
+    arrow = Drawing(theme, f"icons/arrow-{side}", theme.pick(18, 14, 11), ground=Colour.KEY_SOFT)
     row.insertWidget(1 if side is ReaderSide.RIGHT else 0, arrow)
     return row

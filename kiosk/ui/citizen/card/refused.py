@@ -40,7 +40,7 @@ class RefusedPage(Page):
         self.note(together(_what_to_do(flow, step, text), unanswered), say(RefusalTexts.NOW))
         vanishes = flow.session is not None and step.refusal not in ANOTHER_CARD_MAY_DO
         self.note_aside(f"{lines}\n{say(RefusalTexts.LEAVE)}" if vanishes else lines, heading)
-        self.scene.addWidget(Illustration(text.picture, theme.px(40)), 1)
+        self.scene.addWidget(Illustration(theme, text.picture, theme.px(40)), 1)
         if may_examine(flow):
             self.offer(Button(theme, say(ExaminingTexts.BEGIN), event=Press.EXAMINE))
         if offers_pin_help(step):

@@ -44,7 +44,7 @@ class WorkingPage(Page):
         title, lead = _text(flow.step)
         self.headline(say(title), say(lead))
         picture = "card-off" if isinstance(flow.step, Settling) else "card-reading"
-        self.scene.addWidget(Illustration(picture, theme.px(40)), 1)
+        self.scene.addWidget(Illustration(theme, picture, theme.px(40)), 1)
 
     def keeps(self, step: Step) -> bool:
         return kind_of(step) is kind_of(self.step)

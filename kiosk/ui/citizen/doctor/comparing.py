@@ -32,7 +32,7 @@ class PlaceAnotherPage(Page):
         super().__init__(theme, flow)
         self.headline(say(ExaminingTexts.PLACE_ANOTHER_TITLE), say(ExaminingTexts.PLACE_ANOTHER_LEAD))
         self.note(say(ExaminingTexts.PLACE_ANOTHER_NOTE))
-        self.scene.addWidget(CardOntoReader(theme.px(40), moving=moves()), 1)
+        self.scene.addWidget(CardOntoReader(theme, theme.px(40), moving=moves()), 1)
 
 
 class ComparedPage(Page):
@@ -45,7 +45,7 @@ class ComparedPage(Page):
         self.headline(
             say(ExaminingTexts[f"COMPARED_{verdict.name}"]), say(ExaminingTexts[f"{verdict.name}_LEAD"], desk=desk)
         )
-        self.scene.addWidget(Illustration(_PICTURES[verdict], theme.px(40)), 1)
+        self.scene.addWidget(Illustration(theme, _PICTURES[verdict], theme.px(40)), 1)
         if verdict in _HELP:
             heading, lines = help_for(_HELP[verdict], flow.counter.municipality)
             self.note_aside(lines, heading)

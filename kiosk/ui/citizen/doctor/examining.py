@@ -33,7 +33,7 @@ class ExaminingPage(Page):
         self.headline(say(ExaminingTexts.TITLE), say(ExaminingTexts.LEAD if first else ExaminingTexts.ANOTHER_LEAD))
         self._so_far = TextLabel(theme, TextRole.LEAD, bold=True, centred=True)
         self._list = Checklist(theme)
-        steps = Folded(theme, Illustration("card-reading", theme.px(40)), self._list)
+        steps = Folded(theme, Illustration(theme, "card-reading", theme.px(40)), self._list)
         self.scene.addWidget(steps, 1)
         self.scene.addWidget(self._so_far)
         self.scene.addWidget(steps.button)
@@ -63,7 +63,7 @@ class ExaminedPage(Page):
             self.note("\n".join(minded), say(ExaminingTexts.WARNINGS), Tone.CAUTION)
         checklist = Checklist(theme)
         checklist.show_steps(steps)
-        found = Folded(theme, Illustration(_picture_of(step), theme.pick(40, 30, 20)), checklist)
+        found = Folded(theme, Illustration(theme, _picture_of(step), theme.pick(40, 30, 20)), checklist)
         self.scene.addWidget(found, 1)
         self._offer_what_helps(flow, step, found.button)
 

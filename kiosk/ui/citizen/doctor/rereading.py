@@ -23,7 +23,7 @@ class RereadingPage(Page):
         super().__init__(theme, flow)
         self.headline(say(ExaminingTexts.REREADING_TITLE), say(ExaminingTexts.REREADING_LEAD))
         self._so_far = TextLabel(theme, TextRole.LEAD, bold=True, centred=True)
-        self.scene.addWidget(Illustration("card-reading", theme.px(40)), 1)
+        self.scene.addWidget(Illustration(theme, "card-reading", theme.px(40)), 1)
         self.scene.addWidget(self._so_far)
         self.refresh(flow)
 
@@ -51,7 +51,7 @@ class RereadPage(Page):
         title, lead = _TITLES.get(found.advice[0], _UNSTEADY)
         self.headline(say(title), say(lead))
         to_do = tuple(advice_of(advice) for advice in found.advice if advice not in _TITLES)
-        shown = PointList(theme, to_do, 1) if to_do else Illustration("done", theme.px(30))
+        shown = PointList(theme, to_do, 1) if to_do else Illustration(theme, "done", theme.px(30))
         # Counts and seconds are for who looks after the reader.
         folded = Folded(theme, shown, Notice(theme, figures_of(found), say(ExaminingTexts.REREAD_FIGURES)))
         self.scene.addWidget(folded, 0 if to_do else 1)

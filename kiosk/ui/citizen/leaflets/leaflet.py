@@ -13,7 +13,8 @@ from kiosk.ui.messages.card.refusals import RefusalTexts
 from kiosk.ui.messages.errands.leaflets import LeafletTexts
 from kiosk.ui.messages.frame.pages import PageTexts
 from kiosk.ui.paper.leaflet_pages import LeafletPageText, leaflet_sheets, name_of
-from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.theme.palettes import Colour
+from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
 from kiosk.ui.widgets.drawing import Illustration
 from kiosk.ui.widgets.lists.points import PointList
@@ -40,7 +41,9 @@ class LeafletPage(Page):
         place = say(LeafletTexts.PLACE, leaflet=name_of(step.title, flow.counter), number=number + 1, total=len(sheets))
         self.headline(first.title)
         self.words.addWidget(TextLabel(theme, TextRole.SMALL, place, colour=Colour.SUB))
-        self._picture = Illustration(first.picture, theme.pick(40, 30, 20)) if first.picture and not more else None
+        self._picture = (
+            Illustration(theme, first.picture, theme.pick(40, 30, 20)) if first.picture and not more else None
+        )
         self.scene.addWidget(ScrollPane(theme, self._sections(first, more)), 0 if self._picture else 1)
         self._offer_more(flow, step)
         if isinstance(step.before, Refused) and flow.session is not None:

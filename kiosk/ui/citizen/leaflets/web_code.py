@@ -7,7 +7,8 @@ from kiosk.domain.city.reading_matter import WebPage
 from kiosk.ui.messages import say
 from kiosk.ui.messages.errands.leaflets import LeafletTexts
 from kiosk.ui.paper.leaflet_pages import address_lines
-from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.theme.palettes import Colour
+from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.qr import QrCode
 from kiosk.ui.widgets.text.text_label import TextLabel
 

@@ -39,4 +39,4 @@ class CompareAccountPage(Page):
         self.scene.addWidget(facts)
         if isinstance(step, ClerkCheck):
             self.offer(correction(theme))
-        self.scene.addWidget(Illustration("compare", theme.pick(40, 20, 8)), 1)
+        self.scene.addWidget(Illustration(theme, "compare", theme.pick(40, 20, 8)), 1)

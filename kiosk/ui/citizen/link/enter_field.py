@@ -48,7 +48,7 @@ class EnterFieldPage(Page):
         """Where it stands, as a picture, where there is room for one."""
         picture = picture_of(asked)
         if picture is not None and theme.space is not Density.TIGHT:
-            self.words.addWidget(Illustration(picture, theme.pick(34, 24, 20)))
+            self.words.addWidget(Illustration(theme, picture, theme.pick(34, 24, 20)))
 
     @Slot(str, bool)
     def _entered(self, text: str, scanned: bool) -> None:

@@ -37,5 +37,5 @@ class WherePointsPage(Page):
         if service.url is not None:
             code = QrCode(service.url, theme.pick(52, 40, 30), say(LinkTexts.WHERE_QR), is_public=True)
             self.scene.addLayout(beside_its_use(theme, code, say(LinkTexts.WHERE_QR_USE)))
-        self.scene.addWidget(Illustration("points-at-company", theme.px(40)), 1)
+        self.scene.addWidget(Illustration(theme, "points-at-company", theme.px(40)), 1)
         self.note_aside(call_centre_lines(flow.counter.municipality), say(PageTexts.ASK))

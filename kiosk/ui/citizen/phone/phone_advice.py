@@ -18,7 +18,8 @@ from kiosk.ui.messages.frame.hours import week_of
 from kiosk.ui.messages.frame.moments import told
 from kiosk.ui.messages.frame.pages import PageTexts
 from kiosk.ui.paper.leaflet_pages import address_lines
-from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.theme.palettes import Colour
+from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle, Tile
 from kiosk.ui.widgets.drawing import Illustration
 from kiosk.ui.widgets.lists.facts import FactList
@@ -49,14 +50,14 @@ class PhoneAdvicePage(Page):
                 self.words.addWidget(PointList(theme, advice.points))
                 web = page_about(WebTopic.READING, flow.counter.promised, flow.counter.municipality)
                 if web is None:
-                    self.words.addWidget(Illustration(advice.picture, theme.pick(45, 30, 20)))
+                    self.words.addWidget(Illustration(theme, advice.picture, theme.pick(45, 30, 20)))
                 else:
                     self.words.addLayout(_site(theme, web))
                 self.scene.addWidget(_call_centre(theme, flow))
                 self.scene.addStretch(1)
 
     def _picture(self, name: str) -> None:
-        self.scene.addWidget(Illustration(name, self.theme.pick(50, 40, 22)), 1)
+        self.scene.addWidget(Illustration(self.theme, name, self.theme.pick(50, 40, 22)), 1)
 
     def _instead(self) -> None:
         theme = self.theme
@@ -77,7 +78,7 @@ class PhoneCodePage(Page):
         code = flow.step.code
         self.headline(say(PhoneTexts.CODE_TITLE, code=code.code), code.meaning)
         self.words.addWidget(PointList(theme, code.points, 1))
-        self.scene.addWidget(Illustration("phone-code", theme.pick(50, 40, 22)), 1)
+        self.scene.addWidget(Illustration(theme, "phone-code", theme.pick(50, 40, 22)), 1)
         self.offer(still_unread(theme))
 
 

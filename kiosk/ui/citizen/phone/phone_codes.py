@@ -18,7 +18,7 @@ class PhoneCodesPage(Page):
             raise TypeError("this page lists errors")
         asked = flow.step.node
         self.headline(asked.title, asked.lead)
-        self.words.addWidget(Illustration("phone-code", theme.pick(60, 45, 25)))
+        self.words.addWidget(Illustration(theme, "phone-code", theme.pick(60, 45, 25)))
         results = ResultList(theme, lines=2)
         results.happened.connect(self.happened)
         codes = codes_of(flow, flow.step)

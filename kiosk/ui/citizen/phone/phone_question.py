@@ -16,7 +16,7 @@ class PhoneQuestionPage(Page):
             raise TypeError("this page shows a question")
         question = flow.step.node
         self.headline(question.title, question.lead)
-        self._picture = Illustration(question.picture, theme.pick(60, 45, 28))
+        self._picture = Illustration(theme, question.picture, theme.pick(60, 45, 28))
         self.scene.addStretch()
         for choice in question.choices:
             self.offer(Tile(theme, choice.icon, choice.text, choice.about, PhoneChosen(choice)))

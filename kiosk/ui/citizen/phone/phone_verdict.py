@@ -30,7 +30,7 @@ class PhoneVerdictPage(Page):
         if tips := _tips(flow, step):
             self.scene.addWidget(PointList(theme, tips))
         picture = _PICTURES[device.reads] if device is not None else "phone-unknown"
-        self.scene.addWidget(Illustration(picture, theme.pick(50, 40, 25)), 1)
+        self.scene.addWidget(Illustration(theme, picture, theme.pick(50, 40, 25)), 1)
 
 
 def _tips(flow: Flow, step: PhoneVerdict) -> tuple[str, ...]:

@@ -27,5 +27,5 @@ class JoinToldPage(Page):
         facts.add(say(JoinTexts.TOLD_WHEN), shown(DateFormats.FULL, newest.at))
         facts.add(say(JoinTexts.TOLD_WHERE), counter_name(newest.counter))
         self.scene.addWidget(facts)
-        self.scene.addWidget(Illustration("two-cards", theme.px(30)), 1)
+        self.scene.addWidget(Illustration(theme, "two-cards", theme.px(30)), 1)
         self.offer(Button(theme, say(JoinTexts.TOLD_STAFF), ButtonStyle.OUTLINE, event=Press.CALL_STAFF))

@@ -15,4 +15,4 @@ class NotReservedPage(Page):
         looks = flow.errand is Errand.STATUS
         title = LinkTexts.NOT_RESERVED_STATUS_TITLE if looks else LinkTexts.NOT_RESERVED_TITLE
         self.headline(say(title), say(LinkTexts.NOT_RESERVED_LEAD, municipality=flow.counter.municipality.name))
-        self.scene.addWidget(Illustration("id-note", theme.px(40)), 1)
+        self.scene.addWidget(Illustration(theme, "id-note", theme.px(40)), 1)

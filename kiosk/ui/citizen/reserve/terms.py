@@ -27,7 +27,7 @@ class TermsPage(Page):
             terms, picture = programme.terms, "card-reading"
         self._points = PointList(theme, terms.points)
         self.scene.addWidget(self._points)
-        self._picture = Illustration(picture, theme.px(25))
+        self._picture = Illustration(theme, picture, theme.px(25))
         self.scene.addWidget(self._picture, 100)
         self.scene.addStretch(1)
 

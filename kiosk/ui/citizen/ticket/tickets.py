@@ -41,7 +41,7 @@ class TakingTicketPage(Page):
     def __init__(self, theme: Theme, flow: Flow) -> None:
         super().__init__(theme, flow)
         self.headline(say(TicketTexts.TAKING_TITLE), say(TicketTexts.TAKING_LEAD))
-        self.scene.addWidget(Illustration("waiting", theme.px(40)), 1)
+        self.scene.addWidget(Illustration(theme, "waiting", theme.px(40)), 1)
 
 
 class YourTicketPage(Page):
@@ -74,5 +74,5 @@ class NoTicketPage(Page):
     def __init__(self, theme: Theme, flow: Flow) -> None:
         super().__init__(theme, flow)
         self.headline(say(TicketTexts.NONE_TITLE), say(TicketTexts.NONE_LEAD))
-        self.scene.addWidget(Illustration("staff", theme.px(40)), 1)
+        self.scene.addWidget(Illustration(theme, "staff", theme.px(40)), 1)
         self.note_aside(counter_lines(flow.counter.municipality))

@@ -33,7 +33,7 @@ class BetweenPage(Page):
         self._scenes = QStackedLayout()
         # The tick is for what has been done.
         picture = "between" if tone is Tone.SUCCESS else "card-off"
-        self._clear = self._add(Illustration(picture, theme.px(40)))
+        self._clear = self._add(Illustration(theme, picture, theme.px(40)))
         self._take = self._add(self._taking())
         self._asking = self._clear
         if step.asks is not None:
@@ -57,7 +57,7 @@ class BetweenPage(Page):
         scene = QWidget()
         column = QVBoxLayout(scene)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Illustration("take-card", self.theme.px(40)), 1)
+        column.addWidget(Illustration(self.theme, "take-card", self.theme.px(40)), 1)
         if self._is_done:
             column.addWidget(TextLabel(self.theme, TextRole.LABEL, say(EndingTexts.NOT_YOURS), centred=True))
         return scene

@@ -39,7 +39,7 @@ class NeedsPage(Page):
         row = QHBoxLayout()
         row.setSpacing(theme.px(6))
         role, picture, words = (TextRole.LEAD, 1, 2) if theme.space is Density.ROOMY else (TextRole.LABEL, 1, 3)
-        row.addWidget(Illustration(_PICTURES[min(number, len(_PICTURES) - 1)], theme.pick(22, 18, 15)), picture)
+        row.addWidget(Illustration(theme, _PICTURES[min(number, len(_PICTURES) - 1)], theme.pick(22, 18, 15)), picture)
         row.addWidget(TextLabel(theme, role, thing, centred_down=True), words)
         self.scene.addLayout(row, 1)
 

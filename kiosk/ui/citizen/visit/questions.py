@@ -7,7 +7,8 @@ from kiosk.domain.flow.events import Answered
 from kiosk.domain.report.opinion_survey import SurveyAnswer, SurveyQuestion
 from kiosk.ui.messages import say
 from kiosk.ui.messages.frame.opinion_survey import SurveyTexts, answer_of, question_of
-from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.theme.palettes import Colour
+from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
 from kiosk.ui.widgets.text.text_label import TextLabel
 

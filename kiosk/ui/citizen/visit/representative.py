@@ -30,5 +30,5 @@ class RepresentativePage(Page):
         if parent and links:
             shares = flow.counter.programme.linking.child_may_share_account
             self.note(say(LinkTexts.PARENT_MAY_SHARE if shares else LinkTexts.PARENT_DIFFERENT), tone=Tone.CAUTION)
-        self.scene.addWidget(Illustration("person-needed", theme.px(40)), 1)
+        self.scene.addWidget(Illustration(theme, "person-needed", theme.px(40)), 1)
         self.offer(Button(theme, say(PageTexts.REPRESENTATIVE_NOT), event=CapacityChosen(None)))

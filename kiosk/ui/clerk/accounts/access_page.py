@@ -13,7 +13,8 @@ from kiosk.ui.clerk.desk_keys import DeskKey, KeyRoom, put_key
 from kiosk.ui.clerk.page import DeskPage, InputField
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.desk import DeskTexts, LogInProblem, problem_of
-from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.theme.palettes import Colour
+from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
 from kiosk.ui.widgets.text.heading import Heading
 from kiosk.ui.widgets.text.text_label import TextLabel

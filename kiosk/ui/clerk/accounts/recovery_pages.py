@@ -16,7 +16,8 @@ from kiosk.ui.messages import say, together
 from kiosk.ui.messages.desk.desk import DeskTexts, LogInProblem, problem_of
 from kiosk.ui.messages.staff.recovery import RecoveryTexts
 from kiosk.ui.theme.fonts import FIXED_FAMILY
-from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.theme.palettes import Colour
+from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
 from kiosk.ui.widgets.text.text_label import TextLabel
 

@@ -28,7 +28,8 @@ from kiosk.ui.clerk.page import Card
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.calendar import CalendarTexts, first_wrong_line, row_line, section_name
 from kiosk.ui.messages.desk.desk import DeskTexts
-from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.theme.palettes import Colour
+from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.buttons import ButtonStyle
 from kiosk.ui.widgets.text.text_label import TextLabel
 

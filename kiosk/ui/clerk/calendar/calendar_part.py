@@ -12,7 +12,8 @@ from kiosk.ui.clerk.settings.history import History
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.calendar import CalendarTexts
 from kiosk.ui.messages.desk.setting import SettingTexts
-from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.theme.palettes import Colour
+from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
 from kiosk.ui.widgets.text.text_label import TextLabel
 

@@ -20,7 +20,8 @@ from kiosk.ui.messages import say
 from kiosk.ui.messages.frame.moments import DateFormats, shown
 from kiosk.ui.messages.staff.day_lists import paper_line
 from kiosk.ui.messages.staff.shift_notes import ShiftTexts, about_list, outcome_of, row_of, title_of
-from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.theme.palettes import Colour
+from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
 from kiosk.ui.widgets.text.heading import Heading
 from kiosk.ui.widgets.text.text_label import TextLabel

@@ -17,7 +17,8 @@ from kiosk.ui.messages.frame.heard import HeardTexts
 from kiosk.ui.messages.frame.languages import name_of
 from kiosk.ui.messages.frame.moments import DateFormats, shown
 from kiosk.ui.messages.keys.desk_keys import DeskKeyTexts
-from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.theme.palettes import Colour
+from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.text.text_label import TextLabel
 
 

@@ -24,7 +24,8 @@ from kiosk.ui.messages.queue.listing import room_name as queue_room_name
 from kiosk.ui.messages.staff.accounts import StaffTexts
 from kiosk.ui.messages.staff.shift_notes import ShiftTexts
 from kiosk.ui.messages.staff.shift_notes import room_name as shift_room_name
-from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.theme.palettes import Colour
+from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
 from kiosk.ui.widgets.text.text_label import TextLabel
 

@@ -34,7 +34,8 @@ from kiosk.ui.messages.desk.incidents import (
     what_name,
     where_of,
 )
-from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.theme.palettes import Colour
+from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
 from kiosk.ui.widgets.lists.facts import FactList
 from kiosk.ui.widgets.scroll import ScrollPane

@@ -14,7 +14,8 @@ from kiosk.ui.clerk.page import DeskPage
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.training import TrainingTexts, chapter_of, count_of, occasion_of, title_of
 from kiosk.ui.messages.frame.practice import name_of
-from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.theme.palettes import Colour
+from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
 from kiosk.ui.widgets.drawing import Drawing
 from kiosk.ui.widgets.scroll import ScrollPane
@@ -132,7 +133,7 @@ class LessonRow(QWidget):
     def __init__(self, theme: Theme, practice: TrainingProgress, lesson: Lesson) -> None:
         super().__init__()
         self._lesson = lesson
-        self._tick = Drawing("icons/tick", theme.px(_TICK_MM))
+        self._tick = Drawing(theme, "icons/tick", theme.px(_TICK_MM))
         policy = self._tick.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._tick.setSizePolicy(policy)

@@ -18,7 +18,8 @@ from kiosk.ui.clerk.queue.turn import offer, ticket_button
 from kiosk.ui.messages import say
 from kiosk.ui.messages.queue.acts import QueueTexts, reason_name, target_name
 from kiosk.ui.messages.queue.listing import QueueListTexts, chosen_line
-from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.theme.palettes import Colour
+from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.buttons import Button
 from kiosk.ui.widgets.text.text_label import TextLabel
 

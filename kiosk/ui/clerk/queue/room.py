@@ -18,7 +18,8 @@ from kiosk.ui.clerk.row_table import RowTable
 from kiosk.ui.messages import say
 from kiosk.ui.messages.errands.tickets import name_of
 from kiosk.ui.messages.queue.listing import QueueListTexts, filter_name, row_of, tally_text, title_of
-from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.theme.palettes import Colour
+from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.text.heading import Heading
 from kiosk.ui.widgets.text.text_label import TextLabel
 

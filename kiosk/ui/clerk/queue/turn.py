@@ -10,7 +10,8 @@ from kiosk.ui.heard.roles import HeardAs, hear_as
 from kiosk.ui.messages import say
 from kiosk.ui.messages.queue.acts import QueueTexts, answer_of, called_line, note_line, press_of
 from kiosk.ui.messages.queue.listing import title_of
-from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.theme.palettes import Colour
+from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
 from kiosk.ui.widgets.text.text_label import TextLabel
 

@@ -12,7 +12,8 @@ from kiosk.ui.messages import say
 from kiosk.ui.messages.card.doctor import role_of
 from kiosk.ui.messages.card.examining import ExaminingTexts, found_in
 from kiosk.ui.messages.desk.desk import DeskTexts
-from kiosk.ui.theme.tokens import Colour, Theme
+from kiosk.ui.theme.palettes import Colour
+from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
 
 

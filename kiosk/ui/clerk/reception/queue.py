@@ -14,7 +14,8 @@ from kiosk.ui.clerk.queue.turn import TurnPart, offer, ticket_button
 from kiosk.ui.messages import say
 from kiosk.ui.messages.queue.acts import QueueTexts, other_line
 from kiosk.ui.messages.queue.listing import tally_text, title_of, waiting_line
-from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.theme.palettes import Colour
+from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.text.heading import Heading
 from kiosk.ui.widgets.text.text_label import TextLabel
 

@@ -30,7 +30,8 @@ from kiosk.ui.messages.errands.leaflets import LeafletTexts
 from kiosk.ui.messages.frame.act_objects import sent_line
 from kiosk.ui.messages.frame.languages import name_of
 from kiosk.ui.messages.frame.step_labels import place_of
-from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.theme.palettes import Colour
+from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
 from kiosk.ui.widgets.notice import Notice
 from kiosk.ui.widgets.text.heading import Heading

@@ -2,7 +2,8 @@
 
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
-from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.theme.palettes import Colour
+from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.text.text_label import TextLabel
 
 

@@ -20,7 +20,8 @@ from kiosk.ui.messages.desk.amending import form_name
 from kiosk.ui.messages.desk.finding import FindTexts, signed_line, story_lines
 from kiosk.ui.messages.desk.incidents import IncidentTexts
 from kiosk.ui.messages.frame.act_objects import ServiceName, name_lines, standing_line
-from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.theme.palettes import Colour
+from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
 from kiosk.ui.widgets.scroll import ScrollPane
 

@@ -10,7 +10,8 @@ from kiosk.domain.report.counts import Report
 from kiosk.ui.clerk.report.report_charts import Panel, panels_of
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.report import ReportTexts, publication_of, scope_of, visits_of
-from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.theme.palettes import Colour
+from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.text.text_label import TextLabel
 
 _NARROW_MM = 420

@@ -7,7 +7,8 @@ from kiosk.domain.desk.state import Desk
 from kiosk.ui.clerk.page import Card, DeskPage
 from kiosk.ui.messages import say
 from kiosk.ui.messages.card.readers import ReaderTexts, line_of, name_of, trend_of
-from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.theme.palettes import Colour
+from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.bars import DayBars
 from kiosk.ui.widgets.scroll import ScrollPane
 from kiosk.ui.widgets.text.heading import Heading

@@ -9,7 +9,8 @@ from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.report import ReportTexts
 from kiosk.ui.paper.report_tables import ReportCell, ReportRow, ReportTable, shown_as, tables_of
-from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.theme.palettes import Colour
+from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.bars import Bar, LyingBars, StandingBars
 from kiosk.ui.widgets.text.text_label import TextLabel
 

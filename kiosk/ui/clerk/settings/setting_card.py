@@ -25,7 +25,8 @@ from kiosk.ui.clerk.page import Card
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.setting import SettingTexts, setting_name, value_line
 from kiosk.ui.messages.machine.trials import TrialTexts
-from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.theme.palettes import Colour
+from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
 from kiosk.ui.widgets.text.text_label import TextLabel
 

@@ -9,7 +9,8 @@ from kiosk.domain.card.diagnostics import DiagnosticStep, StepId
 from kiosk.ui.messages import say
 from kiosk.ui.messages.card.doctor import step_name
 from kiosk.ui.messages.card.examining import ExaminingTexts
-from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.theme.palettes import Colour
+from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.drawing import Drawing
 from kiosk.ui.widgets.text.text_label import TextLabel
 
@@ -45,7 +46,7 @@ class Checklist(QFrame):
         for place, id_ in enumerate(StepId):
             row = QHBoxLayout()
             row.setSpacing(theme.px(3))
-            mark = self._marks[id_] = Drawing("icons/mark-skipped", theme.px(_MARK_MM))
+            mark = self._marks[id_] = Drawing(theme, "icons/mark-skipped", theme.px(_MARK_MM))
             policy = mark.sizePolicy()
             policy.setRetainSizeWhenHidden(True)
             mark.setSizePolicy(policy)

@@ -1,11 +1,12 @@
 """Points of a text, each behind a dot; or steps, each behind its number."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.ui.heard.roles import HeardAs, hear_as
-from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.theme.palettes import Colour
+from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.text.text_label import TextLabel
 
 _MARK_MM, _DOT_MM = 9, 3
@@ -17,6 +18,7 @@ class StepNumber(QWidget):
     def __init__(self, theme: Theme, number: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._number = number
+        self._colour = theme.colour
         self.setFont(theme.font(TextRole.SMALL, bold=True))
         self.setFixedSize(theme.px(_MARK_MM), theme.px(_MARK_MM))
         hear_as(self, HeardAs.WORDS, str(number))
@@ -26,9 +28,9 @@ class StepNumber(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(self.rect())
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(Colour.KEY.value))
+        painter.setBrush(self._colour(Colour.KEY))
         painter.drawEllipse(area)
-        painter.setPen(QColor(Colour.PAPER.value))
+        painter.setPen(self._colour(Colour.PAPER))
         painter.setFont(self.font())
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, str(self._number))
 
@@ -40,6 +42,7 @@ class Dot(QWidget):
         super().__init__(parent)
         self._side = theme.px(_DOT_MM)
         self._theme = theme
+        self._colour = theme.colour
         self.stand_at(TextRole.LABEL)
 
     def stand_at(self, role: TextRole) -> None:
@@ -50,7 +53,7 @@ class Dot(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(Colour.KEY.value))
+        painter.setBrush(self._colour(Colour.KEY))
         left, top = (self.width() - self._side) / 2, (self.height() - self._side) / 2
         painter.drawEllipse(QRectF(left, top, self._side, self._side))
 

@@ -10,7 +10,8 @@ from kiosk.ui.heard.roles import HeardAs, hear_as
 from kiosk.ui.messages import say, speaking, spoken
 from kiosk.ui.messages.errands.linking import LinkTexts
 from kiosk.ui.messages.frame.heard import HeardTexts
-from kiosk.ui.theme.tokens import Colour, Density, TextRole, Theme
+from kiosk.ui.theme.palettes import Colour
+from kiosk.ui.theme.tokens import Density, TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle, Tile
 from kiosk.ui.widgets.notice import Notice, Tone
 from kiosk.ui.widgets.rows import stand_beside_if_fit

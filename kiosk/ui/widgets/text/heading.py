@@ -3,7 +3,8 @@
 from kiosk.ui.heard.roles import HeardAs
 from kiosk.ui.heard.spelling import in_sentences
 from kiosk.ui.messages import speaking, spoken
-from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.theme.palettes import Colour
+from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.text.text_label import TextLabel
 
 

@@ -3,13 +3,14 @@
 from math import ceil
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from kiosk.domain.values.text.readings import bare
 from kiosk.ui.heard.roles import HeardAs
 from kiosk.ui.heard.spelling import is_number, spelled
-from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.theme.palettes import Colour
+from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.text.plain_text import Label
 from kiosk.ui.widgets.text.readings import ReadMetrics, draw_line
 from kiosk.ui.widgets.text.text_lines import TextLines, lines_of
@@ -42,6 +43,7 @@ class TextLabel(Label):
         self._one_line = one_line
         self._locale = theme.locale
         self._colour = colour
+        self._palette = theme.palette
         self._centred = centred
         self._centred_down = centred or centred_down
         self._take_role(theme, role, bold=bold)
@@ -131,7 +133,7 @@ class TextLabel(Label):
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self)
         painter.setFont(self.font())
-        painter.setPen(QColor(self.ink.value))
+        painter.setPen(self._palette.colour(self.ink))
         lines = self.lines(self.width())
         height = self._line_height
         top = max(0, (self.height() - height * len(lines)) // 2) if self._centred_down else 0

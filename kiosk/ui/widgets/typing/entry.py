@@ -15,7 +15,8 @@ from kiosk.ui.messages import say, speaking, spoken
 from kiosk.ui.messages.errands.linking import LinkTexts
 from kiosk.ui.messages.frame.heard import HeardTexts
 from kiosk.ui.messages.keys.keyboard_rows import DIGITS, LATIN, SIGNS
-from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.theme.palettes import Colour
+from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.text.text_label import TextLabel
 from kiosk.ui.widgets.typing.keyboard import Keyboard, KeySheet
 

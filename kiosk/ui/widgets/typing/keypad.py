@@ -1,7 +1,7 @@
 """Number pad in telephone layout, and the four places that show how many digits are in."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from kiosk.domain.card.card import Pin
@@ -10,7 +10,8 @@ from kiosk.ui.heard.spelling import in_sentences
 from kiosk.ui.keys.scan_bursts import FEW
 from kiosk.ui.messages import say, speaking, spoken
 from kiosk.ui.messages.frame.pages import FrameTexts, PageTexts
-from kiosk.ui.theme.tokens import Colour, TextRole, Theme
+from kiosk.ui.theme.palettes import Colour
+from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
 
 _KEY_MM = 42
@@ -23,6 +24,7 @@ class PinPlaces(QWidget):
         super().__init__(parent)
         hear_as(self, HeardAs.WORDS)
         self._filled = 0
+        self._colour = theme.colour
         self._language = spoken()
         self._side = theme.pick(20, 17, 13)
         self._gap = theme.px(4)
@@ -42,11 +44,11 @@ class PinPlaces(QWidget):
         for place in range(Pin.LENGTH):
             box = QRectF(left + place * (self._side + self._gap), 0, self._side, self._side).adjusted(2, 2, -2, -2)
             filled = place < self._filled
-            painter.setPen(QPen(QColor((Colour.KEY if filled else Colour.LINE_STRONG).value), 3))
-            painter.setBrush(QColor(Colour.PAPER.value))
+            painter.setPen(QPen(self._colour(Colour.KEY if filled else Colour.LINE_STRONG), 3))
+            painter.setBrush(self._colour(Colour.PAPER))
             painter.drawRoundedRect(box, self._gap / 2, self._gap / 2)
             if filled:
-                painter.setBrush(QColor(Colour.KEY.value))
+                painter.setBrush(self._colour(Colour.KEY))
                 painter.drawEllipse(box.center(), self._side / 4, self._side / 4)
 
 
