@@ -68,7 +68,7 @@ if TYPE_CHECKING:
     from kiosk.domain.staff.desk_log import AuditAction
     from kiosk.domain.staff.passphrases import OneTimeCode, Passphrase, QuickCode, RecoveryCode
     from kiosk.domain.values.capacity import Capacity
-    from kiosk.domain.values.zoom import Zoom
+    from kiosk.domain.values.display import Zoom
 
 
 class Clock(Protocol):

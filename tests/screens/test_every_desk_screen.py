@@ -22,8 +22,8 @@ from kiosk.app.start.application import make_application
 from kiosk.domain.desk.events import Room
 from kiosk.domain.desk.state import Desk
 from kiosk.domain.office.shift.shift_notes import ShiftNote
+from kiosk.domain.values.display import Zoom
 from kiosk.domain.values.languages import ENGLISH
-from kiosk.domain.values.zoom import Zoom
 from kiosk.ui.clerk import press_guard
 from kiosk.ui.clerk.calendar.room import CalendarPage
 from kiosk.ui.clerk.keys_sheet import KeysSheet

@@ -4,9 +4,9 @@ import logging
 from contextlib import suppress
 from pathlib import Path
 
+from kiosk.domain.values.display import Zoom
 from kiosk.domain.values.errors import UserError
 from kiosk.domain.values.lazy_dataclass import dataclass
-from kiosk.domain.values.zoom import Zoom
 from kiosk.files.durable import write_whole
 
 log = logging.getLogger(__name__)

@@ -10,8 +10,8 @@ from kiosk.domain.office.record_queries import Query
 from kiosk.domain.staff.attendance import Locked
 from kiosk.domain.staff.clerks import Action, Clerk
 from kiosk.domain.staff.desk_log import AuditAction
+from kiosk.domain.values.display import Zoom
 from kiosk.domain.values.lazy_dataclass import dataclass
-from kiosk.domain.values.zoom import Zoom
 
 
 class DeskEffect:

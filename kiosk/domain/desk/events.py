@@ -11,9 +11,9 @@ from kiosk.domain.office.amendments import WaitReason
 from kiosk.domain.office.queue.turns import ToCounter
 from kiosk.domain.office.tickets import Ticket, TicketChanged, TicketErrand, TurnReason
 from kiosk.domain.records.register_anchor import AnchorFault
+from kiosk.domain.values.display import Zoom
 from kiosk.domain.values.faults import FaultReport
 from kiosk.domain.values.lazy_dataclass import dataclass
-from kiosk.domain.values.zoom import Zoom
 
 
 class DeskEvent:

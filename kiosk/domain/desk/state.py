@@ -57,11 +57,11 @@ from kiosk.domain.staff.clerks import Action, may
 from kiosk.domain.staff.desk_log import Denial
 from kiosk.domain.staff.passphrases import Weakness
 from kiosk.domain.staff.register_trouble import RegisterTrouble
+from kiosk.domain.values.display import Zoom
 from kiosk.domain.values.faults import FaultReport
 from kiosk.domain.values.languages import JAPANESE, Language
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.row_order import RowOrder
-from kiosk.domain.values.zoom import Zoom
 
 
 @dataclass(frozen=True)

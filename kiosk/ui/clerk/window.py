@@ -18,7 +18,7 @@ from kiosk.city_data.locales import locale_of
 from kiosk.domain.desk.events import DeskEvent, DeskPress, Noted
 from kiosk.domain.desk.state import Desk
 from kiosk.domain.staff.attendance import Attended
-from kiosk.domain.values.zoom import Zoom
+from kiosk.domain.values.display import Zoom
 from kiosk.ui.clerk.desk_keys import asks_for_keys
 from kiosk.ui.clerk.frame.header import DeskHeader
 from kiosk.ui.clerk.frame.notices import DeskNotices

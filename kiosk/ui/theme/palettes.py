@@ -6,6 +6,7 @@ from enum import Enum, auto
 
 from PySide6.QtGui import QColor
 
+from kiosk.domain.values.display import Contrast
 from kiosk.domain.values.lazy_dataclass import dataclass
 
 
@@ -53,15 +54,20 @@ class Colour(Enum):
 class Palette:
     """Every colour, each as Qt reads it."""
 
-    name: str
+    contrast: Contrast
     codes: Mapping[Colour, str] = field(compare=False, repr=False)
 
     def colour(self, name: Colour) -> QColor:
         return QColor(self.codes[name])
 
+    @property
+    def has_tones(self) -> bool:
+        """Or else ink and paper alone: what a tone says there has to be said by a line."""
+        return self.contrast not in {Contrast.BLACK_ON_WHITE, Contrast.WHITE_ON_BLACK}
+
 
 STANDARD = Palette(
-    "standard",
+    Contrast.STANDARD,
     {
         Colour.KEY: "#0017c1",
         Colour.KEY_PRESSED: "#000060",
@@ -99,6 +105,100 @@ STANDARD = Palette(
     },
 )
 
+# Paper that does not dazzle, of the agency's yellow with grey; and ink that is no blacker than it has to be.
+SOFT = Palette(
+    Contrast.SOFT,
+    {
+        **STANDARD.codes,
+        Colour.KEY_SOFT: "#f8f3e7",
+        Colour.PAPER: "#f1e9d8",
+        Colour.TEXT: "#333333",
+        Colour.SUB: "#404040",
+        Colour.LINE: "#a39c8c",
+        Colour.QUIET: "#e4dac5",
+        Colour.PRESSED: "#fbf5e0",
+        Colour.DISABLED: "#767676",
+        Colour.SUCCESS: "#0c472a",
+        Colour.SUCCESS_SOFT: "#e6f5ec",
+        Colour.CAUTION: "#6e5600",
+        Colour.CAUTION_SOFT: "#fff0b3",
+        Colour.PRACTICE: "#ffe380",
+        Colour.DANGER: "#850000",
+        Colour.DANGER_SOFT: "#fdeeee",
+        Colour.TINT_PALE: "#e6e6e6",
+        Colour.GREY_SOFT: "#f8f3e7",
+    },
+)
+
+_INK = (
+    Colour.KEY,
+    Colour.KEY_PRESSED,
+    Colour.KEY_MIDDLE,
+    Colour.TEXT,
+    Colour.BODY,
+    Colour.SUB,
+    Colour.LINE,
+    Colour.LINE_STRONG,
+    Colour.DISABLED,
+    Colour.SUCCESS,
+    Colour.CAUTION,
+    Colour.DANGER,
+    Colour.GOLD,
+    Colour.GREEN,
+    Colour.RED,
+)
+_GROUND = (
+    Colour.KEY_SOFT,
+    Colour.PAPER,
+    Colour.QUIET,
+    Colour.PRESSED,
+    Colour.SUCCESS_SOFT,
+    Colour.CAUTION_SOFT,
+    Colour.PRACTICE,
+    Colour.DANGER_SOFT,
+)
+_BLACK, _WHITE = "#000000", "#ffffff"
+
+# 21 to 1. Pictures alone have greys: nothing is written on them.
+BLACK_ON_WHITE = Palette(
+    Contrast.BLACK_ON_WHITE,
+    {
+        **dict.fromkeys(_INK, _BLACK),
+        **dict.fromkeys(_GROUND, _WHITE),
+        Colour.FOCUS: "#ffd43d",
+        Colour.FOCUS_LINE: _BLACK,
+        Colour.VEIL: "#b4000000",
+        Colour.TINT: "#cccccc",
+        Colour.TINT_PALE: "#f2f2f2",
+        Colour.TINT_SOFT: "#e6e6e6",
+        Colour.SHADE: "#666666",
+        Colour.SHADE_SOFT: "#f2f2f2",
+        Colour.GREY: "#666666",
+        Colour.GREY_SOFT: "#f2f2f2",
+    },
+)
+# What has the keyboard has the yellow outside: white would not be told from the edges of the buttons.
+WHITE_ON_BLACK = Palette(
+    Contrast.WHITE_ON_BLACK,
+    {
+        **dict.fromkeys(_INK, _WHITE),
+        **dict.fromkeys(_GROUND, _BLACK),
+        Colour.FOCUS: _BLACK,
+        Colour.FOCUS_LINE: "#ffd43d",
+        Colour.VEIL: "#b4000000",
+        Colour.TINT: "#666666",
+        Colour.TINT_PALE: "#1a1a1a",
+        Colour.TINT_SOFT: "#4d4d4d",
+        Colour.SHADE: "#b3b3b3",
+        Colour.SHADE_SOFT: "#333333",
+        Colour.GREY: "#b3b3b3",
+        Colour.GREY_SOFT: "#333333",
+    },
+)
+
+PALETTES: Mapping[Contrast, Palette] = {
+    palette.contrast: palette for palette in (STANDARD, BLACK_ON_WHITE, WHITE_ON_BLACK, SOFT)
+}
 
 DRAWN = (
     Colour.KEY,

@@ -3,10 +3,16 @@
 import re
 from pathlib import Path
 
-from kiosk.ui.theme.palettes import Colour
+from kiosk.ui.theme.palettes import Colour, Palette
 from kiosk.ui.theme.tokens import Theme
 
-_SHEET = Path(__file__).with_name("kiosk.qss")
+_FOLDER = Path(__file__).parent
+
+
+def rules_for(palette: Palette) -> str:
+    """With the names of tokens."""
+    files = ("kiosk.qss",) if palette.has_tones else ("kiosk.qss", "ink_and_paper.qss")
+    return "".join((_FOLDER / file).read_text(encoding="utf-8") for file in files)
 
 
 def style_sheet(theme: Theme) -> str:
@@ -18,4 +24,4 @@ def style_sheet(theme: Theme) -> str:
             return f"{theme.px(int(name[3:]) / 10)}px"
         return theme.palette.codes[Colour[name]]
 
-    return re.sub(r"\$(\w+)", fill, _SHEET.read_text(encoding="utf-8"))
+    return re.sub(r"\$(\w+)", fill, rules_for(theme.palette))

@@ -13,21 +13,30 @@ from kiosk.files.drawings import read_drawing
 from kiosk.ui.theme.palettes import DRAWN, STANDARD, Colour, Palette
 from kiosk.ui.theme.tokens import Theme
 
-_CODE = re.compile(rb"#[0-9a-f]{6}\b", re.IGNORECASE)
+_PAINT = re.compile(rb"""\b(?:fill|stroke)\s*=\s*["']([^"']*)["']""")
+_ROOT = re.compile(rb"(<svg\b[^>]*>)")
 # Drawings are drawn in the colours of the standard palette.
 _NAMES = {STANDARD.codes[name].encode(): name for name in DRAWN}
 
 
 @cache
 def _source(name: str, palette: Palette) -> QByteArray:
-    """In the colours of the palette; one that no palette names stays as it is drawn."""
+    """In the colours of the palette."""
     drawn = read_drawing(FOLDER, name)
-    return QByteArray(drawn if palette == STANDARD else _CODE.sub(partial(_in_palette, palette), drawn))
+    return QByteArray(drawn if palette == STANDARD else recoloured(drawn, palette))
 
 
-def _in_palette(palette: Palette, code: re.Match[bytes]) -> bytes:
-    name = _NAMES.get(code[0].lower())
-    return code[0] if name is None else palette.codes[name].encode()
+def recoloured(drawn: bytes, palette: Palette) -> bytes:
+    """One in colours that no palette names, as a city's own may be, stays as it is, on a sheet of its own."""
+    paints = {paint.lower() for paint in _PAINT.findall(drawn)} - {b"none"}
+    if not paints <= _NAMES.keys():
+        return _ROOT.sub(rb'\1<rect width="100%" height="100%" fill="#ffffff"/>', drawn, count=1)
+    return _PAINT.sub(partial(_in_palette, palette), drawn)
+
+
+def _in_palette(palette: Palette, paint: re.Match[bytes]) -> bytes:
+    name = _NAMES.get(paint[1].lower())
+    return paint[0] if name is None else paint[0].replace(paint[1], palette.codes[name].encode())
 
 
 class Drawing(QWidget):

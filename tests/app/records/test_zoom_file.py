@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.app.adapters.zoom_file import ZoomFile
-from kiosk.domain.values.zoom import Zoom
+from kiosk.domain.values.display import Zoom
 
 
 def test_it_is_there_at_the_next_start(tmp_path: Path) -> None:

@@ -176,8 +176,8 @@ from kiosk.domain.staff.clerks import Account, Action, Clerk, NewClerk, Role, ma
 from kiosk.domain.staff.desk_log import AuditAction, Denial, require_reference
 from kiosk.domain.staff.passphrases import Passphrase, QuickCode
 from kiosk.domain.values.capacity import Capacity
+from kiosk.domain.values.display import Zoom
 from kiosk.domain.values.languages import ENGLISH
-from kiosk.domain.values.zoom import Zoom
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.desk import Actions, refusal_of
 from tests.domain.desk.test_what_the_desk_shows import texts_in

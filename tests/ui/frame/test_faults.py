@@ -83,8 +83,8 @@ from kiosk.domain.staff.attendance import Attended, Locked
 from kiosk.domain.staff.clerks import Account, Clerk, Role
 from kiosk.domain.staff.passphrases import OneTimeCode, Passphrase, QuickCode, RecoveryCode
 from kiosk.domain.values.capacity import Mode
+from kiosk.domain.values.display import Zoom
 from kiosk.domain.values.faults import FaultOrigin
-from kiosk.domain.values.zoom import Zoom
 from kiosk.tour.guide import TourClock
 from kiosk.ui.citizen.fault_page import FaultPage
 from kiosk.ui.citizen.visit.home import HomePage

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
@@ -12,7 +13,7 @@ from shiboken6 import delete
 from kiosk.domain.desk.events import Room
 from kiosk.domain.values.capacity import Mode
 from kiosk.ui.keys.focus_ring import FocusRing
-from kiosk.ui.theme.palettes import STANDARD, Colour
+from kiosk.ui.theme.palettes import PALETTES, Colour, Palette
 from kiosk.ui.theme.tokens import Theme
 from tests.fakes.around.person import Person
 from tests.fakes.around.typed import strike
@@ -112,16 +113,16 @@ def test_a_window_that_goes_with_the_keyboard_in_it_ends_in_silence(qtbot: QtBot
     assert raised == []
 
 
-def _light(colour: Colour) -> float:
+def _light(shown: QColor) -> float:
     """Relative luminance (WCAG 2.2)."""
-    shown = STANDARD.colour(colour)
     parts = (shown.redF(), shown.greenF(), shown.blueF())
     linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
     return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
 
 
-@pytest.mark.parametrize("ground", GROUNDS)
-def test_its_dark_line_stands_out_from_every_ground_and_from_its_yellow_one(ground: Colour) -> None:
-    for pair in pairwise((ground, Colour.FOCUS_LINE, Colour.FOCUS)):
-        dark, bright = sorted(map(_light, pair))
-        assert (bright + 0.05) / (dark + 0.05) >= 3
+@pytest.mark.parametrize("palette", PALETTES.values(), ids=PALETTES)
+def test_its_outer_line_stands_out_from_every_ground_and_from_its_inner_one(palette: Palette) -> None:
+    for ground in GROUNDS:
+        for pair in pairwise((ground, Colour.FOCUS_LINE, Colour.FOCUS)):
+            dark, bright = sorted(_light(palette.colour(name)) for name in pair)
+            assert (bright + 0.05) / (dark + 0.05) >= 3, ground

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 from kiosk.domain.desk.events import DeskPress
 from kiosk.domain.desk.state import Desk
 from kiosk.domain.staff.attendance import Attended
-from kiosk.domain.values.zoom import Zoom
+from kiosk.domain.values.display import Zoom
 from kiosk.ui.clerk.desk_keys import DeskKey
 from kiosk.ui.clerk.frame.frame_button import frame_button
 from kiosk.ui.heard.roles import HeardAs, hear_as

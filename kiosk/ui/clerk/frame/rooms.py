@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from kiosk.domain.desk.calls import open_call
 from kiosk.domain.desk.events import DeskPress, Room, RoomChosen, ZoomChosen
 from kiosk.domain.desk.state import Desk
-from kiosk.domain.values.zoom import Zoom
+from kiosk.domain.values.display import Zoom
 from kiosk.ui.clerk.desk_keys import DeskKey
 from kiosk.ui.clerk.frame.frame_button import frame_button
 from kiosk.ui.heard.roles import HeardAs, hear_as

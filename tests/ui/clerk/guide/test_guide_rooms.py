@@ -16,7 +16,7 @@ from kiosk.domain.report.day_lists import DayList
 from kiosk.domain.settings.file_locations import FileLocation, LocationKind
 from kiosk.domain.staff.attendance import Attended
 from kiosk.domain.staff.clerks import Clerk
-from kiosk.domain.values.zoom import Zoom
+from kiosk.domain.values.display import Zoom
 from kiosk.ui.clerk.line_list import LineList
 from kiosk.ui.clerk.window import DeskWindow
 from kiosk.ui.paper.report_tables import tables_of
