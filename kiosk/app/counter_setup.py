@@ -69,6 +69,7 @@ def counter_of(settings: Settings, *, practice: bool, **of_city: Any) -> Counter
         asks=settings.ask_questions,
         tickets=settings.tickets,
         reader_side=settings.reader_side,
+        display=settings.display,
         **of_city,
     )
 

@@ -13,6 +13,7 @@ from kiosk.domain.city.municipality import OnHoliday
 from kiosk.domain.city.timeouts import OutsideHours, Timeouts
 from kiosk.domain.machine.backups import BackupSchedule
 from kiosk.domain.values.capacity import Mode
+from kiosk.domain.values.display import Contrast, Display, TextSize
 from kiosk.domain.values.errors import UsageError
 from kiosk.domain.values.languages import JAPANESE, Language
 from kiosk.domain.values.lazy_dataclass import dataclass
@@ -124,6 +125,17 @@ class Settings:
         "counter mode: language of the clerk's screen (ja or en); it can be turned where clerks log in",
         read=_language,
     )
+    display_text_size: TextSize = _setting(
+        TextSize.STANDARD,
+        "size of all on the citizen's screen: standard, large, larger, largest; visitors may choose",
+    )
+    display_contrast: Contrast = _setting(
+        Contrast.STANDARD, "its colours: standard, black_on_white, white_on_black or soft; visitors may choose"
+    )
+    display_more_time: bool = _setting(False, "it waits three times as long for a person; visitors may choose")
+    display_lower_half: bool = _setting(
+        False, "what is pressed stands where somebody who sits can reach it; visitors may choose"
+    )
     outside_hours: OutsideHours = _setting(
         OutsideHours.NOTICE, "while the counter is closed: notice (go on and say so) or close"
     )
@@ -200,6 +212,10 @@ class Settings:
             warning=timedelta(seconds=self.warning_seconds),
             between=timedelta(seconds=self.between_seconds),
         )
+
+    @property
+    def display(self) -> Display:
+        return Display(self.display_text_size, self.display_contrast, self.display_more_time, self.display_lower_half)
 
     @property
     def desk_idle(self) -> timedelta:

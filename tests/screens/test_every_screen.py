@@ -81,7 +81,7 @@ from kiosk.domain.flow.errands.reserve.mykey import EnterMyKey, MyKeyProblem, Te
 from kiosk.domain.flow.errands.shared.who import Representative
 from kiosk.domain.flow.errands.status import Cancelled, ConfirmCancel
 from kiosk.domain.flow.errands.ticket import TakingTicket, YourTicket
-from kiosk.domain.flow.localized_counters import speak
+from kiosk.domain.flow.personal_settings import speak
 from kiosk.domain.flow.state import CallBoard, Session, VisitDraft
 from kiosk.domain.office.tickets import IssuedTicket, Ticket, TicketCall, TicketErrand
 from kiosk.domain.office.visit import Ending, Errand

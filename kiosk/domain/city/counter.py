@@ -10,6 +10,7 @@ from kiosk.domain.city.programme import Programme
 from kiosk.domain.city.service_catalogue import Catalogue
 from kiosk.domain.city.timeouts import OutsideHours, Timeouts
 from kiosk.domain.values.capacity import Mode
+from kiosk.domain.values.display import Display
 from kiosk.domain.values.languages import JAPANESE, Language
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import Period
@@ -43,6 +44,7 @@ class Counter:
     leaflets: LeafletCatalog = field(default_factory=LeafletCatalog)
     tickets: bool = False
     reader_side: ReaderSide | None = None
+    display: Display = Display()
 
     @property
     def promised(self) -> Programme | None:

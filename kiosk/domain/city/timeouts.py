@@ -1,9 +1,13 @@
 """What a machine is told of waiting: settings that the flow goes by."""
 
+from dataclasses import replace
 from datetime import timedelta
 from enum import StrEnum
 
 from kiosk.domain.values.lazy_dataclass import dataclass
+
+MORE_TIME = 3
+"""So many times as long."""
 
 
 class OutsideHours(StrEnum):
@@ -31,3 +35,18 @@ class Timeouts:
     proof: timedelta = timedelta(seconds=30)
     busy: timedelta = timedelta(seconds=30)
     commit: timedelta = timedelta(seconds=90)
+
+    @property
+    def patient(self) -> "Timeouts":
+        """For whom needs more time (docs/adr/0043).
+
+        What the machine needs, or what guards a record and the card of whoever has walked off from it, stays as it is.
+        """
+        return replace(
+            self,
+            idle=self.idle * MORE_TIME,
+            staff=self.staff * MORE_TIME,
+            warning=self.warning * MORE_TIME,
+            between=self.between * MORE_TIME,
+            asking=self.asking * MORE_TIME,
+        )

@@ -24,7 +24,7 @@ from kiosk.domain.flow.errands import rule_of
 from kiosk.domain.flow.errands.ticket import look_at_calls
 from kiosk.domain.flow.events import CardFailed, CardRead, Cue, DoctorResult, Event, ReaderChanged, Result, Touch
 from kiosk.domain.flow.everywhere import take
-from kiosk.domain.flow.localized_counters import forget_language
+from kiosk.domain.flow.personal_settings import forget_settings
 from kiosk.domain.flow.recording import forgotten
 from kiosk.domain.flow.rules import TimerStart
 from kiosk.domain.flow.state import Advance, Flow, Session, StaffCall
@@ -35,7 +35,7 @@ def advance(flow: Flow, event: Event, now: datetime) -> Advance:
     """The next flow and what the shell has to do for it. An event that comes too late changes nothing."""
     before, rule = flow, rule_of(flow)
     flow, effects = _advance(replace(flow, now=now), event)
-    flow = forget_language(before.step, event, flow)
+    flow = forget_settings(before.step, event, flow)
     if (flow.visit_draft is None) is not (before.visit_draft is None):
         flow = replace(flow, turn=flow.turn + 1)
     left = () if rule.left is None else rule.left(before.step, flow.step)
@@ -77,7 +77,7 @@ def _noted(event: Result | DoctorResult, now: datetime) -> tuple[Effect, ...]:
 
 def idle_left(flow: Flow) -> timedelta | None:
     """What is left of the warning before the session ends by itself; None while nobody is warned."""
-    timer, timeouts = rule_of(flow).timer, flow.counter.timeouts
+    timer, timeouts = rule_of(flow).timer, flow.timeouts
     if not timer.warns or flow.visit_draft is None:
         return None
     # Staff take their time to come.
@@ -89,7 +89,7 @@ def idle_left(flow: Flow) -> timedelta | None:
 def _tick(flow: Flow) -> Advance:
     flow = _card_aged(flow)
     if flow.staff_called and flow.visit_draft is None:
-        called = flow.now - flow.touched_at < flow.counter.timeouts.staff
+        called = flow.now - flow.touched_at < flow.timeouts.staff
         return (flow if called else replace(flow, staff=StaffCall.NONE)), ()
     timer = rule_of(flow).timer
     if timer.warns:

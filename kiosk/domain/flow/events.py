@@ -30,6 +30,7 @@ from kiosk.domain.records.register_answers import HolderStatus, NotRecordedWhy
 from kiosk.domain.records.reservation import Reservation
 from kiosk.domain.report.opinion_survey import SurveyAnswer, SurveyQuestion
 from kiosk.domain.values.capacity import Capacity
+from kiosk.domain.values.display import Display
 from kiosk.domain.values.languages import Language
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.times import Period
@@ -103,6 +104,13 @@ class LanguageChosen:
     """In which language the screen goes on."""
 
     language: Language
+
+
+@dataclass(frozen=True)
+class DisplayChosen:
+    """How the screen looks and waits from now on."""
+
+    display: Display
 
 
 @dataclass(frozen=True)
@@ -442,6 +450,7 @@ FromDesk = ClerkConfirmed | LeafletShown | EarlierFound | WaitOverruled | Refusa
 Touch = (
     Press
     | LanguageChosen
+    | DisplayChosen
     | ErrandChosen
     | CapacityChosen
     | PinEntered

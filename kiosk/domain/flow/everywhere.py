@@ -11,6 +11,7 @@ from kiosk.domain.flow.events import (
     ClockJudged,
     CounterSet,
     Cue,
+    DisplayChosen,
     Event,
     LanguageChosen,
     NoResult,
@@ -21,7 +22,7 @@ from kiosk.domain.flow.events import (
     RegisterJudged,
     ServicesRanked,
 )
-from kiosk.domain.flow.localized_counters import speak
+from kiosk.domain.flow.personal_settings import show_as, speak
 from kiosk.domain.flow.recording import tries_told
 from kiosk.domain.flow.rules import on, taken_by
 from kiosk.domain.flow.session import call_staff, end, outcome, refuse
@@ -75,6 +76,10 @@ def _wiped(flow: Flow, event: PinEntered) -> Advance:
 
 def _speaks(flow: Flow, event: LanguageChosen) -> Advance:
     return speak(flow, event.language), ()
+
+
+def _shows(flow: Flow, event: DisplayChosen) -> Advance:
+    return show_as(flow, event.display), ()
 
 
 def _counter_set(flow: Flow, event: CounterSet) -> Advance:
@@ -152,6 +157,7 @@ _AT_EVERY_STEP = (
     on(Cue.SCREEN_LOST, _end),
     on(PinEntered, _wiped),
     on(LanguageChosen, _speaks),
+    on(DisplayChosen, _shows),
     on(CounterSet, _counter_set),
     on(ClockJudged, _clock_judged),
     on(RegisterJudged, _register_judged),

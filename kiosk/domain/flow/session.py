@@ -181,21 +181,21 @@ def outcome(flow: Flow) -> Ending:
 
 
 def lasts_idle(flow: Flow) -> timedelta:
-    return flow.counter.timeouts.idle
+    return flow.timeouts.idle
 
 
 def lasts_slow(flow: Flow) -> timedelta:
     """As long as the staff may take to come: an ID is copied by hand."""
-    return flow.counter.timeouts.staff
+    return flow.timeouts.staff
 
 
 def lasts_recorded(flow: Flow) -> timedelta:
     """Whoever walks off now leaves a card behind, and what has just been recorded with it."""
-    return flow.counter.timeouts.recorded
+    return flow.timeouts.recorded
 
 
 def lasts_busy(flow: Flow) -> timedelta:
-    return flow.counter.timeouts.busy
+    return flow.timeouts.busy
 
 
 def noted(flow: Flow, *, recorded: bool = False, checks: tuple[Code, ...] | None = None) -> Flow:

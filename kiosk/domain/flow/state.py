@@ -11,6 +11,7 @@ from kiosk.domain.card.reader import ReaderState, has_card
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.city.counter import Counter
 from kiosk.domain.city.localization import Localization
+from kiosk.domain.city.timeouts import Timeouts
 from kiosk.domain.flow.effects import Effect
 from kiosk.domain.flow.steps import Plain, Step
 from kiosk.domain.machine.clock_rules import ClockDoubt
@@ -20,6 +21,7 @@ from kiosk.domain.records.certificate_joins import JoinedSince
 from kiosk.domain.records.link import Link
 from kiosk.domain.records.reservation import Reservation
 from kiosk.domain.values.capacity import Capacity
+from kiosk.domain.values.display import Display
 from kiosk.domain.values.lazy_dataclass import dataclass
 
 S = TypeVar("S")
@@ -93,11 +95,10 @@ class CallBoard:
 class Flow:
     """`card_is_new`: the card was put down since the last session ended, at `card_since`, so it may begin one.
 
-    `counter` is in the language of the screen, `localization` the same in every one.
-    `next_has_chosen`: it was chosen between two
-    people, by the next. `turn` counts how often somebody has come or gone. `clock`: why the machine's clock cannot be
-    right; None where nothing speaks against it. `is_register_doubted`: it takes nothing now. `called_at`: when the
-    staff was called last.
+    `counter` is in the language of the screen, `localization` the same in every one. `display`: how it looks and
+    waits now. `next_has_chosen`: one of them was chosen between two people, by the next. `turn` counts how often
+    somebody has come or gone. `clock`: why the machine's clock cannot be right; None where nothing speaks against it.
+    `is_register_doubted`: it takes nothing now. `called_at`: when the staff was called last.
     """
 
     counter: Counter
@@ -116,6 +117,7 @@ class Flow:
     called_at: datetime | None = None
     popular: tuple[str, ...] = ()
     board: CallBoard = CallBoard()
+    display: Display = Display()
     next_has_chosen: bool = False
     turn: int = 0
     clock: ClockDoubt | None = None
@@ -134,6 +136,12 @@ class Flow:
     def errand(self) -> Errand | None:
         """What the person came for; None while nobody is there."""
         return None if self.visit_draft is None else self.visit_draft.errand
+
+    @property
+    def timeouts(self) -> Timeouts:
+        """Of whoever stands there. On the first screen nobody may: it waits as the machine does."""
+        is_patient = self.display.more_time and self.step is not Plain.HOME
+        return self.counter.timeouts.patient if is_patient else self.counter.timeouts
 
     @property
     def beside(self) -> Beside:
@@ -160,4 +168,4 @@ Advance = tuple[Flow, tuple[Effect, ...]]
 def start(counter: Counter, *, now: datetime, localization: Localization | None = None) -> Flow:
     """`counter` is in the machine's own language; without a `localization` it is in that alone."""
     localization = localization or Localization(counter, counter.language)
-    return Flow(counter, localization, now=now, touched_at=now, step_since=now)
+    return Flow(counter, localization, now=now, touched_at=now, step_since=now, display=counter.display)

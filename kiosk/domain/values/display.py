@@ -2,14 +2,21 @@
 
 from enum import IntEnum, StrEnum
 
+from kiosk.domain.values.lazy_dataclass import dataclass
 
-class TextSize(IntEnum):
-    """How large everything on the screen is, in hundredths of its usual size."""
 
-    STANDARD = 100
-    LARGE = 125
-    LARGER = 150
-    LARGEST = 200
+class TextSize(StrEnum):
+    """How large everything on the citizen's screen is: all grows from one base."""
+
+    STANDARD = "standard"
+    LARGE = "large"
+    LARGER = "larger"
+    LARGEST = "largest"
+
+    @property
+    def percent(self) -> int:
+        """Of the usual size."""
+        return {TextSize.STANDARD: 100, TextSize.LARGE: 125, TextSize.LARGER: 150, TextSize.LARGEST: 200}[self]
 
 
 class Contrast(StrEnum):
@@ -19,6 +26,20 @@ class Contrast(StrEnum):
     BLACK_ON_WHITE = "black_on_white"
     WHITE_ON_BLACK = "white_on_black"
     SOFT = "soft"  #: for whom white is too bright
+
+
+@dataclass(frozen=True)
+class Display:
+    """All that whoever stands before the citizen's screen may set of it, but for its language.
+
+    `more_time`: what waits for a person waits three times as long. `lower_half`: what is pressed stands where somebody
+    who sits can reach it.
+    """
+
+    text_size: TextSize = TextSize.STANDARD
+    contrast: Contrast = Contrast.STANDARD
+    more_time: bool = False
+    lower_half: bool = False
 
 
 class Zoom(IntEnum):

@@ -145,7 +145,7 @@ class KioskWindow(FullScreenWindow):
     def _show_page(self, flow: Flow) -> None:
         if flow.counter.language != self._language:
             self._furnish_again(flow)
-        if flow.now - flow.touched_at >= flow.counter.timeouts.idle:
+        if flow.now - flow.touched_at >= flow.timeouts.idle:
             self._sheets.leave_languages()
         self._around.show_frame(flow)
         current, kind = self._stack.currentWidget(), page_for(flow.step)

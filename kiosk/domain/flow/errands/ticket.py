@@ -77,7 +77,7 @@ def _leave_it(flow: Flow) -> Advance:
 
 
 def _lasts_shown(flow: Flow) -> timedelta:
-    timeouts = flow.counter.timeouts
+    timeouts = flow.timeouts
     return timeouts.idle if flow.step_as(YourTicket).slip is PrintState.PRINTED else timeouts.staff
 
 

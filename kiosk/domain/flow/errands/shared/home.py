@@ -73,7 +73,7 @@ def _go_home(flow: Flow) -> Advance:
 
 def _lasts_between(flow: Flow) -> timedelta:
     """What ended an errand against its person's will stands until somebody has touched that they have read it."""
-    step, timeouts = flow.step_as(Between), flow.counter.timeouts
+    step, timeouts = flow.step_as(Between), flow.timeouts
     if step.ending in NOT_WANTED or step.pin_sent:
         return timedelta.max
     return max(timeouts.between, timeouts.asking) if is_asking(flow) else timeouts.between

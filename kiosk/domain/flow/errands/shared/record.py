@@ -39,7 +39,7 @@ def _drafted(flow: Flow, event: Drafted) -> Advance:
     step, session = flow.step_as(Recording), flow.session
     if session is None or step.draft is not None:
         return flow, ()
-    if flow.now - step.proven_at >= flow.counter.timeouts.proof:
+    if flow.now - step.proven_at >= flow.timeouts.proof:
         return refuse(flow, Refusal.CARD_DID_NOT_SIGN)
     return flow.at(replace(step, draft=event.draft)), (SignRecord(session.id, event.draft),)
 
@@ -123,7 +123,7 @@ def _foot(flow: Flow) -> Foot:
 
 
 def _lasts(flow: Flow) -> timedelta:
-    timeouts = flow.counter.timeouts
+    timeouts = flow.timeouts
     return timeouts.commit if flow.step_as(Recording).committing else timeouts.busy
 
 
@@ -166,7 +166,7 @@ def _goes_on_waiting(flow: Flow, _event: CardFailed) -> Advance:
 
 
 def _lasts_settling(flow: Flow) -> timedelta:
-    return flow.counter.timeouts.commit
+    return flow.timeouts.commit
 
 
 RULES: Rules = {

@@ -1,6 +1,7 @@
-"""The language of the screen: whoever stands there chooses it, and it goes with them."""
+"""Language and display of the screen: whoever stands there chooses them, and they go with them."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
+from datetime import timedelta
 
 import pytest
 
@@ -10,17 +11,21 @@ from kiosk.city_data.resources import phone_tree
 from kiosk.city_data.shipped import FOLDER
 from kiosk.domain.city.phone_help.devices import Devices
 from kiosk.domain.city.phone_help.tree import PhoneHelp
-from kiosk.domain.flow import Counter, start
+from kiosk.domain.flow import Counter, Timeouts, idle_left, start
 from kiosk.domain.flow.errands.phone import PhoneAdvice, PhoneModel, PhoneQuestion, PhoneStep, PhoneVerdict
-from kiosk.domain.flow.events import CounterSet, ErrandChosen, LanguageChosen, PhoneChosen, Press
+from kiosk.domain.flow.events import CounterSet, DisplayChosen, ErrandChosen, LanguageChosen, PhoneChosen, Press
 from kiosk.domain.flow.steps import Between, Plain, Step
 from kiosk.domain.office.visit import Errand
+from kiosk.domain.values.display import Contrast, Display, TextSize
 from kiosk.domain.values.languages import ENGLISH, JAPANESE, Language
 from tests.domain.flow.walking import seen, to_pin, to_place_card, to_reserved
 from tests.fakes.around.languages import counter_in
 from tests.fakes.office.desk import FakeCard, Machine
 
 EN, JA = LanguageChosen(ENGLISH), LanguageChosen(JAPANESE)
+LARGE = DisplayChosen(Display(TextSize.LARGEST, Contrast.WHITE_ON_BLACK, lower_half=True))
+PATIENT = DisplayChosen(Display(more_time=True))
+THEIRS = EN, LARGE
 
 
 @pytest.fixture
@@ -43,6 +48,13 @@ def machine(counter: Counter) -> Machine:
 
 def language(machine: Machine) -> Language:
     return machine.flow.counter.language
+
+
+def is_theirs(machine: Machine) -> bool:
+    """What they have set, all of it or nothing."""
+    speaks, looks = language(machine) == ENGLISH, machine.flow.display == LARGE.display
+    assert speaks is looks, "one rule for both"
+    return speaks
 
 
 def test_the_step_stays_and_speaks_the_language_that_was_chosen(machine: Machine, hanako: FakeCard) -> None:
@@ -79,89 +91,149 @@ def test_the_counter_is_recorded_by_its_own_name_in_every_language(counter: Coun
     assert {counter_in(named, language).name for language in in_languages(named, ENGLISH).languages} == {"1番"}
 
 
-def test_whoever_has_gone_takes_their_language_along(machine: Machine, hanako: FakeCard) -> None:
+def test_whoever_has_gone_takes_along_what_they_set(machine: Machine, hanako: FakeCard) -> None:
     to_pin(machine, hanako)
-    machine.do(EN, Press.END)
+    machine.do(*THEIRS, Press.END)
     seen(machine, Between)
-    assert language(machine) == ENGLISH  # they read what became of it
+    assert is_theirs(machine)  # they read what became of it
     machine.pull()
     machine.wait(10)
     seen(machine, Plain.HOME)
-    assert language(machine) == JAPANESE
+    assert not is_theirs(machine)
 
 
-def test_a_card_taken_in_the_middle_leaves_no_language_for_the_next(machine: Machine, hanako: FakeCard) -> None:
+def test_a_card_taken_in_the_middle_leaves_nothing_set_for_the_next(machine: Machine, hanako: FakeCard) -> None:
     to_pin(machine, hanako)
-    machine.do(EN)
+    machine.do(*THEIRS)
     machine.pull()
     machine.do(Press.NEXT)
     seen(machine, Plain.HOME)
-    assert language(machine) == JAPANESE
+    assert not is_theirs(machine)
 
 
-def test_an_ending_that_nobody_reads_any_more_speaks_the_machines_own_language(
-    machine: Machine, hanako: FakeCard
-) -> None:
+def test_an_ending_that_nobody_reads_any_more_is_the_machines_own_again(machine: Machine, hanako: FakeCard) -> None:
     to_pin(machine, hanako)
-    machine.do(EN)
+    machine.do(*THEIRS)
     machine.pull()
     machine.wait(170)
-    assert language(machine) == ENGLISH
+    assert is_theirs(machine)
     machine.wait(10)
     seen(machine, Between)
-    assert language(machine) == JAPANESE
+    assert not is_theirs(machine)
 
 
-def test_a_language_chosen_on_the_first_screen_waits_for_its_person_and_no_longer(machine: Machine) -> None:
-    machine.do(EN)
+def test_what_is_set_on_the_first_screen_waits_for_its_person_and_no_longer(machine: Machine) -> None:
+    machine.do(*THEIRS)
     machine.wait(50)
-    assert language(machine) == ENGLISH
+    assert is_theirs(machine)
     machine.wait(15)
-    assert language(machine) == JAPANESE
+    assert not is_theirs(machine)
 
 
 def test_going_back_to_the_first_screen_keeps_it(machine: Machine) -> None:
-    machine.do(EN, ErrandChosen(Errand.RESERVE))
+    machine.do(*THEIRS, ErrandChosen(Errand.RESERVE))
     seen(machine, Plain.NEEDS)
     machine.do(Press.BACK)
     seen(machine, Plain.HOME)
     machine.wait(10)
-    assert language(machine) == ENGLISH
+    assert is_theirs(machine)
 
 
 def test_who_ends_without_a_card_takes_it_along(machine: Machine) -> None:
-    machine.do(EN, ErrandChosen(Errand.PHONE), Press.END)
+    machine.do(*THEIRS, ErrandChosen(Errand.PHONE), Press.END)
     seen(machine, Plain.HOME)
-    assert language(machine) == JAPANESE
+    assert not is_theirs(machine)
 
 
 def test_the_next_person_may_choose_between_the_two(machine: Machine, hanako: FakeCard) -> None:
     to_pin(machine, hanako)
     machine.pull()
     seen(machine, Between)
-    machine.do(EN, Press.NEXT)
+    machine.do(*THEIRS, Press.NEXT)
     seen(machine, Plain.HOME)
-    assert language(machine) == ENGLISH
+    assert is_theirs(machine)
     machine.wait(70)
-    assert language(machine) == JAPANESE
+    assert not is_theirs(machine)
 
 
-def test_who_reads_the_end_in_their_language_leaves_none_to_the_next(machine: Machine, hanako: FakeCard) -> None:
+def test_who_reads_the_end_in_their_own_way_leaves_none_of_it_to_the_next(machine: Machine, hanako: FakeCard) -> None:
     to_pin(machine, hanako)
     machine.do(Press.END)
-    machine.do(EN)  # their card still lies there
+    machine.do(*THEIRS)  # their card still lies there
     machine.pull()
     machine.wait(10)
     seen(machine, Plain.HOME)
-    assert language(machine) == JAPANESE
+    assert not is_theirs(machine)
 
 
 def test_who_waits_for_the_staff_keeps_it(machine: Machine) -> None:
-    machine.do(EN, Press.CALL_STAFF)
+    machine.do(*THEIRS, Press.CALL_STAFF)
     machine.wait(90)
-    assert language(machine) == ENGLISH
+    assert is_theirs(machine)
     machine.wait(120)
-    assert language(machine) == JAPANESE
+    assert not is_theirs(machine)
+
+
+def test_a_machine_that_speaks_one_language_forgets_a_display_all_the_same(counter: Counter) -> None:
+    machine = Machine(replace(counter, display=Display(contrast=Contrast.SOFT)))
+    assert machine.flow.display.contrast is Contrast.SOFT
+    machine.do(LARGE, ErrandChosen(Errand.RESERVE))
+    assert machine.flow.display == LARGE.display
+    machine.do(Press.END)
+    seen(machine, Plain.HOME)
+    assert machine.flow.display == Display(contrast=Contrast.SOFT)
+
+
+def test_the_step_stays_however_it_is_shown(machine: Machine, hanako: FakeCard) -> None:
+    to_pin(machine, hanako)
+    before = machine.flow
+    machine.do(LARGE)
+    assert machine.flow == replace(before, display=LARGE.display)
+    machine.do(DisplayChosen(Display()))
+    assert machine.flow == before
+
+
+# --- more time
+
+
+def test_who_asks_for_more_time_is_warned_later_and_longer(machine: Machine, hanako: FakeCard) -> None:
+    to_pin(machine, hanako)
+    machine.do(PATIENT)
+    machine.wait(3 * 60 - 1)
+    assert idle_left(machine.flow) is None
+    machine.wait(2)
+    left = idle_left(machine.flow)
+    assert left is not None
+    assert left > timedelta(seconds=50)
+    machine.wait(60)
+    seen(machine, Between)
+
+
+def test_more_time_goes_with_its_person_and_the_first_screen_waits_as_the_machine_does(
+    machine: Machine, hanako: FakeCard
+) -> None:
+    machine.do(PATIENT)
+    machine.wait(50)
+    assert machine.flow.display.more_time
+    machine.wait(15)
+    assert not machine.flow.display.more_time
+    machine.do(PATIENT)
+    to_pin(machine, hanako)
+    machine.do(Press.END)
+    machine.pull()
+    machine.wait(20)
+    seen(machine, Between)  # they read what became of it, in three times eight seconds
+    machine.wait(5)
+    seen(machine, Plain.HOME)
+    to_pin(machine, hanako)
+    machine.wait(85)
+    seen(machine, Between)
+
+
+def test_what_guards_a_record_is_as_long_as_ever() -> None:
+    usual, patient = Timeouts(), Timeouts().patient
+    stays = {each.name for each in fields(Timeouts) if getattr(usual, each.name) == getattr(patient, each.name)}
+    assert stays == {"recorded", "proof", "busy", "commit"}
 
 
 def test_a_machine_may_have_another_language_of_its_own(counter: Counter) -> None:
