@@ -96,7 +96,7 @@ from kiosk.domain.values.times import Period
 from kiosk.ui.frame.window import KioskWindow
 from kiosk.ui.messages import say, speaking
 from kiosk.ui.messages.errands.linking import LinkTexts
-from kiosk.ui.messages.frame.languages import Languages
+from kiosk.ui.messages.frame.display import DisplayName
 from kiosk.ui.paper.leaflet_pages import leaflet_sheets, name_of
 from kiosk.ui.theme.tokens import MM_PER_INCH, Theme
 from kiosk.ui.widgets.drawing import Drawing
@@ -458,7 +458,7 @@ def _is_typed(step: steps.Step) -> bool:
 
 
 def _speaks_english(window: KioskWindow) -> None:
-    own = {say(Languages.CHOOSE), _counter().name}
+    own = {say(DisplayName.JAPANESE), _counter().name}
     texts = [words.text() for words in visible(window, TextLabel)]
     # What is drawn, and what may come to lie over the page.
     texts += [*window._around.steps._names, *_on_overlays(window)]

@@ -16,7 +16,7 @@ class TextSize(StrEnum):
     @property
     def percent(self) -> int:
         """Of the usual size."""
-        return {TextSize.STANDARD: 100, TextSize.LARGE: 125, TextSize.LARGER: 150, TextSize.LARGEST: 200}[self]
+        return {TextSize.STANDARD: 100, TextSize.LARGE: 140, TextSize.LARGER: 170, TextSize.LARGEST: 200}[self]
 
 
 class Contrast(StrEnum):

@@ -53,7 +53,7 @@ class Page(QWidget):
         self.is_wide: bool | None = None  #: None: not laid out yet
         self._pad: EntryPad | Keypad | None = None
         self._deciding: dict[EventButton, str] = {}  #: with what is said of each
-        self._is_scrolling = False
+        self.is_scrolling = False
         self._field: QWidget | None = None
         self._field_name = ""
         self._besides: list[TextLabel] = []
@@ -154,21 +154,25 @@ class Page(QWidget):
 
     def let_scroll(self) -> None:
         """What has no room in the tightest type either is read on. Keys that are typed on stay where they are."""
-        if self._is_scrolling:
+        if self.is_scrolling:
             return
-        self._is_scrolling = True
+        self.is_scrolling = True
         self._be_modest()
         for pane in self._to_read:
             pane.unroll()
         if self.is_wide and isinstance(self._pad, EntryPad):
             self._pad.be_modest()
         types = bool(self.findChildren(Keyboard) or self.findChildren(Keypad))
-        if types or self.is_wide:
+        if types or (self.is_wide and not self.theme.is_enlarged):
             for place, column in enumerate((self._left, self._right)):
                 self._panes.removeItem(column)
                 held = _holding(column) if types and place else self._pane_of(column)
                 self._panes.addWidget(held, (6 if self.is_wide else 1) if place else 5 if self.is_wide else 0)
         else:
+            if self.is_wide:
+                # Last, as on a tall screen.
+                self.aside.setParent(None)
+                self._right.addLayout(self.aside)
             whole = QVBoxLayout()
             whole.setSpacing(self._panes.spacing())
             for column, stretch in ((self._left, 0), (self._right, 1)):
@@ -268,13 +272,23 @@ class Page(QWidget):
 
     def fits(self, size: QSize) -> bool:
         """Whether all that the page says has room."""
-        self.lay_out(wide=size.width() > size.height())
+        self.lay_out(wide=self._is_on_wide_screen(size))
         least = self._panes.totalMinimumSize()
         needed = self._panes.totalMinimumHeightForWidth(size.width())
         # A box layout takes from the largest column, words or not, what all would like to have beside a picture.
         is_close = self._panes.totalHeightForWidth(size.width()) > size.height() >= needed
         if is_close:
             self._be_modest()
+        return least.width() <= size.width() and max(needed, least.height()) <= size.height()
+
+    def _is_on_wide_screen(self, size: QSize) -> bool:
+        """Of a tall one, large type around the page may leave it a room that is wider than high."""
+        shown = size if self.isWindow() else self.window().size()
+        return shown.width() > shown.height()
+
+    def holds_when_scrolled(self, size: QSize) -> bool:
+        """Whether what stays in its place has room, and what scrolls enough to be read."""
+        least, needed = self._panes.totalMinimumSize(), self._panes.totalMinimumHeightForWidth(size.width())
         return least.width() <= size.width() and max(needed, least.height()) <= size.height()
 
     def measure_again(self) -> None:
@@ -287,7 +301,7 @@ class Page(QWidget):
             picture.be_modest()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        self.lay_out(wide=event.size().width() > event.size().height())
+        self.lay_out(wide=self._is_on_wide_screen(event.size()))
         super().resizeEvent(event)
 
 

@@ -96,7 +96,7 @@ class DeskKey(Enum):
     SHOW_1 = (_RECEPTION,), "Ctrl+F5"
     SHOW_2 = (_RECEPTION,), "Ctrl+F6"
     SHOW_3 = (_RECEPTION,), "Ctrl+F7"
-    LANGUAGE_1 = (_RECEPTION,), "Ctrl+F8"
+    LANGUAGE = (_RECEPTION,), "Ctrl+F8"
     OVERRULE = (_RECEPTION,), "Ctrl+F10"
     DIFFERENT = (_RECEPTION,), "Ctrl+F11"
     SAME = (_RECEPTION,), "Ctrl+Return"

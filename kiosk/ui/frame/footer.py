@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from kiosk.domain.flow.events import Press, Touch
 from kiosk.domain.flow.rules import Foot, Primary
+from kiosk.ui.frame.display_button import DisplayButton
 from kiosk.ui.heard.roles import HeardAs, hear_as
 from kiosk.ui.messages import say
 from kiosk.ui.messages.errands.endings import EndingTexts
@@ -75,7 +76,7 @@ class FooterBar(QWidget):
         self._end.chosen.disconnect(self.happened)
         self._end.triggered.connect(self.stopping)
         self._ways_out.addStretch()
-        self._taken_in: Button | None = None
+        self._taken_in: DisplayButton | None = None
         self._primary = self._add("primary", "", Press.NEXT, ButtonStyle.PRIMARY)
         # Kept: a window is resized when no language is spoken.
         self._actions = tuple(say(words) for words in _WORDS.values())
@@ -100,7 +101,7 @@ class FooterBar(QWidget):
         self._back.click()
         return leads_back
 
-    def take_in(self, button: Button) -> None:
+    def take_in(self, button: DisplayButton) -> None:
         """Carry a button behind the ways out."""
         self._taken_in = button
         self._ways_out.insertWidget(self._ways_out.indexOf(self._end) + 1, button)
@@ -139,27 +140,27 @@ class FooterBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
-        self._settle()
+        self.settle(event.size().width())
 
-    def _settle(self) -> None:
+    def settle(self, width: int) -> None:
         """In one line if the texts have room, in smaller type if need be; else the primary action under the others."""
         for tight in (False, True):
             self._fill(tight=tight)
-            if self._least <= self.width():
+            if self._least <= width:
                 break
-        stacked = self._least > self.width()
+        stacked = self._least > width
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
         self._row.activate()
         self.updateGeometry()
 
     def _fill(self, *, tight: bool) -> None:
-        for button in (*self._before_it, self._primary):
+        for button in (self._staff, self._back, self._end, self._primary):
             button.tighten(self._theme, tight=tight)
         self._end.make_room_for(self._endings)
         self._primary.setMinimumWidth(self._theme.px(40 if tight else 70))
 
     @property
-    def _before_it(self) -> list[Button]:
+    def _before_it(self) -> list[QWidget]:
         """What has its place before the primary action. What was taken in may have gone elsewhere since."""
         also = self._taken_in
         there = also is not None and also.parentWidget() is self and not also.isHidden()

@@ -57,6 +57,7 @@ class Header(QWidget):
         self._row.addLayout(names, 2)
         self._row.addWidget(self._clock, 0, Qt.AlignmentFlag.AlignVCenter)
         self._gap = theme.px(4)
+        self._is_enlarged = theme.is_enlarged
         self._beside: list[QWidget] = []
         self._measured: tuple[str, str, int, int] | None = None
 
@@ -95,9 +96,16 @@ class Header(QWidget):
         date = self._clock.fontMetrics().horizontalAdvance(self._date_and_time) + 2 * self._gap
         room = max(self.width() - margins.left() - margins.right() - date - beside, 1)
         fits = all(len(name.lines(room)) == 1 for name in self._names) and len(self._call.lines(room)) <= _CALL_LINES
+        if self._is_enlarged and not self._call.text():
+            # Whose counter it is is more than which of them.
+            self._names[1].setVisible(len(self._names[1].lines(self._room_beside(beside))) == 1)
         text = self._date_and_time if fits else self._time
         if text != self._clock.text():
             self._clock.setText(text)
+
+    def _room_beside(self, beside: int) -> int:
+        margins, clock = self._row.contentsMargins(), self._clock.fontMetrics().horizontalAdvance(self._time)
+        return max(self.width() - margins.left() - margins.right() - clock - 2 * self._gap - beside, 1)
 
     def _show_call(self, calls: tuple[TicketCall, ...]) -> None:
         text = call_text(calls[0]) if calls else ""
@@ -169,6 +177,7 @@ class StepLine(QWidget):
         hear_as(self, HeardAs.WORDS)
         self._now: StepNow | None = None
         self._names: list[str] = []
+        self._has_readings = False
         self._colour = theme.colour
         self._font = theme.font(TextRole.SMALL)
         self._bold = theme.font(TextRole.SMALL, bold=True)
@@ -179,7 +188,11 @@ class StepLine(QWidget):
         # Of any errand: nothing beside it moves when another begins.
         widest = max(ReadMetrics(self._bold).width(say(name)) for line in _NAMES.values() for name in line)
         longest = max(map(len, _NAMES.values()))
-        self._least = QSize(longest * (ceil(widest) + theme.px(2)), self.height())
+        self._widest = ceil(widest) + theme.px(2)
+        self._least = QSize(longest * self._widest, self.height())
+        if theme.is_enlarged:
+            # Where there is no room for more, the present step alone is named.
+            self._least.setWidth(max(longest * (self._radius * 2 + theme.px(2)), self._widest))
         policy = self.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.setSizePolicy(policy)
@@ -196,6 +209,7 @@ class StepLine(QWidget):
         if now is not None and now != self._now:
             self._now = now
             self._names = [say(name) for name in now.names]
+            self._has_readings = any(name != bare(name) for name in self._names)
             name = bare(self._names[now.place])
             self.setAccessibleName(
                 bare(say(FrameTexts.STEP_NOW, total=len(now.names), number=now.place + 1, name=name))
@@ -222,9 +236,10 @@ class StepLine(QWidget):
                 round(centres[number - 1] + self._radius), middle, round(centres[number] - self._radius), middle
             )
         for number, centre in enumerate(centres):
-            self._paint_step(painter, self._now, number, QRectF(centre - column / 2, middle, column, 0))
+            named = number == self._now.place or column >= self._widest
+            self._paint_step(painter, self._now, number, QRectF(centre - column / 2, middle, column, 0), named=named)
 
-    def _paint_step(self, painter: QPainter, on: StepNow, number: int, place: QRectF) -> None:
+    def _paint_step(self, painter: QPainter, on: StepNow, number: int, place: QRectF, *, named: bool) -> None:
         stage, centre, middle = on.place, place.center().x(), place.top()
         fill = Colour.KEY if number == stage else Colour.KEY_SOFT if number < stage else Colour.PAPER
         ink = Colour.PAPER if number == stage else Colour.KEY if number < stage else Colour.SUB
@@ -237,9 +252,13 @@ class StepLine(QWidget):
         painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, "✓" if number < stage else str(number + 1))
         painter.setPen(self._colour(Colour.TEXT if number == stage else Colour.SUB))
         painter.setFont(self._bold if number == stage else self._font)
-        words = QRectF(place.left(), circle.bottom() + 2, place.width(), self.height() - circle.bottom() - 2)
-        name = self._names[number]
-        if name == bare(name):
-            painter.drawText(words, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, name)
+        if not named:
+            return
+        wide = max(place.width(), min(self._widest, self.width()))
+        left = min(max(centre - wide / 2, 0), self.width() - wide)
+        words = QRectF(left, circle.bottom() + 2, wide, self.height() - circle.bottom() - 2)
+        if self._has_readings:
+            draw_line(painter, words, self._names[number], centred=True)
         else:
-            draw_line(painter, words, name, centred=True)
+            flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+            painter.drawText(words, flags, self._names[number])

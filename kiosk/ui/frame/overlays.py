@@ -3,22 +3,20 @@
 from datetime import timedelta
 from math import ceil
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.city.municipality import Municipality
 from kiosk.domain.flow import Flow
-from kiosk.domain.flow.events import LanguageChosen, Press
+from kiosk.domain.flow.events import Press
 from kiosk.domain.flow.state import StaffCall
 from kiosk.domain.flow.steps import Between
-from kiosk.domain.values.languages import Language
 from kiosk.ui.heard.roles import HeardAs
 from kiosk.ui.keys.focus_order import ARROWS, FORWARD, step
 from kiosk.ui.messages import say, together
 from kiosk.ui.messages.desk.contacts import counter_lines
 from kiosk.ui.messages.errands.endings import EndingTexts
-from kiosk.ui.messages.frame.languages import Languages, name_of
 from kiosk.ui.messages.frame.moments import DateFormats, shown
 from kiosk.ui.messages.frame.pages import FrameTexts
 from kiosk.ui.theme.palettes import Colour
@@ -59,11 +57,13 @@ class Overlay(QWidget):
         self.column = QVBoxLayout(held)
         self._air(close=False)
         self._pane = ScrollPane(theme, held, fills=True)
-        inside = QVBoxLayout(self._sheet)
+        self._below: QWidget | None = None
+        self._inside = inside = QVBoxLayout(self._sheet)
         inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
         inside.addWidget(self._pane)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(theme.margin, theme.margin, theme.margin, theme.margin)
+        outer.setContentsMargins(*(self._edge,) * 4)
         outer.addStretch()
         # Between stretches and not aligned: an aligned widget is not asked for the height its text needs.
         row = QHBoxLayout()
@@ -74,11 +74,21 @@ class Overlay(QWidget):
         outer.addStretch()
         self.hide()
 
+    @property
+    def _edge(self) -> int:
+        """Between it and the window's."""
+        return self._theme.margin
+
     def headline(self, title: str, lead: str) -> None:
         self.lead = TextLabel(self._theme, TextRole.LEAD, lead, colour=Colour.BODY)
         self.title = Heading(self._theme, title)
         self.column.addWidget(self.title)
         self.column.addWidget(self.lead)
+
+    def keep_below(self, part: QWidget) -> None:
+        """Under what is read on, and always in sight."""
+        self._below = part
+        self._inside.addWidget(part)
 
     def make_room(self) -> None:
         """Where the sheet would be cut, the picture goes, and then air; at last it is read on."""
@@ -99,7 +109,8 @@ class Overlay(QWidget):
 
     @property
     def _room(self) -> int:
-        return max(self.height() - 2 * self._theme.margin, 0)
+        below = 0 if self._below is None else self._below.sizeHint().height()
+        return max(self.height() - 2 * self._edge - below, 0)
 
     def _air(self, *, close: bool) -> None:
         aside, above, between = (12, 5, 3) if close else (12, 10, 6)
@@ -112,7 +123,7 @@ class Overlay(QWidget):
         parent = self.parentWidget()
         if parent is not None:
             self.setGeometry(parent.rect())
-            self._sheet.setFixedWidth(min(self._theme.px(self.widest_mm), parent.width() - 2 * self._theme.margin))
+            self._sheet.setFixedWidth(min(self._theme.px(self.widest_mm), parent.width() - 2 * self._edge))
             self.make_room()
         self.raise_()
         self.show()
@@ -260,29 +271,3 @@ class IdleOverlay(Overlay):
         """Once more near the end, and not each second."""
         was_near, self._is_near = self._is_near, self._seconds <= _NEARLY_OVER
         return self._told if self._is_near and not was_near else ""
-
-
-class LanguageChoice(Overlay):
-    """The languages of this machine, each by its own name; the one that the screen speaks is the way back."""
-
-    def __init__(self, theme: Theme, spoken: Language, known: tuple[Language, ...], parent: QWidget) -> None:
-        super().__init__(theme, parent)
-        self._language = spoken
-        self.headline(say(Languages.CHOOSE), "")
-        self.lead.hide()
-        for each in known:
-            look = ButtonStyle.PRIMARY if each == spoken else ButtonStyle.PLAIN
-            button = Button(theme, name_of(each), look, event=LanguageChosen(each))
-            button.setObjectName(f"language-{each}")
-            button.setMinimumHeight(theme.px(26))
-            button.setCheckable(True)
-            button.setChecked(each == spoken)
-            button.chosen.connect(self.happened)
-            button.chosen.connect(self._leave_unchanged)
-            self.column.addWidget(button)
-
-    @Slot(object)
-    def _leave_unchanged(self, chosen: LanguageChosen) -> None:
-        """With another language everything goes, this too; till then the keyboard goes to nothing that will go."""
-        if chosen.language == self._language:
-            self.hide()

@@ -71,11 +71,14 @@ class PracticeRibbon(QWidget):
         self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """The words stand above the buttons where they would have more than two lines beside them."""
         super().resizeEvent(event)
+        self.settle(event.size().width())
+
+    def settle(self, width: int) -> None:
+        """The words stand above the buttons where they would have more than two lines beside them."""
         margins, gap = self._row.contentsMargins(), self._row.spacing()
         buttons = self._choose.sizeHint().width() + self._move.sizeHint().width() + gap
-        beside = event.size().width() - margins.left() - margins.right() - gap - buttons
+        beside = width - margins.left() - margins.right() - gap - buttons
         above = len(self._words.lines(max(beside, 1))) > _MOST_LINES
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if above else QBoxLayout.Direction.LeftToRight)
         self._row.activate()

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.domain.flow import Flow, idle_left
 from kiosk.domain.flow.state import StaffCall
-from kiosk.ui.frame.overlays import IdleOverlay, LanguageChoice, LeaveChoice, Overlay, StaffOverlay
+from kiosk.domain.flow.steps import EnterPin, Step
+from kiosk.ui.frame.display_choice import DisplayChoice, DisplayChoices
+from kiosk.ui.frame.overlays import IdleOverlay, LeaveChoice, Overlay, StaffOverlay
 from kiosk.ui.frame.practice import CardSimulatorControls, PracticeChoice
 from kiosk.ui.keys.passing_notice import PassingNotice
 from kiosk.ui.messages import say, speaking
@@ -33,12 +35,15 @@ class Sheets(QObject):
     heard = Signal(str)
     picked = Signal(str)
 
-    def __init__(self, theme: Theme, flow: Flow, cards: CardSimulatorControls | None, middle: QWidget) -> None:
+    def __init__(
+        self, theme: Theme, own: Theme, flow: Flow, cards: CardSimulatorControls | None, middle: QWidget
+    ) -> None:
+        """`own`: the theme of the screen, whatever is set."""
         super().__init__(middle)
-        self._theme, self._cards, self._middle = theme, cards, middle
+        self._theme, self._own, self._cards, self._middle = theme, own, cards, middle
         # And not the flow, in which a person's card may be.
         self._municipality, self._language = flow.counter.municipality, flow.counter.language
-        self._known = flow.localization.languages
+        self._choices = DisplayChoices.of(flow)
         self.overlay: Overlay | None = None  #: the warning or the call that lies there
         self.overlay_came = QElapsedTimer()
         self._bell = QTimer(self)
@@ -60,9 +65,9 @@ class Sheets(QObject):
         return sheet
 
     @cached_property
-    def languages(self) -> LanguageChoice:
+    def display(self) -> DisplayChoice:
         with speaking(self._language):
-            sheet = self._added(LanguageChoice(self._theme, self._language, self._known, self._middle))
+            sheet = self._added(DisplayChoice(self._theme, self._own, self._choices, self._middle))
         sheet.happened.connect(self.touched)
         return sheet
 
@@ -91,9 +96,10 @@ class Sheets(QObject):
         sheet.uncovered.connect(self.uncovered)
         return sheet
 
-    @Slot()
-    def choose_language(self) -> None:
-        self.languages.cover()
+    def set_display(self, step: Step, at: str = "") -> None:
+        """Over this step. `at`: the name of the button that has the keyboard."""
+        self.display.open(over_pin=isinstance(step, EnterPin))
+        self.display.stand_at(at)
 
     @Slot()
     def choose_card(self) -> None:
@@ -117,20 +123,25 @@ class Sheets(QObject):
     @property
     def stays(self) -> bool:
         """Whether what lies over the page lies over the next one too."""
-        return self.covering is not None and not isinstance(self.covering, LanguageChoice | LeaveChoice)
+        return self.covering is not None and not isinstance(self.covering, DisplayChoice | LeaveChoice)
 
     @property
     def is_choosing_card(self) -> bool:
         choice = vars(self).get("_choice")
         return isinstance(choice, PracticeChoice) and not choice.isHidden()
 
-    def leave_languages(self) -> None:
-        """Whoever asked for another has gone."""
-        self._hide("languages")
+    @property
+    def is_setting_display(self) -> bool:
+        sheet = vars(self).get("display")
+        return isinstance(sheet, DisplayChoice) and not sheet.isHidden()
+
+    def leave_display(self) -> None:
+        """Whoever wanted another has gone."""
+        self._hide("display")
 
     def turn(self) -> None:
         """What was opened over a page goes with it."""
-        self._hide("languages", "leaving", "_word")
+        self._hide("display", "leaving", "_word")
 
     def _hide(self, *names: str) -> None:
         for name in names:

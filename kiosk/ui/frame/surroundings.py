@@ -1,20 +1,22 @@
-"""What stands around every page: header, ribbon, step line, footer, and the button of languages."""
+"""What stands around every page: header, ribbon, step line, footer, and the button of the display."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.errands import foot_of, leads_back
 from kiosk.domain.flow.steps import Plain
+from kiosk.ui.frame.display_button import DisplayButton
 from kiosk.ui.frame.footer import FooterBar
 from kiosk.ui.frame.header import Header, StepLine, step_now
 from kiosk.ui.frame.practice import CardSimulatorControls, PracticeRibbon
 from kiosk.ui.heard.roles import HeardAs, hear_as
 from kiosk.ui.messages import say
 from kiosk.ui.messages.frame.heard import HeardTexts
-from kiosk.ui.messages.frame.languages import Languages
-from kiosk.ui.theme.tokens import TextRole, Theme
-from kiosk.ui.widgets.buttons import Button, ButtonStyle
+from kiosk.ui.theme.tokens import Theme
+
+_LEAST_OF_HEIGHT = 0.48
+# Six rows of keys, what is typed on them, and the heading or its part beside them.
+_LEAST_FOR_KEYS_MM = 128
 
 
 class Surroundings(QWidget):
@@ -26,6 +28,8 @@ class Surroundings(QWidget):
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        # It is measured before it is in its window, and is no larger than that.
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.header = Header(theme, flow)
         self.steps = StepLine(theme)
         self.stack = QStackedWidget()
@@ -37,12 +41,22 @@ class Surroundings(QWidget):
             column.addWidget(self.ribbon)
         column.addWidget(self.stack, 1)
         column.addWidget(self.footer)
-        self.languages = Button(theme, say(Languages.CHOOSE), ButtonStyle.PLAIN, TextRole.SMALL, parent=self)
-        self.languages.setObjectName("language")
-        self.languages.setMinimumHeight(theme.target)
-        self.languages.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.languages.setVisible(bool(flow.localization.languages))
+        self.display = DisplayButton(theme, self)
         self._has_begun = flow.step is not Plain.HOME
+
+    def leaves_room(self, theme: Theme) -> bool:
+        """Whether a page has room between them, also one on which something is typed, with the line of steps above it.
+
+        `theme`: the screen's own.
+        """
+        wide, taken = self.width() > self.height(), self.header.sizeHint().height()
+        for bar in (self.footer, self.ribbon):
+            if bar is not None:
+                # It hears of its width when it is shown, and has to be measured before.
+                bar.settle(self.width())
+                taken += bar.sizeHint().height()
+        room = self.height() - taken - (0 if wide else self.steps.height())
+        return room >= max(self.height() * _LEAST_OF_HEIGHT, _LEAST_FOR_KEYS_MM * theme.for_fingers)
 
     def show_frame(self, flow: Flow) -> None:
         self._has_begun = flow.step is not Plain.HOME
@@ -52,6 +66,12 @@ class Surroundings(QWidget):
             self.ribbon.refresh()
         self.steps.show_step(step_now(flow))
         self.footer.show_foot(foot_of(flow), leads_back=leads_back(flow))
+
+    def dress(self, sheet: str) -> None:
+        """What stands around a page may be in another size than the page."""
+        for part in (self.header, self.footer, self.ribbon):
+            if part is not None:
+                part.setStyleSheet(sheet)
 
     def settle(self) -> None:
         """Give the pages the room that all else leaves them now."""
@@ -65,9 +85,9 @@ class Surroundings(QWidget):
         self._keep_place_of_steps(wide=wide)
         if wide:
             self.header.take_in(self.steps)
-            self.footer.take_in(self.languages)
+            self.footer.take_in(self.display)
         else:
-            self.header.take_last(self.languages)
+            self.header.take_last(self.display)
             # First away: the place of what follows is another while it is still there.
             self._column.removeWidget(self.steps)
             self._column.insertWidget(self._column.indexOf(self.stack), self.steps)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
+from dataclasses import replace
 from time import monotonic_ns
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal, Slot
@@ -16,6 +17,7 @@ from kiosk.domain.flow.errands.phone import PhoneStep
 from kiosk.domain.flow.events import PinEntered, Press, Touch
 from kiosk.domain.flow.steps import kind_of
 from kiosk.domain.values.capacity import Mode
+from kiosk.domain.values.display import TextSize
 from kiosk.ui.citizen.fault_page import FaultPage
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.citizen.pages import page_for
@@ -71,10 +73,11 @@ class KioskWindow(FullScreenWindow):
     ) -> None:
         super().__init__(kept_open=kept_open, takes_keys=flow.counter.mode is not Mode.COUNTER)
         self._screen_theme = theme
+        self._own, self._theme = self._suited(flow)
         self._keys = keys = KeyFilter(
             self, clock, refuses=not self._takes_keys, covering=self._covering, typed_into=self._typed_into
         )
-        self._ring = FocusRing(theme, self)
+        self._ring = FocusRing(self._theme, self)
         keys.pressed.connect(self._ring.show_for_keys)
         keys.strayed.connect(self.given_back)
         keys.pressed.connect(self._is_there)
@@ -83,7 +86,7 @@ class KioskWindow(FullScreenWindow):
         self._turns = False
         self._touching = False
         self._page_came = QElapsedTimer()
-        self.setStyleSheet(style_sheet(theme))
+        self.setStyleSheet(style_sheet(self._theme))
         # The screen decides the size; a page that wants more takes smaller type instead.
         if (frame := self.layout()) is not None:
             frame.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
@@ -95,28 +98,44 @@ class KioskWindow(FullScreenWindow):
         self.show_flow(flow)
 
     def _furnish(self, flow: Flow) -> None:
-        """All that stands around the pages, in the language of the flow."""
-        self._language = flow.counter.language
-        self._theme = theme = self._screen_theme.in_language(locale_of(self._language))
-        practice = self._practice
+        """All that stands around the pages, in the language of the flow and as its person wants it."""
+        theme, practice = self._theme, self._practice
+        self._language, self._display = flow.counter.language, flow.display
         self.setWindowTitle(say(FrameTexts.TITLE))
-        self._around = around = Surroundings(theme, flow, practice)
+        self._around = around = self._surroundings(flow)
         self._stack, self._footer = around.stack, around.footer
         self._footer.happened.connect(self._touched)
         self._footer.stopping.connect(self._stop)
         self.setCentralWidget(around)
-        self._sheets = sheets = Sheets(theme, flow, practice, around)
+        self._sheets = sheets = Sheets(theme, self._own, flow, practice, around)
         sheets.touched.connect(self._touched)
         sheets.answered.connect(self._touched_over)
         sheets.uncovered.connect(self._give_keys_back)
         sheets.heard.connect(self._announcer.say)
-        around.languages.triggered.connect(sheets.choose_language)
-        around.place_steps(wide=self.width() > self.height())
-        # A page is measured by the room that it will have.
-        around.resize(self.size())
+        around.display.triggered.connect(self._set_display)
         if around.ribbon is not None:
             around.ribbon.choosing.connect(sheets.choose_card)
             sheets.picked.connect(around.ribbon.choose)
+
+    def _surroundings(self, flow: Flow) -> Surroundings:
+        """As large as they leave room for a page: it is measured by that."""
+        *larger, least = self._themes
+        for theme in larger:
+            around = self._placed(theme, flow)
+            if around.leaves_room(self._own):
+                return around
+            around.deleteLater()
+        return self._placed(least, flow)
+
+    def _placed(self, theme: Theme, flow: Flow) -> Surroundings:
+        around = Surroundings(theme, flow, self._practice)
+        if theme != self._theme:
+            around.dress(style_sheet(theme))
+        around.ensurePolished()
+        around.place_steps(wide=self.width() > self.height())
+        around.resize(self.size())
+        around.settle()
+        return around
 
     @property
     def page(self) -> Page:
@@ -134,19 +153,21 @@ class KioskWindow(FullScreenWindow):
         self._flow = flow
         current = self._stack.currentWidget()
         kind = page_for(flow.step)
-        goes_on = (
-            flow.counter.language == self._language and isinstance(current, (kind, FaultPage)) and current.shows(flow)
-        )
+        goes_on = self._is_as_set(flow) and isinstance(current, (kind, FaultPage)) and current.shows(flow)
         with nullcontext() if goes_on else self._turning():
             self._show_page(flow)
         self._announcer.tell("call", call_text(flow.board.calls[0]) if flow.board.calls else "")
         self._sheets.follow(flow, by_itself=not self._touching)
 
+    def _is_as_set(self, flow: Flow) -> bool:
+        return flow.counter.language == self._language and flow.display == self._display
+
     def _show_page(self, flow: Flow) -> None:
-        if flow.counter.language != self._language:
+        if not self._is_as_set(flow):
+            self._take_display(flow)
             self._furnish_again(flow)
         if flow.now - flow.touched_at >= flow.timeouts.idle:
-            self._sheets.leave_languages()
+            self._sheets.leave_display()
         self._around.show_frame(flow)
         current, kind = self._stack.currentWidget(), page_for(flow.step)
         if not isinstance(current, (kind, FaultPage)) or not current.shows(flow):
@@ -161,7 +182,13 @@ class KioskWindow(FullScreenWindow):
         """The page in the largest type that has room in what its own frame leaves it."""
         self._around.settle()
         self._measured = self._stack.size()
-        return fitting_page(kind, self._theme, flow, self._stack)
+        return fitting_page(kind, self._themes, flow, self._stack)
+
+    @property
+    def _themes(self) -> list[Theme]:
+        """The one that was chosen, and the smaller ones."""
+        sizes = [size for size in TextSize if size.percent <= self._display.text_size.percent]
+        return [self._own.suiting(replace(self._display, text_size=size)) for size in reversed(sizes)]
 
     def close_page(self, number: str) -> None:
         """A plain page in the place of one that has failed, until the flow goes on or a moment has passed."""
@@ -169,11 +196,13 @@ class KioskWindow(FullScreenWindow):
             self._turn_to(FaultPage(self._theme, self._flow, number))
 
     def _furnish_again(self, flow: Flow) -> None:
-        """In another language. What was half typed on the page stays; what lies over it is laid there anew."""
+        """In another language, or looking otherwise. What was half typed stays; what lies over it is laid anew."""
         before = self.page
-        typed = before.half_typed() if before.keeps(flow.step) or isinstance(before.step, PhoneStep) else None
         kind = None if self._around.ribbon is None else self._around.ribbon.kind
-        choosing = self._sheets.is_choosing_card
+        stays = before.keeps(flow.step) or isinstance(before.step, PhoneStep)
+        typed = before.half_typed() if stays else None
+        choosing, setting = self._sheets.is_choosing_card, stays and self._sheets.is_setting_display
+        at = self.focusWidget().objectName() if setting else ""
         self._sheets.take_away()
         # Now, and not when its window goes: a pad forgets then what was typed on it.
         self._stack.removeWidget(before)
@@ -187,6 +216,8 @@ class KioskWindow(FullScreenWindow):
         self._turn_to(page, before)
         if choosing:
             self._sheets.choose_card()
+        if setting:
+            self._sheets.set_display(flow.step, at)
         QTimer.singleShot(0, self, self._fit_again)
 
     @Slot(object)
@@ -196,6 +227,10 @@ class KioskWindow(FullScreenWindow):
             self._pass_on(event)
         elif isinstance(event, PinEntered):
             event.pin.wipe()
+
+    @Slot()
+    def _set_display(self) -> None:
+        self._sheets.set_display(self.page.step)
 
     @Slot()
     def _stop(self) -> None:
@@ -252,12 +287,12 @@ class KioskWindow(FullScreenWindow):
         page.lay_out(wide=self.width() > self.height())
         page.heard.connect(self._announcer.say)
         with self._turning():
-            self._put_in_place(page)
+            self._put_in_place(page, anew=anew)
         if RULES[kind_of(page.step)].weighty:
             self._footer.rest()
         self._hold()
 
-    def _put_in_place(self, page: Page) -> None:
+    def _put_in_place(self, page: Page, *, anew: bool) -> None:
         """The keyboard goes to it before anything of the page before goes: of that nothing is heard any more."""
         before = self._stack.currentWidget()
         self._stack.addWidget(page)
@@ -265,10 +300,11 @@ class KioskWindow(FullScreenWindow):
         page.show()
         self._announcer.turn(page.told_now())
         # No button looks chosen before somebody uses a keyboard.
-        if not self._sheets.stays:
+        if not (self._sheets.stays if anew else self._sheets.covering):
             page.arrive()
         self._stack.setCurrentWidget(page)
-        self._sheets.turn()
+        if anew:
+            self._sheets.turn()
         if before is not None:
             self._stack.removeWidget(before)
             before.deleteLater()
@@ -398,13 +434,24 @@ class KioskWindow(FullScreenWindow):
         self._turn_to(page, anew=False)
         put_at(page, at)
 
+    def _suited(self, flow: Flow) -> tuple[Theme, Theme]:
+        """The screen's own theme in the language of the flow, and as its person wants it."""
+        own = self._screen_theme.in_language(locale_of(flow.counter.language))
+        return own, own.suiting(flow.display)
+
+    def _take_display(self, flow: Flow) -> None:
+        self._own, theme = self._suited(flow)
+        if theme != self._theme:
+            self._theme = theme
+            self._ring.take_theme(theme)
+            self.setStyleSheet(style_sheet(theme))
+
     def take_theme(self, theme: Theme) -> None:
         """The screen has another size: everything is furnished anew, and what was half typed stays."""
         if theme == self._screen_theme:
             return
         self._screen_theme = theme
-        self._ring.take_theme(theme)
-        self.setStyleSheet(style_sheet(theme))
+        self._take_display(self._flow)
         with speaking(self._flow.counter.language):
             self._furnish_again(self._flow)
             self._sheets.follow(self._flow, by_itself=not self._touching)

@@ -7,10 +7,11 @@ from math import hypot
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFont
 
+from kiosk.domain.values.display import Display, TextSize
 from kiosk.domain.values.languages import Locale
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.ui.theme.fonts import FIXED_FAMILY, TEXT_FAMILY, families
-from kiosk.ui.theme.palettes import STANDARD, Colour, Palette
+from kiosk.ui.theme.palettes import PALETTES, STANDARD, Colour, Palette
 
 MM_PER_INCH = 25.4
 # Smallest distances that the rules allow: capitals 4.8 mm, targets 15 mm, gaps 3 mm (docs/counter.md §5.2).
@@ -65,6 +66,17 @@ _COMPACT_BELOW_MM = 220
 LEAST_SHORT_SIDE_MM = 200
 LEAST_SIDE_FOR_LETTERS_MM = 186.5
 LEAST_DESK_MM = (470, 230)
+# With everything larger there is as little room as on a screen with such a short side.
+_TIGHT_BELOW_MM = 145
+# With less than this no page has room between header and footer.
+_LEAST_ENLARGED_MM = 125
+# A target may take so much of the short side at the most, unless it needs it for its least.
+_OF_SHORT_SIDE = 1 / 8
+
+
+def _frame_of(short_side: float) -> Density:
+    """Of a screen with such a short side, in millimetres."""
+    return Density.COMPACT if short_side < _COMPACT_BELOW_MM else Density.ROOMY
 
 
 @dataclass(frozen=True)
@@ -83,6 +95,7 @@ class Theme:
     pixels: tuple[int, int] = field(default=(0, 0), compare=False)
     locale: Locale = field(default_factory=Locale)
     palette: Palette = STANDARD
+    usual: float = 0.0  #: pixels for a millimetre of what is read, before it was made larger; 0: it was not
 
     @classmethod
     def for_screen(cls, pixels: QSize, inches: float) -> "Theme":
@@ -91,7 +104,7 @@ class Theme:
         short = min(pixels.width(), pixels.height())
         own = diagonal / (inches * MM_PER_INCH)
         density = min(own, short / LEAST_SHORT_SIDE_MM)
-        frame = Density.COMPACT if short / density < _COMPACT_BELOW_MM else Density.ROOMY
+        frame = _frame_of(short / density)
         letters = min(own, short / LEAST_SIDE_FOR_LETTERS_MM)
         return cls(density, own, letters, frame, frame, (pixels.width(), pixels.height()))
 
@@ -101,6 +114,32 @@ class Theme:
         wide, high = LEAST_DESK_MM
         density = min(cls.for_screen(pixels, inches).pixels_per_mm, pixels.width() / wide, pixels.height() / high)
         return cls(density, density, density, Density.TIGHT, Density.TIGHT)
+
+    def suiting(self, display: Display) -> "Theme":
+        """For whoever stands there: all in the size and the colours that they have chosen."""
+        palette = PALETTES[display.contrast]
+        if display.text_size is TextSize.STANDARD:
+            return replace(self, palette=palette)
+        short = min(self.pixels)
+        # On a smaller screen each size is less larger than the one before: none is the same as another.
+        room = min(short / self.pixels_per_mm / _LEAST_ENLARGED_MM - 1, 1)
+        times = 1 + (display.text_size.percent / 100 - 1) * room
+        density = self.pixels_per_mm * times
+        fingers = max(self.for_fingers, min(self.for_fingers * times, short * _OF_SHORT_SIDE / TARGET_MM))
+        frame = Density.TIGHT if short / density < _TIGHT_BELOW_MM else Density.COMPACT
+        return replace(
+            self,
+            pixels_per_mm=density,
+            for_fingers=fingers,
+            space=max(self.space, frame),
+            frame=max(self.frame, frame),
+            palette=palette,
+            usual=self.pixels_per_mm,
+        )
+
+    @property
+    def is_enlarged(self) -> bool:
+        return bool(self.usual)
 
     def zoomed(self, percent: int) -> "Theme":
         """Everything so much larger, whether there is room for it or not."""
@@ -154,8 +193,11 @@ class Theme:
         return max(self.pick(20.0, 16.0, TARGET_MM), self.target)
 
     def em(self, role: TextRole) -> int:
+        """What is made larger is nowhere smaller than it can be in its usual size."""
         times = 1.0 if role in _FIXED else self.locale.size
-        return (self.steady if role is TextRole.TITLE else self.pick)(*(em * times for em in _EM_MM[role]))
+        sizes = tuple(em * times for em in _EM_MM[role])
+        least = round(sizes[_frame_of(min(self.pixels) / self.usual)] * self.usual) if self.is_enlarged else 0
+        return max((self.steady if role is TextRole.TITLE else self.pick)(*sizes), least)
 
     def font(self, role: TextRole, *, bold: bool | None = None) -> QFont:
         font = QFont(families(self.locale, FIXED_FAMILY if role in _FIXED else TEXT_FAMILY))

@@ -8,11 +8,13 @@ from kiosk.ui.heard.roles import HeardAs, hear_as
 from kiosk.ui.messages import say
 from kiosk.ui.messages.errands.linking import LinkTexts
 from kiosk.ui.messages.frame.heard import HeardTexts
-from kiosk.ui.theme.tokens import Density, Theme
+from kiosk.ui.theme.tokens import Density, TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
 
 _PAGE = 0.8
 _LEAST_MM = 60
+# Of large type, with what lies between them.
+_LEAST_LINES = 3
 
 
 class ScrollPane(QWidget):
@@ -35,7 +37,9 @@ class ScrollPane(QWidget):
         """`fills`: what it holds, buttons too, takes all the room; else a short list keeps its own height."""
         super().__init__(parent)
         self._theme = theme
-        self._least = theme.px(least_mm)
+        self._least = theme.button_height + theme.gap + _LEAST_LINES * theme.em(TextRole.LABEL)
+        if not theme.is_enlarged:
+            self._least = theme.px(least_mm)
         self.is_seen = False
         self._is_unrolled = False
         self._content = content = _held(content, fills=fills)

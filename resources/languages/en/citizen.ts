@@ -3922,4 +3922,95 @@ No record is kept of who answered.</translation>
             <translation>Points guide</translation>
         </message>
     </context>
+    <context>
+        <name>DisplayTexts</name>
+        <message>
+            <source>画面の設定</source>
+            <translation>Display settings</translation>
+        </message>
+        <message>
+            <source>選ぶと、すぐに画面が変わります。次の方のときは、もとの画面にもどります。</source>
+            <translation>What you choose shows at once. It goes back when the next person comes.</translation>
+        </message>
+        <message>
+            <source>とちゅうまで押した暗証番号は消えます。はじめから押してください。</source>
+            <translation>A PIN that is half entered is cleared. Please enter it again.</translation>
+        </message>
+        <message>
+            <source>文字の大きさ</source>
+            <translation>Text size</translation>
+        </message>
+        <message>
+            <source>標準</source>
+            <translation>Standard</translation>
+        </message>
+        <message>
+            <source>大</source>
+            <translation>Large</translation>
+        </message>
+        <message>
+            <source>特大</source>
+            <translation>Larger</translation>
+        </message>
+        <message>
+            <source>最大</source>
+            <translation>Largest</translation>
+        </message>
+        <message>
+            <source>色</source>
+            <translation>Colours</translation>
+        </message>
+        <message>
+            <source>標準の色</source>
+            <translation>Usual</translation>
+        </message>
+        <message>
+            <source>白に黒い字</source>
+            <translation>Black on white</translation>
+        </message>
+        <message>
+            <source>黒に白い字</source>
+            <translation>White on black</translation>
+        </message>
+        <message>
+            <source>やわらかい色</source>
+            <translation>Soft</translation>
+        </message>
+        <message>
+            <source>待つ時間</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>ふつう</source>
+            <translation>Usual</translation>
+        </message>
+        <message>
+            <source>3倍長く待つ</source>
+            <translation>3 times longer</translation>
+        </message>
+        <message>
+            <source>押す場所</source>
+            <translation>Where to press</translation>
+        </message>
+        <message>
+            <source>画面全体</source>
+            <translation>Whole screen</translation>
+        </message>
+        <message>
+            <source>下のほう(車いす)</source>
+            <translation>Lower (wheelchair)</translation>
+        </message>
+        <message>
+            <source>✓ {choice}</source>
+            <translation>✓ {choice}</translation>
+        </message>
+        <message>
+            <source>はじめの設定に戻す</source>
+            <translation>Reset</translation>
+        </message>
+        <message>
+            <source>これでよい</source>
+            <translation>Done</translation>
+        </message>
+    </context>
 </TS>

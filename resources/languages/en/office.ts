@@ -1332,6 +1332,10 @@
             <translation>{language}</translation>
         </message>
         <message>
+            <source>お客さまの画面のことば</source>
+            <translation>Language of the visitor's screen</translation>
+        </message>
+        <message>
             <source>画面を{language}に</source>
             <translation>Screen in {language}</translation>
         </message>

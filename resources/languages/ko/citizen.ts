@@ -3922,4 +3922,95 @@
             <translation>비밀번호는 4자리입니다. 지웠으니 처음부터 입력하세요.</translation>
         </message>
     </context>
+    <context>
+        <name>DisplayTexts</name>
+        <message>
+            <source>画面の設定</source>
+            <translation>화면 설정</translation>
+        </message>
+        <message>
+            <source>選ぶと、すぐに画面が変わります。次の方のときは、もとの画面にもどります。</source>
+            <translation>선택하면 화면이 바로 바뀝니다. 다음 분 차례에는 원래대로 돌아갑니다.</translation>
+        </message>
+        <message>
+            <source>とちゅうまで押した暗証番号は消えます。はじめから押してください。</source>
+            <translation>입력하던 비밀번호는 지워집니다. 처음부터 다시 입력해 주세요.</translation>
+        </message>
+        <message>
+            <source>文字の大きさ</source>
+            <translation>글자 크기</translation>
+        </message>
+        <message>
+            <source>標準</source>
+            <translation>표준</translation>
+        </message>
+        <message>
+            <source>大</source>
+            <translation>크게</translation>
+        </message>
+        <message>
+            <source>特大</source>
+            <translation>더 크게</translation>
+        </message>
+        <message>
+            <source>最大</source>
+            <translation>가장 크게</translation>
+        </message>
+        <message>
+            <source>色</source>
+            <translation>색</translation>
+        </message>
+        <message>
+            <source>標準の色</source>
+            <translation>표준 색</translation>
+        </message>
+        <message>
+            <source>白に黒い字</source>
+            <translation>흰 바탕 검은 글자</translation>
+        </message>
+        <message>
+            <source>黒に白い字</source>
+            <translation>검은 바탕 흰 글자</translation>
+        </message>
+        <message>
+            <source>やわらかい色</source>
+            <translation>부드러운 색</translation>
+        </message>
+        <message>
+            <source>待つ時間</source>
+            <translation>기다리는 시간</translation>
+        </message>
+        <message>
+            <source>ふつう</source>
+            <translation>보통</translation>
+        </message>
+        <message>
+            <source>3倍長く待つ</source>
+            <translation>3배 길게</translation>
+        </message>
+        <message>
+            <source>押す場所</source>
+            <translation>누르는 위치</translation>
+        </message>
+        <message>
+            <source>画面全体</source>
+            <translation>화면 전체</translation>
+        </message>
+        <message>
+            <source>下のほう(車いす)</source>
+            <translation>아래쪽(휠체어)</translation>
+        </message>
+        <message>
+            <source>✓ {choice}</source>
+            <translation>✓ {choice}</translation>
+        </message>
+        <message>
+            <source>はじめの設定に戻す</source>
+            <translation>처음 설정으로</translation>
+        </message>
+        <message>
+            <source>これでよい</source>
+            <translation>완료</translation>
+        </message>
+    </context>
 </TS>

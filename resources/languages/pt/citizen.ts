@@ -3922,4 +3922,95 @@ Não fica registro de quem respondeu.</translation>
             <translation>A senha tem 4 dígitos. Ela foi apagada. Digite de novo desde o começo.</translation>
         </message>
     </context>
+    <context>
+        <name>DisplayTexts</name>
+        <message>
+            <source>画面の設定</source>
+            <translation>Ajustes da tela</translation>
+        </message>
+        <message>
+            <source>選ぶと、すぐに画面が変わります。次の方のときは、もとの画面にもどります。</source>
+            <translation>O que você escolhe aparece logo. Para a próxima pessoa, tudo volta ao normal.</translation>
+        </message>
+        <message>
+            <source>とちゅうまで押した暗証番号は消えます。はじめから押してください。</source>
+            <translation>A senha digitada pela metade será apagada. Digite de novo desde o início.</translation>
+        </message>
+        <message>
+            <source>文字の大きさ</source>
+            <translation>Tamanho do texto</translation>
+        </message>
+        <message>
+            <source>標準</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>大</source>
+            <translation>Grande</translation>
+        </message>
+        <message>
+            <source>特大</source>
+            <translation>Maior</translation>
+        </message>
+        <message>
+            <source>最大</source>
+            <translation>Máximo</translation>
+        </message>
+        <message>
+            <source>色</source>
+            <translation>Cores</translation>
+        </message>
+        <message>
+            <source>標準の色</source>
+            <translation>Normais</translation>
+        </message>
+        <message>
+            <source>白に黒い字</source>
+            <translation>Preto no branco</translation>
+        </message>
+        <message>
+            <source>黒に白い字</source>
+            <translation>Branco no preto</translation>
+        </message>
+        <message>
+            <source>やわらかい色</source>
+            <translation>Suaves</translation>
+        </message>
+        <message>
+            <source>待つ時間</source>
+            <translation>Tempo de espera</translation>
+        </message>
+        <message>
+            <source>ふつう</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>3倍長く待つ</source>
+            <translation>3 vezes mais</translation>
+        </message>
+        <message>
+            <source>押す場所</source>
+            <translation>Onde tocar</translation>
+        </message>
+        <message>
+            <source>画面全体</source>
+            <translation>Tela inteira</translation>
+        </message>
+        <message>
+            <source>下のほう(車いす)</source>
+            <translation>Embaixo (cadeira de rodas)</translation>
+        </message>
+        <message>
+            <source>✓ {choice}</source>
+            <translation>✓ {choice}</translation>
+        </message>
+        <message>
+            <source>はじめの設定に戻す</source>
+            <translation>Restaurar</translation>
+        </message>
+        <message>
+            <source>これでよい</source>
+            <translation>Pronto</translation>
+        </message>
+    </context>
 </TS>

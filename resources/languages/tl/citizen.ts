@@ -3922,4 +3922,95 @@ Hindi itinatala kung sino ang sumagot.</translation>
             <translation>4 digit ang PIN. Binura na ito. Pakilagay uli mula sa simula.</translation>
         </message>
     </context>
+    <context>
+        <name>DisplayTexts</name>
+        <message>
+            <source>画面の設定</source>
+            <translation>Ayos ng screen</translation>
+        </message>
+        <message>
+            <source>選ぶと、すぐに画面が変わります。次の方のときは、もとの画面にもどります。</source>
+            <translation>Agad makikita ang pinili. Babalik ito sa dati para sa susunod na tao.</translation>
+        </message>
+        <message>
+            <source>とちゅうまで押した暗証番号は消えます。はじめから押してください。</source>
+            <translation>Mabubura ang PIN na hindi pa tapos ilagay. Ilagay ulit mula sa simula.</translation>
+        </message>
+        <message>
+            <source>文字の大きさ</source>
+            <translation>Laki ng letra</translation>
+        </message>
+        <message>
+            <source>標準</source>
+            <translation>Karaniwan</translation>
+        </message>
+        <message>
+            <source>大</source>
+            <translation>Malaki</translation>
+        </message>
+        <message>
+            <source>特大</source>
+            <translation>Mas malaki</translation>
+        </message>
+        <message>
+            <source>最大</source>
+            <translation>Pinakamalaki</translation>
+        </message>
+        <message>
+            <source>色</source>
+            <translation>Kulay</translation>
+        </message>
+        <message>
+            <source>標準の色</source>
+            <translation>Karaniwang kulay</translation>
+        </message>
+        <message>
+            <source>白に黒い字</source>
+            <translation>Itim sa puti</translation>
+        </message>
+        <message>
+            <source>黒に白い字</source>
+            <translation>Puti sa itim</translation>
+        </message>
+        <message>
+            <source>やわらかい色</source>
+            <translation>Malambot na kulay</translation>
+        </message>
+        <message>
+            <source>待つ時間</source>
+            <translation>Oras ng paghihintay</translation>
+        </message>
+        <message>
+            <source>ふつう</source>
+            <translation>Karaniwan</translation>
+        </message>
+        <message>
+            <source>3倍長く待つ</source>
+            <translation>3 beses na mas matagal</translation>
+        </message>
+        <message>
+            <source>押す場所</source>
+            <translation>Saan pipindot</translation>
+        </message>
+        <message>
+            <source>画面全体</source>
+            <translation>Buong screen</translation>
+        </message>
+        <message>
+            <source>下のほう(車いす)</source>
+            <translation>Ibaba (wheelchair)</translation>
+        </message>
+        <message>
+            <source>✓ {choice}</source>
+            <translation>✓ {choice}</translation>
+        </message>
+        <message>
+            <source>はじめの設定に戻す</source>
+            <translation>Ibalik sa dati</translation>
+        </message>
+        <message>
+            <source>これでよい</source>
+            <translation>Tapos</translation>
+        </message>
+    </context>
 </TS>

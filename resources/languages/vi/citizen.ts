@@ -3922,4 +3922,95 @@ Không lưu lại ai đã trả lời.</translation>
             <translation>Mã PIN có 4 số. Máy đã xóa. Xin nhập lại từ đầu.</translation>
         </message>
     </context>
+    <context>
+        <name>DisplayTexts</name>
+        <message>
+            <source>画面の設定</source>
+            <translation>Cài đặt màn hình</translation>
+        </message>
+        <message>
+            <source>選ぶと、すぐに画面が変わります。次の方のときは、もとの画面にもどります。</source>
+            <translation>Chọn xong màn hình đổi ngay. Khi đến người sau, màn hình trở lại như cũ.</translation>
+        </message>
+        <message>
+            <source>とちゅうまで押した暗証番号は消えます。はじめから押してください。</source>
+            <translation>Mã PIN đang nhập dở sẽ bị xóa. Xin nhập lại từ đầu.</translation>
+        </message>
+        <message>
+            <source>文字の大きさ</source>
+            <translation>Cỡ chữ</translation>
+        </message>
+        <message>
+            <source>標準</source>
+            <translation>Thường</translation>
+        </message>
+        <message>
+            <source>大</source>
+            <translation>Lớn</translation>
+        </message>
+        <message>
+            <source>特大</source>
+            <translation>Lớn hơn</translation>
+        </message>
+        <message>
+            <source>最大</source>
+            <translation>Lớn nhất</translation>
+        </message>
+        <message>
+            <source>色</source>
+            <translation>Màu</translation>
+        </message>
+        <message>
+            <source>標準の色</source>
+            <translation>Màu thường</translation>
+        </message>
+        <message>
+            <source>白に黒い字</source>
+            <translation>Chữ đen nền trắng</translation>
+        </message>
+        <message>
+            <source>黒に白い字</source>
+            <translation>Chữ trắng nền đen</translation>
+        </message>
+        <message>
+            <source>やわらかい色</source>
+            <translation>Màu dịu</translation>
+        </message>
+        <message>
+            <source>待つ時間</source>
+            <translation>Thời gian chờ</translation>
+        </message>
+        <message>
+            <source>ふつう</source>
+            <translation>Thường</translation>
+        </message>
+        <message>
+            <source>3倍長く待つ</source>
+            <translation>Lâu gấp 3 lần</translation>
+        </message>
+        <message>
+            <source>押す場所</source>
+            <translation>Chỗ bấm</translation>
+        </message>
+        <message>
+            <source>画面全体</source>
+            <translation>Cả màn hình</translation>
+        </message>
+        <message>
+            <source>下のほう(車いす)</source>
+            <translation>Phía dưới (xe lăn)</translation>
+        </message>
+        <message>
+            <source>✓ {choice}</source>
+            <translation>✓ {choice}</translation>
+        </message>
+        <message>
+            <source>はじめの設定に戻す</source>
+            <translation>Đặt lại</translation>
+        </message>
+        <message>
+            <source>これでよい</source>
+            <translation>Xong</translation>
+        </message>
+    </context>
 </TS>

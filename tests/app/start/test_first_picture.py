@@ -179,7 +179,7 @@ def test_a_sheet_that_lies_there_when_all_is_furnished_anew_goes_and_what_was_to
     window, held = first
     monkeypatch.setattr(FirstCounters, "are_as_shown", lambda *_: False)
     was_there = window.window.page
-    window.window._sheets.choose_language()
+    window.window._sheets.set_display(window.window.page.step)
     window.window.happened.emit(ErrandChosen(Errand.PHONE))
     window.open(held)
     assert window.window.page is not was_there

@@ -41,8 +41,9 @@ def test_a_touch_that_meets_a_page_which_has_just_come_does_nothing(meet: Meet) 
 @pytest.mark.rests
 def test_a_first_page_that_comes_back_in_another_language_takes_no_touch_for_the_person_before(meet: Meet) -> None:
     person = meet()
-    person.touches("language")
+    person.touches("display")
     person.touches("language-en")
+    person.touches("display-close")
     person.touches_at(person.window.page.findChildren(Tile)[0])
     person.sees(steps.Plain.NEEDS)
     for seconds in (65, 25):

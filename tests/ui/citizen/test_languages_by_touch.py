@@ -4,17 +4,18 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QComboBox, QPushButton
 
-from kiosk.city_data.locales import languages
 from kiosk.domain.flow import steps
 from kiosk.domain.flow.errands.link.steps import ChooseService
 from kiosk.domain.values.languages import ENGLISH
 from kiosk.ui.theme.tokens import Density
 from kiosk.ui.widgets.typing.entry import EntryPad
 from kiosk.ui.widgets.typing.keypad import Keypad
+from tests.fakes.around.languages import OF_THE_DESK
 from tests.fakes.around.person import CitizenAndDesk, Person, text_on
 from tests.fakes.around.typed import strike
+from tests.fakes.office.clerk_at_desk import ClerkAtDesk
 from tests.fakes.process.sqlite import opened
 
 Meet = Callable[..., Person]
@@ -23,8 +24,9 @@ CARDHOLDER = "For myself"
 
 
 def chooses(person: Person, language: str) -> None:
-    person.touches("language")
+    person.touches("display")
     person.touches(f"language-{language}")
+    person.touches("display-close")
 
 
 def has_large_type(person: Person) -> bool:
@@ -118,7 +120,7 @@ def test_a_search_goes_on_in_the_other_language_with_the_keys_of_its_letters(mee
 
 def test_a_page_is_in_the_same_type_however_its_language_came(meet: Meet) -> None:
     for size in SIZES.values():
-        for own in languages():
+        for own in OF_THE_DESK:
             person = meet(size, language=own)
             assert has_large_type(person)
             chooses(person, "en")
@@ -155,7 +157,7 @@ def test_to_stay_with_the_language_is_a_way_back(meet: Meet) -> None:
 
 def test_the_choice_goes_away_when_nobody_makes_it(meet: Meet) -> None:
     person = meet()
-    person.touches("language")
+    person.touches("display")
     assert person.can_touch("language-en")
     person.waits(60)
     person.bot.waitUntil(lambda: not person.can_touch("language-en"), timeout=5_000)
@@ -178,6 +180,7 @@ def test_the_choice_of_practice_cards_stays_open_when_the_clerk_switches(meet: M
     person.clerk.begins()
     person.touches("practice-choose")
     assert person.can_touch("期限切れ")
+    _lists(person.clerk, "English")
     person.clerk.presses("画面をEnglishに")
     person.bot.waitUntil(lambda: person.can_touch("Expired"), timeout=5_000)
     person.touches("Expired")
@@ -201,11 +204,21 @@ def test_a_language_that_is_changed_under_a_call_leaves_the_call_on_the_screen(m
     person.touches("職員を呼ぶ")
     assert person.clerk is not None
     person.clerk.begins()
+    _lists(person.clerk, "English")
     person.clerk.presses("画面をEnglishに")
     person.bot.waitUntil(lambda: person.reads("Calling the staff"), timeout=5_000)
 
 
 # --- at the desk
+
+
+def _lists(clerk: ClerkAtDesk, language: str) -> QComboBox:
+    """Chooses it in the list of languages."""
+    listed = clerk.window.findChild(QComboBox, "languages")
+    assert isinstance(listed, QComboBox)
+    clerk.bot.waitUntil(lambda: listed.findText(language) >= 0, timeout=5_000)
+    listed.setCurrentText(language)
+    return listed
 
 
 @pytest.fixture
@@ -219,6 +232,7 @@ def attended(meet: Meet) -> CitizenAndDesk:
 def test_the_clerk_switches_the_citizens_screen_and_goes_on_reading_japanese(attended: CitizenAndDesk) -> None:
     person, clerk = attended.person, attended.clerk
     person.goes_to_card()
+    _lists(clerk, "English")
     clerk.presses("画面をEnglishに")
     person.bot.waitUntil(lambda: person.reads("Place the card on the card reader"), timeout=5_000)
     clerk.comes_to_read("画面のことば:English")
@@ -231,7 +245,10 @@ def test_the_clerk_switches_the_citizens_screen_and_goes_on_reading_japanese(att
 
 def test_the_clerk_switches_it_by_keyboard(attended: CitizenAndDesk) -> None:
     person, clerk = attended.person, attended.clerk
-    clerk.bot.waitUntil(lambda: clerk.window.findChild(QPushButton, "send-en") is not None, timeout=5_000)
+    listed = clerk.window.findChild(QComboBox, "languages")
+    assert isinstance(listed, QComboBox)
+    listed.setFocus(Qt.FocusReason.TabFocusReason)
+    strike(listed, "E")
     button = clerk.window.findChild(QPushButton, "send-en")
     assert isinstance(button, QPushButton)
     button.setFocus(Qt.FocusReason.TabFocusReason)

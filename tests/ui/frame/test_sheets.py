@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from kiosk.domain.flow import Flow
-from kiosk.ui.frame.overlays import IdleOverlay, LanguageChoice, LeaveChoice, Overlay, StaffOverlay
+from kiosk.ui.frame.display_choice import DisplayChoice
+from kiosk.ui.frame.overlays import IdleOverlay, LeaveChoice, Overlay, StaffOverlay
 from kiosk.ui.frame.practice import PracticeChoice
 from tests.fakes.around.person import Person
 
@@ -21,7 +22,7 @@ def test_the_first_page_comes_without_a_sheet(meet: Meet) -> None:
 def test_each_sheet_is_made_when_somebody_wants_it(meet: Meet) -> None:
     person = meet()
     wanted: set[type[Overlay]] = set()
-    for name, kind in (("language", LanguageChoice), ("practice-choose", PracticeChoice), ("staff", StaffOverlay)):
+    for name, kind in (("display", DisplayChoice), ("practice-choose", PracticeChoice), ("staff", StaffOverlay)):
         person.touches(name)
         wanted.add(kind)
         assert made(person) == wanted

@@ -13,13 +13,14 @@ from kiosk.domain.desk.state import Desk
 from kiosk.domain.desk.view import CitizenView
 from kiosk.domain.flow import events as flow_events
 from kiosk.domain.flow.errands import takes
-from kiosk.domain.flow.events import LanguageChosen, LeafletShown, Press
+from kiosk.domain.flow.events import LeafletShown, Press
 from kiosk.ui.clerk.desk_keys import DeskKey, KeyRoom, numbered, put_key
 from kiosk.ui.clerk.incidents.incident_button import IncidentButton
 from kiosk.ui.clerk.page import Card, DeskPage
 from kiosk.ui.clerk.reception.calls import CallCard
 from kiosk.ui.clerk.reception.compare_account import CompareCard
 from kiosk.ui.clerk.reception.doctor import DoctorCard
+from kiosk.ui.clerk.reception.language_switch import LanguageSwitch
 from kiosk.ui.clerk.reception.queue import QueueBoard
 from kiosk.ui.clerk.reception.waiting import WaitCard
 from kiosk.ui.messages import say, spoken
@@ -64,9 +65,8 @@ class ReceptionPage(DeskPage):
         put_key(self._back, DeskKey.SEND_BACK)
         put_key(self._end, DeskKey.SEND_END)
         self._sent = TextLabel(theme, TextRole.LABEL, "", bold=True)
-        self._language_row = QHBoxLayout()
-        self._language_row.setSpacing(theme.gap)
-        self._languages: list[Button] = []
+        self._languages = LanguageSwitch(theme)
+        self._languages.happened.connect(self.happened)
         self._incident = IncidentButton(theme, event=DeskPress.OPEN_INCIDENT)
         self._incident.chosen.connect(self.happened)
         self._page_heading = Heading(theme, say(DeskTexts.SEND_PAGE), role=TextRole.LEAD)
@@ -102,7 +102,7 @@ class ReceptionPage(DeskPage):
         # At the foot: what is told of the person beside, and what comes to be asked, grows and shrinks above it.
         left.addStretch()
         left.addLayout(ways)
-        left.addLayout(self._language_row)
+        left.addWidget(self._languages)
         left.addWidget(Notice(theme, say(DeskTexts.SECRETS)))
         return left
 
@@ -147,24 +147,13 @@ class ReceptionPage(DeskPage):
         errand = None if view.errand is None else errand_name(view.errand)
         self._end.become(say(DeskTexts.SEND_END) if errand is None else say(DeskTexts.SEND_END_OF, errand=errand))
         self._sent.setText(sent_line(desk.sent, desk.worded.catalogue.name_of))
-        self._offer_languages(view)
+        self._languages.refresh(view)
         self._incident.setEnabled(not desk.is_under_way(OpensIncident))
         # While they cannot be shown their place is for the call, and for what the doctor found.
         for widget in (self._page_heading, *self._pages):
             widget.setVisible(takes(view.step, flow_events.LeafletShown))
         self._doctor.refresh(desk)
         self._call.refresh(desk)
-
-    def _offer_languages(self, view: CitizenView) -> None:
-        """Those that the citizen's screen does not speak now. It may be changed also while nobody is at it."""
-        while len(self._languages) < len(view.others):
-            button = self._button("", Remote(Press.BACK))
-            self._languages.append(button)
-            _number(button, "LANGUAGE", len(self._languages))
-            self._language_row.addWidget(button)
-        for button, language in zip(self._languages, view.others, strict=True):
-            button.setObjectName(f"send-{language}")
-            button.become(say(DeskTexts.SEND_LANGUAGE, language=name_of(language)), Remote(LanguageChosen(language)))
 
 
 def _number(button: Button, name: str, number: int) -> None:

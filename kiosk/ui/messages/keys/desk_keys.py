@@ -68,7 +68,7 @@ class DeskKeyTexts(Enum):
     SHOW_1 = QT_TRANSLATE_NOOP("DeskKeyTexts", "制度と手続きの流れを、お客さまに見せる")
     SHOW_2 = QT_TRANSLATE_NOOP("DeskKeyTexts", "暗証番号の案内を、お客さまに見せる")
     SHOW_3 = QT_TRANSLATE_NOOP("DeskKeyTexts", "公式の案内を、お客さまに見せる")
-    LANGUAGE_1 = QT_TRANSLATE_NOOP("DeskKeyTexts", "お客さまの画面のことばを変える")
+    LANGUAGE = QT_TRANSLATE_NOOP("DeskKeyTexts", "お客さまの画面のことばを変える")
     OVERRULE = QT_TRANSLATE_NOOP("DeskKeyTexts", "24時間を待たずに進める")
     DIFFERENT = QT_TRANSLATE_NOOP("DeskKeyTexts", "見くらべた番号が違います")
     SAME = QT_TRANSLATE_NOOP("DeskKeyTexts", "見くらべた番号が同じです")
