@@ -40,7 +40,8 @@ def tour(
         ),
     ] = None,
     size: Annotated[str, typer.Option(help="The citizen's screen in pixels, like 1080x1920.")] = "1080x1920",
-    inches: Annotated[float, typer.Option(min=5, max=60, help="Screen's diagonal.")] = 21.5,
+    inches: Annotated[float, typer.Option(min=5, max=60, help="Diagonal of each screen in inches.")] = 21.5,
+    desk_size: Annotated[str, typer.Option(help="The clerk's screen in pixels, like 1366x768.")] = "1920x1080",
     only: Annotated[str | None, typer.Option(help="One journey, like reservation.")] = None,
     lang: TourLang = None,
     script: Annotated[
@@ -55,7 +56,7 @@ def tour(
     process.load_qt()
     from kiosk.tour import TourScreen, take_tour, tell_tour
 
-    screen = TourScreen(_sides(size), inches)
+    screen = TourScreen(_sides(size, "--size"), inches, _sides(desk_size, "--desk-size"))
     # No bound keeps out what is no number.
     if not isfinite(inches):
         raise typer.BadParameter("write the diagonal like 21.5", param_hint="--inches")
@@ -66,13 +67,13 @@ def tour(
             take_tour(_required(out, "--out"), screen, only, lang or JAPANESE)
 
 
-def _sides(size: str) -> tuple[int, int]:
+def _sides(size: str, option: str) -> tuple[int, int]:
     sides = _SIZE.fullmatch(size)
     if sides is None:
-        raise typer.BadParameter("write the size like 1080x1920", param_hint="--size")
+        raise typer.BadParameter("write the size like 1080x1920", param_hint=option)
     width, height = int(sides[1]), int(sides[2])
     if not (600 <= width <= 7680 and 600 <= height <= 7680):
-        raise typer.BadParameter("each side has 600 to 7680 pixels", param_hint="--size")
+        raise typer.BadParameter("each side has 600 to 7680 pixels", param_hint=option)
     return width, height
 
 

@@ -17,6 +17,7 @@ from kiosk.app.settings import ReaderChoice, Settings
 from kiosk.app.start import display, startup
 from kiosk.app.start.application import make_application
 from kiosk.city_data.locales import languages as every_language
+from kiosk.domain.desk.state import Desk
 from kiosk.domain.values.capacity import Mode
 from kiosk.domain.values.errors import UsageError
 from kiosk.domain.values.languages import JAPANESE, Language
@@ -32,15 +33,15 @@ from kiosk.ui.messages import OFFICE, is_there
 from kiosk.ui.theme.tokens import Theme
 
 DESK = "desk"
-_DESK_SIZE, _DESK_INCHES = QSize(1920, 1080), 21.5
 
 
 @dataclass(frozen=True)
 class TourScreen:
-    """The citizen's, on which the tour is taken."""
+    """The citizen's, on which the tour is taken, and the clerk's beside it, of the same diagonal."""
 
     size: tuple[int, int]
     inches: float
+    desk: tuple[int, int] = (1920, 1080)
 
 
 def take_tour(out: Path, screen: TourScreen, only: str | None = None, language: Language = JAPANESE) -> None:
@@ -137,6 +138,13 @@ def _settings(folder: Path, slips: Path, mode: Mode, language: Language) -> Sett
     )
 
 
+def desk_window(screen: TourScreen, desk: Desk) -> DeskWindow:
+    size = QSize(*screen.desk)
+    window = DeskWindow(Theme.for_desk(size, screen.inches), desk)
+    window.resize(size)
+    return window
+
+
 @contextmanager
 def _machine(settings: Settings, screen: TourScreen, journal: Journal) -> Iterator[Guide]:
     """A machine in practice mode with its windows; a desk beside it in counter mode."""
@@ -150,9 +158,8 @@ def _machine(settings: Settings, screen: TourScreen, journal: Journal) -> Iterat
     window.show()
     beside = None
     if kiosk.desk is not None:
-        beside = DeskWindow(Theme.for_desk(_DESK_SIZE, _DESK_INCHES), kiosk.desk.desk)
+        beside = desk_window(screen, kiosk.desk.desk)
         startup.connect_desk(kiosk.desk, kiosk.presenter, window, beside)
-        beside.resize(_DESK_SIZE)
         beside.show()
     kiosk.start()
     try:

@@ -1,20 +1,23 @@
 """The command line speaks the language of the locale, says its versions, and completes what is typed."""
 
+import ast
 import re
 import tomllib
 import unicodedata
 from collections.abc import Iterator
 from importlib.metadata import version
+from pathlib import Path
 from typing import Any
 
 import pytest
 from typer.main import get_command
 from typer.testing import CliRunner
 
-from kiosk import __version__
+from kiosk import __version__, cli
 from kiosk.city_data.shipped import FOLDER
 from kiosk.cli import app
 from kiosk.cli.shared.help import HelpTranslation, is_japanese, speech
+from kiosk.files import paths
 
 _LOCALE = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 _JAPANESE = re.compile("[ぁ-ヿ一-鿿]")
@@ -131,6 +134,8 @@ def test_a_group_alone_shows_its_help_in_japanese_too(path: tuple[str, ...]) -> 
         (["clerks", "role", "hanako"], "次から選んでください。"),
         (["tour"], "オプション'--out'が必要です。"),
         (["tour", "--out"], "'--out'には、値が必要です。"),
+        (["tour", "--size", "800"], "--sizeの値が正しくありません。大きさは、1080x1920のように書いてください。"),
+        (["tour", "--desk-size", "800x99"], "--desk-sizeの値が正しくありません。縦も横も、600から7680までの"),
         (["check", "--json=3"], "値を書きません。"),
         (["check", "a"], "余分な引数があります(a)。"),
     ],
@@ -142,6 +147,24 @@ def test_wrong_use_is_told_in_japanese(arguments: list[str], said: str) -> None:
     assert "".join(said.split()) in told
     assert "エラー" in told
     assert not re.search(r"Usage|Error|Try|Missing|Invalid|[Nn]osuch|Input", told)
+
+
+def test_whatever_a_command_says_of_a_wrong_value_is_japanese_to_its_end() -> None:
+    """Else the parser's own half of the sentence is Japanese, and ours is not."""
+    said = {text for file in (*Path(cli.__path__[0]).rglob("*.py"), Path(paths.__file__)) for text in _refusals(file)}
+    assert len(said) > 10
+    assert said <= table()["errors"].keys()
+
+
+def _refusals(file: Path) -> Iterator[str]:
+    """The sentences of a file with which it refuses a value, {} for what is filled in."""
+    tree: ast.AST = ast.parse(file.read_text(encoding="utf-8"))
+    parser = (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef) and node.name == "path_of")
+    for node in ast.walk(next(parser, tree)):
+        match node:
+            case ast.Call(func=ast.Attribute(attr="BadParameter") | ast.Name(id="ValueError"), args=[told]):
+                if isinstance(told, ast.Constant | ast.JoinedStr):
+                    yield re.sub(r"\{[^}]*\}", "{}", ast.unparse(told).removeprefix("f")[1:-1])
 
 
 def test_after_a_japanese_call_an_english_one_is_english() -> None:

@@ -6,15 +6,19 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow
 
+from kiosk.app.settings import Settings
+from kiosk.app.start.application import make_application
 from kiosk.domain.values.languages import Language
 from kiosk.domain.values.lazy_dataclass import dataclass
-from kiosk.tour import TourScreen, visits
+from kiosk.tour import TourScreen, desk_window, visits
 from kiosk.tour.script import Script
 from kiosk.ui.frame import footer
 from kiosk.ui.messages.frame.languages import name_of
 from tests.fakes.around.languages import OF_THE_DESK
+from tests.fakes.office.desk_views import the_desk
 from tests.fakes.process.command import call
 
 SCREEN = TourScreen((1080, 1920), 21.5)
@@ -100,6 +104,15 @@ def test_what_was_typed_is_not_in_the_script(told: ToldTour) -> None:
     assert "→ 確認" in pressed
     assert not any(line[2:].isdigit() for line in pressed)
     assert "9999" not in "".join(told.lines)
+
+
+def test_the_desk_stands_in_the_size_that_it_is_asked_for(qapp: QApplication) -> None:
+    make_application(Settings(animations=False))
+    window = desk_window(TourScreen((1080, 1920), 21.5, desk=(1366, 768)), the_desk())
+    window.show()
+    assert window.size() == QSize(1366, 768)
+    window.close()
+    window.deleteLater()
 
 
 def test_the_script_of_a_tour_is_written_into_a_new_file(
