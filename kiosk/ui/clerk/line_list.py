@@ -3,13 +3,37 @@
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from kiosk.ui.clerk.desk_keys import press_in_list
 from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.text.plain_text import put_tip
+from kiosk.ui.widgets.text.text_lines import lines_of
+
+
+class PhraseDelegate(QStyledItemDelegate):
+    """Breaks a line where all texts break. Qt would break Japanese inside of words."""
+
+    def __init__(self, view: QListWidget) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:  # noqa: N802
+        super().initStyleOption(option, index)
+        frame = self._view.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, option, self._view) + 1
+        # Beside the bar that scrolls, also while there is none: no line is broken anew when it comes.
+        bar = self._view.verticalScrollBar().sizeHint().width()
+        room = self._view.width() - 2 * (self._view.frameWidth() + frame) - bar
+        option.text = "\u2028".join(lines_of(option.text, option.font).at(room, even=False))
 
 
 class LineList(QListWidget):
@@ -23,6 +47,7 @@ class LineList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setWordWrap(True)
+        self.setItemDelegate(PhraseDelegate(self))
 
     def show_lines(self, lines: Sequence[str]) -> None:
         """What has not changed is not touched: the chosen line and the place in the list stay."""

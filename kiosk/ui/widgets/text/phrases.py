@@ -13,9 +13,12 @@ _NOT_FIRST = "、。,.,.)」』】〕・:;?!ー…”"
 # And those that may not end one (行末禁則) go with the phrase after them.
 _NOT_LAST = "((「『【〔“"
 # A run of digits and Latin letters with its unit is one piece.
-_UNBROKEN = re.compile(r"[0-9A-Za-z0-9A-Za-z\-.:,、〜~%%/]+")
+_UNBROKEN = re.compile(r"[0-9A-Za-z0-9A-Za-z\-.:,、〜~%%/'’]+")
+# A number stays with what it counts, and the parts of a day or a time of day with each other: 10月12日, 8時30分.
+_NUMBER, _UNIT = re.compile(r"[0-90-9](?:万|億|千|百)*$"), re.compile(r"[ぁ-ヿ一-鿿]")
+_COUNTED = re.compile(r"[0-90-9](?:月|時)$")
 
-
+_AFTER_COLON = re.compile(r"(?<=: )(?=\S)")
 _WORD = re.compile(r"\s*\S+\s*")
 _LATIN, _JAPANESE = re.compile(r"[A-Za-z]"), re.compile(r"[぀-ヿ一-鿿]")
 
@@ -44,13 +47,17 @@ def phrases(text: str, breaks: LineBreaks = LineBreaks.JAPANESE) -> tuple[str, .
     if _has_words(text, breaks):
         return tuple(_WORD.findall(text))
     pieces: list[str] = []
-    for piece in _parser(breaks).parse(text):
-        if pieces and (piece[0] in _NOT_FIRST or pieces[-1][-1] in _NOT_LAST or _splits_a_run(pieces[-1], piece)):
+    for piece in (part for whole in _parser(breaks).parse(text) for part in _AFTER_COLON.split(whole)):
+        if pieces and (piece[0] in _NOT_FIRST or pieces[-1][-1] in _NOT_LAST or _belong_together(pieces[-1], piece)):
             pieces[-1] += piece
         else:
             pieces.append(piece)
     return tuple(pieces)
 
 
-def _splits_a_run(before: str, after: str) -> bool:
-    return bool(_UNBROKEN.fullmatch(before[-1]) and _UNBROKEN.fullmatch(after[0]))
+def _belong_together(before: str, after: str) -> bool:
+    """A run, a number with its unit, and a date or a time of several."""
+    if _UNBROKEN.fullmatch(before[-1]) and _UNBROKEN.fullmatch(after[0]):
+        return True
+    counts = _NUMBER.search(before) and _UNIT.match(after)
+    return bool(counts) or bool(_COUNTED.search(before) and after[0].isdigit())

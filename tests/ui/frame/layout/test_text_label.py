@@ -30,6 +30,22 @@ def test_spaces_part_a_text_in_latin_letters_and_phrases_a_name(text: str, piece
     assert phrases(text) == pieces
 
 
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("次に手続きできるのは10月16日(金)8時30分からです", ("10月16日", "8時30分")),
+        ("保守は6月4日0時00分から6月5日22時00分までです", ("6月4日", "0時00分", "6月5日", "22時00分")),
+        ("2万円までのチャージで上限5000ポイント、5,000円分です", ("2万円", "5000ポイント", "5,000円")),
+        ("あと3人、3回まちがえると止まります。1番窓口です", ("3人", "3回", "1番")),
+    ],
+)
+def test_a_number_stays_with_what_it_counts(text: str, kept: tuple[str, ...]) -> None:
+    pieces = phrases(text)
+    assert "".join(pieces) == text
+    for whole in kept:
+        assert any(whole in piece for piece in pieces), pieces
+
+
 def test_japanese_breaks_between_phrases_and_not_at_its_spaces() -> None:
     assert "".join(phrases("電話 0120-95-0178 → 5番")) == "電話 0120-95-0178 → 5番"
     assert len(phrases("カードを読み取り台に置いてください")) > 1
