@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cache
-from itertools import combinations, pairwise
+from itertools import accumulate, combinations, pairwise
 
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QColor, QImage
@@ -23,14 +23,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kiosk.ui.clerk.choice import Filter
+from kiosk.ui.clerk.day.fact_pane import DayFactPane
+from kiosk.ui.clerk.row_table import RowTable
 from kiosk.ui.clerk.window import DeskWindow
 from kiosk.ui.widgets.bars import BarChart
 from kiosk.ui.widgets.buttons import Button
+from kiosk.ui.widgets.text.phrases import phrases
 from kiosk.ui.widgets.text.text_label import TextLabel
 from tests.screens.rules import LEAST_OF_EDGES, LEAST_OF_TEXT, contrast
 
 TARGET_MM, TARGET_PX = 13.0, 24
 """Of what a mouse presses, in millimetres of the desk's own measure; and WCAG 2.2, 2.5.8."""
+
+LEAST_OF_A_CELL = 4
+"""So many wide letters of a cell are read before it is cut."""
+LEAST_OF_ROWS, FACT_MM = 6, 12.5
 
 _NEAR_PX, _EDGE_PX = 2, 6
 _CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView)
@@ -39,7 +47,8 @@ _CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView)
 def broken_rules(window: DeskWindow, sheet: QWidget | None = None) -> list[str]:
     """Each with where it is; none at all where the page is as it should be. `sheet`: what lies over it is looked at."""
     shown = [widget for widget in _shown(window) if sheet is None or sheet.isAncestorOf(widget)]
-    return [*_cut(window, shown), *_too_small(window, shown), *_outside(window, shown), *_overlap(window, shown)]
+    cut = [*_cut(window, shown), *_broken_words(shown), *_cut_cells(shown)]
+    return [*cut, *_too_small(window, shown), *_outside(window, shown), *_overlap(window, shown)]
 
 
 def _shown(window: DeskWindow) -> list[QWidget]:
@@ -87,7 +96,8 @@ def _cut(window: DeskWindow, shown: list[QWidget]) -> Iterator[str]:
             widget.initStyleOption(option_)
             field = QStyle.SubControl.SC_ComboBoxEditField
             room = widget.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option_, field, widget).size()
-        if isinstance(widget, QComboBox) and widget.toolTip() == widget.currentText():
+        is_all = isinstance(widget, Filter) and widget.currentIndex() == 0
+        if isinstance(widget, QComboBox) and widget.toolTip() == widget.currentText() and not is_all:
             # What has no room ends in dots.
             continue
         if needed.width() > room.width() + 1 or needed.height() > room.height() + 1:
@@ -98,6 +108,51 @@ def _cut(window: DeskWindow, shown: list[QWidget]) -> Iterator[str]:
             lines = widget.lines(widget.width())
             if "…" in "".join(lines) and "…" not in widget.text():
                 yield f"elided: {widget.text()}"
+
+
+def _broken_words(shown: list[QWidget]) -> Iterator[str]:
+    """Lines break between phrases; only what is wider than its place by itself is cut anywhere."""
+    for widget in shown:
+        if isinstance(widget, TextLabel) and widget.text():
+            lines = widget.lines(widget.width())
+            ends, there = set(accumulate(map(len, map(_letters, lines)))), 0
+            for piece in (piece for paragraph in widget.text().split("\n") for piece in phrases(paragraph)):
+                within = range(there + 1, there + len(_letters(piece)))
+                there = within.stop
+                fits = widget.fontMetrics().horizontalAdvance(piece.strip()) <= widget.width()
+                if fits and not ends.isdisjoint(within):
+                    yield f"broken within {piece}: {lines}"
+
+
+def _letters(text: str) -> str:
+    return "".join(text.split())
+
+
+def _cut_cells(shown: list[QWidget]) -> Iterator[str]:
+    """Heads are whole, and so is what stands under them, but for the columns that share what is left."""
+    for table in shown:
+        if not isinstance(table, RowTable):
+            continue
+        for column, name in enumerate(table.names):
+            room = table.horizontalHeader().sectionSize(column)
+            cells = (table.item(row, column) for row in range(table.rowCount()))
+            widest = max((table.fontMetrics().horizontalAdvance(cell.text()) for cell in cells if cell), default=0)
+            if room < table.head_width(column):
+                yield f"head cut: {name} in {room}"
+            may_be = (
+                table.fontMetrics().horizontalAdvance("字") * LEAST_OF_A_CELL if column in table.stretches else widest
+            )
+            if room < min(widest, may_be):
+                yield f"cells cut: {name}: {widest} in {room}"
+
+
+def short_lists(window: DeskWindow) -> list[str]:
+    """Of a list that does not show all there is, enough is seen at once."""
+    tables = [table for table in _shown(window) if isinstance(table, RowTable) and table.rowCount()]
+    rows = [(name_of(table), table.viewport().height() / table.rowHeight(0), table.rowCount()) for table in tables]
+    panes = [pane for pane in window.page.findChildren(DayFactPane) if pane.isVisible()]
+    rows += [("facts", pane.height() / window.page.theme.px(FACT_MM), LEAST_OF_ROWS) for pane in panes]
+    return [f"short: {name}: {seen:.1f} of {count}" for name, seen, count in rows if seen < min(count, LEAST_OF_ROWS)]
 
 
 def _needed(widget: QWidget) -> QSize:

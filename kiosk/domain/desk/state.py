@@ -375,6 +375,11 @@ class Desk:
         draft = self.wait_draft
         return draft.reason if draft is not None and draft.session == self.citizen.session else None
 
+    @property
+    def files_papers(self) -> bool:
+        """No printer is in use: what would be printed is written into a folder."""
+        return self.counter.prints and self.set_here.in_force.get(SettingName.PRINTER) == ""
+
     def at(self, gate: LoginState) -> "Desk":
         if type(gate) is type(self.gate):
             return replace(self, gate=gate, refusal=None)

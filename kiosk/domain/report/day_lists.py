@@ -129,6 +129,7 @@ class DayFacts:
     programme: str
     has_reader: bool = True
     prints: bool = True
+    files_papers: bool = False
     register_doubted: bool = False
     clock_doubted: bool = False
     backup_at: datetime | None = None
@@ -199,7 +200,7 @@ def _machine(facts: DayFacts) -> tuple[DayLine, ...]:
     return (
         DayLine(DayFact.READER, _mark(facts.has_reader)),
         *_backup(facts),
-        DayLine(DayFact.PRINTER, _mark(facts.prints)),
+        DayLine(DayFact.PRINTER, DayMark.TOLD if facts.files_papers else _mark(facts.prints)),
         DayLine(DayFact.REGISTER, _mark(not facts.register_doubted)),
         DayLine(DayFact.CLOCK, _mark(not facts.clock_doubted), facts.at),
     )

@@ -2,7 +2,7 @@
 
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QPointF, QRect, Qt, Slot
+from PySide6.QtCore import QPointF, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QVBoxLayout, QWidget
 
@@ -15,7 +15,10 @@ T = TypeVar("T")
 
 
 class Dropdown(QComboBox):
-    """A closed list as the desk has them all. What has no room in it ends in dots, and its tip has the whole."""
+    """A closed list as the desk has them all. What has no room in it ends in dots, and its tip has the whole.
+
+    Open, it is as wide as its longest line.
+    """
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +36,12 @@ class Dropdown(QComboBox):
         room = self._part(option, QStyle.SubControl.SC_ComboBoxEditField).width()
         text = option.currentText
         option.currentText = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+
+    def showPopup(self) -> None:  # noqa: N802 - Qt's name
+        view = self.view()
+        view.setTextElideMode(Qt.TextElideMode.ElideNone)
+        view.setMinimumWidth(view.sizeHintForColumn(0) + view.verticalScrollBar().sizeHint().width())
+        super().showPopup()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if asks_for_keys(event):
@@ -62,12 +71,18 @@ class Dropdown(QComboBox):
 
 
 class Filter(Dropdown):
-    """One of several, or all of them: that is the first, and chosen when it comes up."""
+    """One of several, or all of them: that is the first, and chosen when it comes up. It has room for that."""
 
     def __init__(self, theme: Theme, name: str, all_of_them: str = "", parent: QWidget | None = None) -> None:
         super().__init__(theme, name, parent)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.addItem(all_of_them, None)
+        self._least = self.fontMetrics().horizontalAdvance(all_of_them)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Qt counts in letters, of which it may take one more than there is room for."""
+        hint = super().minimumSizeHint()
+        return QSize(hint.width() + self._least, hint.height())
 
 
 class RequiredChoice(QWidget, Generic[T]):

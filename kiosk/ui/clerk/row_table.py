@@ -3,11 +3,12 @@
 from collections.abc import Hashable, Sequence
 from difflib import SequenceMatcher
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QStyle,
     QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
@@ -25,8 +26,8 @@ from kiosk.ui.widgets.text.plain_text import put_tip
 class RowTable(QTableWidget):
     """`head_pressed`: of the column with this place.
 
-    Columns are as wide as what is in them; those that stretch share what is left, and are cut at their ends: their tips
-    have the whole.
+    Columns are as wide as what is in them. Those that stretch share what the others leave: where that is too little,
+    the longest is cut first, at its end, and its tip has the whole. The last of them takes what is left over.
     """
 
     head_pressed = Signal(int)
@@ -42,13 +43,13 @@ class RowTable(QTableWidget):
         self._widest: tuple[int, ...] = ()  #: of each column the row that needs most room
         self.setHorizontalHeaderLabels(list(names))
         self.setFont(theme.font(TextRole.SMALL))
-        self._stretches = tuple(stretches)
+        self.stretches = tuple(stretches)
         header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionsClickable(True)
         header.setHighlightSections(False)
         header.sectionClicked.connect(self.head_pressed)
         header.setFont(theme.font(TextRole.SMALL, bold=True))
-        self._fit_columns()
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(theme.px(11))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -61,8 +62,6 @@ class RowTable(QTableWidget):
 
         `keys`: by which each row is known again when others come and go before it.
         """
-        # Else Qt measures every row again for each cell.
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         if keys is not None:
             self._follow(keys)
         if self.rowCount() != len(rows):
@@ -100,11 +99,36 @@ class RowTable(QTableWidget):
         return self.itemDelegateForIndex(index).sizeHint(option, index).width() + grid_line
 
     def _fit_columns(self) -> None:
-        """Not once: the page is filled before it has its style."""
         header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        for column in self._stretches:
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        heads = [self.head_width(column) for column in range(len(self.names))]
+        widths = [max(self.sizeHintForColumn(column), head) for column, head in enumerate(heads)]
+        beyond = {column: widths[column] - heads[column] for column in self.stretches}
+        left = max(0, self.viewport().width() - sum(widths) + sum(beyond.values()))
+        for place, column in enumerate(sorted(beyond, key=beyond.__getitem__)):
+            more = min(beyond[column], left // (len(beyond) - place))
+            widths[column] = heads[column] + more
+            left -= more
+        widths[self.stretches[-1]] += left
+        for column, width in enumerate(widths):
+            header.resizeSection(column, width)
+
+    def head_width(self, column: int) -> int:
+        """Of its words; and of the sign of the order where it stands, for which Qt keeps room in each."""
+        header = self.horizontalHeader()
+        hint = header.sectionSizeHint(column)
+        if not header.isSortIndicatorShown() or header.sortIndicatorSection() == column:
+            return hint
+        return hint - header.sizeHint().height() - self.style().pixelMetric(QStyle.PixelMetric.PM_HeaderMargin)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """The page is filled before it has its style."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._fit_columns()
 
     def _follow(self, keys: Sequence[Hashable]) -> None:
         """Rows come and go where they do, and the topmost that is seen stays there."""
@@ -128,6 +152,7 @@ class RowTable(QTableWidget):
         if order is not None:
             way = Qt.SortOrder.DescendingOrder if order.is_descending else Qt.SortOrder.AscendingOrder
             header.setSortIndicator(order.column, way)
+        self._fit_columns()
         if told != self.accessibleDescription():
             self.setAccessibleDescription(told)
 

@@ -1712,11 +1712,15 @@
         </message>
         <message>
             <source>職員を選ぶと、右のボタンで変えられます。変えたことは、操作記録に残ります。</source>
-            <translation>Choose a clerk, then change the account with the buttons at the right. Changes stay in the desk's log.</translation>
+            <translation>Choose a clerk to change the account. Changes stay in the log.</translation>
         </message>
         <message>
-            <source>名前(ログイン名)</source>
-            <translation>Name (login name)</translation>
+            <source>名前</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>ログイン名</source>
+            <translation>Login name</translation>
         </message>
         <message>
             <source>権限</source>
@@ -1725,14 +1729,6 @@
         <message>
             <source>使用</source>
             <translation>State</translation>
-        </message>
-        <message>
-            <source>前回</source>
-            <translation>Last log-in</translation>
-        </message>
-        <message>
-            <source>コード</source>
-            <translation>App</translation>
         </message>
         <message>
             <source>使用中</source>
@@ -1745,18 +1741,6 @@
         <message>
             <source>初回待ち</source>
             <translation>Pending</translation>
-        </message>
-        <message>
-            <source>まだ</source>
-            <translation>Never</translation>
-        </message>
-        <message>
-            <source>あり</source>
-            <translation>Yes</translation>
-        </message>
-        <message>
-            <source>なし</source>
-            <translation>No</translation>
         </message>
         <message>
             <source>{name}({login})</source>
@@ -1824,11 +1808,11 @@
         </message>
         <message>
             <source>確認コードをやめる</source>
-            <translation>End one-time codes</translation>
+            <translation>End app codes</translation>
         </message>
         <message>
             <source>復旧コードを作る</source>
-            <translation>New recovery code</translation>
+            <translation>Recovery code</translation>
         </message>
         <message>
             <source>やめる</source>
@@ -1876,11 +1860,11 @@
         </message>
         <message>
             <source>ログイン名(英数字)</source>
-            <translation>Login name (letters, digits)</translation>
+            <translation>Login (a–z, 0–9)</translation>
         </message>
         <message>
             <source>名前(画面に出ます)</source>
-            <translation>Name (shown on screen)</translation>
+            <translation>Name on screen</translation>
         </message>
         <message>
             <source>権限を選ぶ</source>
@@ -2485,8 +2469,8 @@ an administrator knows your present passphrase too. Choose one of your own to be
             <translation>Any</translation>
         </message>
         <message>
-            <source>使っていません(ずっと空にならないので): {names}。カードを置いたままなら、一度取れば使います。</source>
-            <translation>Not used, because never empty: {names}. If a card lies there, take it away once.</translation>
+            <source>使っていないもの: {names}。カードを置いたままなら、一度取れば使います。</source>
+            <translation>Not used: {names}. If a card lies there, take it away once.</translation>
         </message>
         <message>
             <source>だれが、いつ変えたか</source>
@@ -2547,6 +2531,10 @@ an administrator knows your present passphrase too. Choose one of your own to be
         <message>
             <source>新しい内容を読めませんでした。この部屋をもう一度開いてください。続くときは、機械の係に知らせてください。</source>
             <translation>The new values could not be read. Open this room again. If it goes on, tell the machine staff.</translation>
+        </message>
+        <message>
+            <source>なし。紙のかわりに、ファイルに書きます</source>
+            <translation>None. A file is written in place of paper</translation>
         </message>
     </context>
     <context>
@@ -2625,8 +2613,8 @@ an administrator knows your present passphrase too. Choose one of your own to be
             <translation>Import a city table</translation>
         </message>
         <message>
-            <source>CSVの表を、まるごと入れ替えます。次に始めたときから使います。</source>
-            <translation>A whole CSV table is replaced. It is used from the next start on.</translation>
+            <source>まず「ファイルをさがす」を押して、CSVの表を選んでください。まるごと入れ替えます。次に始めたときから使います。</source>
+            <translation>First press "Look for files" and choose a CSV table. The whole table is replaced. It is used from the next start on.</translation>
         </message>
         <message>
             <source>どの表か</source>
@@ -3072,7 +3060,7 @@ an administrator knows your present passphrase too. Choose one of your own to be
             <translation>To</translation>
         </message>
         <message>
-            <source>決済サービス</source>
+            <source>サービス</source>
             <translation>Service</translation>
         </message>
         <message>
@@ -3148,8 +3136,8 @@ an administrator knows your present passphrase too. Choose one of your own to be
             <translation>Service</translation>
         </message>
         <message>
-            <source>末尾</source>
-            <translation>Ends in</translation>
+            <source>口座末尾</source>
+            <translation>Acct. end</translation>
         </message>
         <message>
             <source>{half}…</source>
@@ -4137,6 +4125,14 @@ an administrator knows your present passphrase too. Choose one of your own to be
             <source>記録の装置が答えません。{number}番の方は、そのままです。もう一度押してください。</source>
             <translation>The register does not answer. No. {number} is as it was. Press again.</translation>
         </message>
+        <message>
+            <source>ほかの番号はありません</source>
+            <translation>No other numbers</translation>
+        </message>
+        <message>
+            <source>いまの方が終わってから</source>
+            <translation>After this person</translation>
+        </message>
     </context>
     <context>
         <name>TurnReasons</name>
@@ -4180,7 +4176,7 @@ an administrator knows your present passphrase too. Choose one of your own to be
             <translation>Looking who waits</translation>
         </message>
         <message>
-            <source>終わり{served}、不在{missed}、平均 待ち{wait} 窓口{handling}</source>
+            <source>終わり{served}、不在{missed}、平均 待ち{wait}、手続き{handling}</source>
             <translation>Done {served}, absent {missed}; mean wait {wait}, visit {handling}</translation>
         </message>
         <message>
@@ -4282,6 +4278,10 @@ an administrator knows your present passphrase too. Choose one of your own to be
         <message>
             <source>お名前や番号は、書かないでください。</source>
             <translation>Write no names and no numbers.</translation>
+        </message>
+        <message>
+            <source>まだ</source>
+            <translation>—</translation>
         </message>
     </context>
     <context>
@@ -5295,6 +5295,10 @@ an administrator knows your present passphrase too. Choose one of your own to be
             <source>前に使ったときと違います。機械の係に知らせてください</source>
             <translation>Not as it was at the last use. Tell the machine staff</translation>
         </message>
+        <message>
+            <source>なし。紙のかわりに、ファイルに書きます</source>
+            <translation>None. A file is written in place of paper</translation>
+        </message>
     </context>
     <context>
         <name>Reasons</name>
@@ -6202,7 +6206,7 @@ Done: {done}</translation>
             <translation>The trial sheet is out. Look at its signs, its QR code, and the length of the line.</translation>
         </message>
         <message>
-            <source>プリンターは使わない設定なので、紙のかわりに、決められたフォルダーに書きました。</source>
+            <source>プリンターは使わない設定なので、紙のかわりに、決められたフォルダーのファイルに書きました。</source>
             <translation>No printer is used here, so the sheet was written into its folder.</translation>
         </message>
         <message>

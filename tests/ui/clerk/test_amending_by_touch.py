@@ -110,7 +110,7 @@ def test_what_is_open_is_closed_by_choosing_another_row(beside: CitizenAndDesk) 
     clerk.comes_to_read("記録しました")
     assert clerk.reads(f"取り消す:予約 {masked(second)}")
     clerk.presses("閉じる")
-    stands = {f"{first[:4]}…": "", f"{second[:4]}…": "取り消し"}
+    stands = {f"{first[:4]}…": "有効", f"{second[:4]}…": "取り消し"}
     clerk.bot.waitUntil(lambda: {clerk.cell(row, "マイキーID"): clerk.cell(row, "状態") for row in range(2)} == stands)
 
 

@@ -330,8 +330,8 @@ def test_in_practice_a_sheet_is_checked_line_by_line_and_the_citys_stays(
     clerk.goes_to(Room.SETTINGS, SETTINGS)
     choice_of(clerk, "どの表か").setCurrentIndex(2)
     told = told_of_import(clerk)
-    clerk.presses("取り込む")
-    assert told.item(0).text() == "ファイルを選んでください。"
+    assert not clerk.can_press("取り込む")
+    assert told.item(0).text().startswith("まず「ファイルをさがす」を押して")
     clerk.presses("ファイルをさがす")
     clerk.bot.waitUntil(lambda: "1つあります" in told.item(0).text(), timeout=5_000)
     assert choice_of(clerk, "ファイル").currentText() == "spots.csv (決められたフォルダー)"
@@ -349,7 +349,7 @@ def test_in_practice_a_sheet_is_checked_line_by_line_and_the_citys_stays(
 def test_printer_and_reader_are_tried_where_they_are_chosen(beside: CitizenAndDesk) -> None:
     person, clerk = beside.person, beside.clerk
     clerk.goes_to(Room.SETTINGS, SETTINGS)
-    for press, went in (("試し読み取り", "カードを置いて"), ("試し印刷", "フォルダーに書きました")):
+    for press, went in (("試し読み取り", "カードを置いて"), ("試し印刷", "フォルダーのファイルに書きました")):
         clerk.presses(press)
         clerk.comes_to_read(went)
     person.puts("good")

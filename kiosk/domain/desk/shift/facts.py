@@ -27,6 +27,7 @@ def day_facts(desk: Desk) -> DayFacts:
         desk.counter.programme.name,
         has_reader=desk.citizen.has_reader,
         prints=desk.counter.prints,
+        files_papers=desk.files_papers,
         register_doubted=desk.register_fault is not None,
         clock_doubted=desk.citizen.clock is not None,
         backup_at=None if backups is None else backups.newest,

@@ -22,11 +22,11 @@ from kiosk.ui.widgets.text.text_label import TextLabel
 
 _COLUMNS = (
     StaffTexts.NAME,
+    StaffTexts.LOGIN,
     StaffTexts.ROLE,
     StaffTexts.USE,
-    StaffTexts.SEEN,
-    StaffTexts.FACTOR,
 )
+_STRETCHED = [_COLUMNS.index(name) for name in (StaffTexts.LOGIN, StaffTexts.NAME)]
 
 
 class StaffPage(DeskPage):
@@ -38,7 +38,7 @@ class StaffPage(DeskPage):
         self._is_filling = False
         self._about = TextLabel(theme, TextRole.LABEL, "")
         self._told = Notice(theme, "")
-        self._table = RowTable(theme, [say(name) for name in _COLUMNS], stretches=[_COLUMNS.index(StaffTexts.NAME)])
+        self._table = RowTable(theme, [say(name) for name in _COLUMNS], stretches=_STRETCHED)
         self._table.setAccessibleName(say(StaffTexts.TITLE))
         self._table.itemSelectionChanged.connect(self._choose)
         add = Button(theme, say(StaffTexts.ADD), ButtonStyle.OUTLINE, event=StaffFormChosen(StaffForm.ADD))

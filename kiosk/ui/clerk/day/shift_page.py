@@ -28,7 +28,8 @@ from kiosk.ui.widgets.text.text_label import TextLabel
 
 _COLUMNS = (ShiftTexts.STATE, ShiftTexts.WHEN, ShiftTexts.COUNTER, ShiftTexts.WORDS)
 _NOTES_SHARE, _FACTS_SHARE = 10, 9
-_WIDEST_MM = 50
+# A counter may have a long name; the words are what is read.
+_STRETCHED = [_COLUMNS.index(name) for name in (ShiftTexts.COUNTER, ShiftTexts.WORDS)]
 
 
 class ShiftPage(DeskPage):
@@ -39,10 +40,8 @@ class ShiftPage(DeskPage):
         self._listed: tuple[ListedShiftNote, ...] = ()
         self._title = Heading(theme, "", role=TextRole.LEAD)
         self._about = TextLabel(theme, TextRole.LABEL, "")
-        self._table = RowTable(theme, [say(name) for name in _COLUMNS], stretches=[_COLUMNS.index(ShiftTexts.WORDS)])
+        self._table = RowTable(theme, [say(name) for name in _COLUMNS], stretches=_STRETCHED)
         self._table.setAccessibleName(say(ShiftTexts.ROOM))
-        # A counter may have a long name; the words are what is read.
-        self._table.horizontalHeader().setMaximumSectionSize(theme.px(_WIDEST_MM))
         self._table.itemSelectionChanged.connect(self._choose)
         self._chosen = ChosenNoteCard(theme)
         self._facts = DayFactPane(theme)

@@ -67,9 +67,9 @@ class DeskHeader(QWidget):
     def _tell_names(self, theme: Theme, desk: Desk) -> None:
         municipality = desk.worded.municipality
         here = counter_in_full(municipality.counter.name, desk.counter.name)
-        self._names.addWidget(TextLabel(theme, TextRole.LABEL, here, bold=True), 7)
-        self._names.addWidget(TextLabel(theme, TextRole.SMALL, municipality.name, colour=Colour.SUB), 2)
-        for words in (self._clock, self._clerk):
+        self._names.addWidget(TextLabel(theme, TextRole.LABEL, here, bold=True), 1)
+        city = TextLabel(theme, TextRole.SMALL, municipality.name, colour=Colour.SUB)
+        for words in (city, self._clock, self._clerk):
             # On one line as long as there is room for it.
             words.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
             self._names.addWidget(words)

@@ -27,6 +27,7 @@ _COLUMNS = (
     IncidentTexts.COUNTER,
     IncidentTexts.WHAT,
 )
+_STRETCHED = [_COLUMNS.index(name) for name in (IncidentTexts.COUNTER, IncidentTexts.WHAT)]
 
 
 class IncidentsPage(DeskPage):
@@ -40,7 +41,7 @@ class IncidentsPage(DeskPage):
         self._is_filling = self._is_busy = False
         self._about = TextLabel(theme, TextRole.LABEL, "")
         self._told = Notice(theme, "")
-        self._table = RowTable(theme, [say(name) for name in _COLUMNS], stretches=(_COLUMNS.index(IncidentTexts.WHAT),))
+        self._table = RowTable(theme, [say(name) for name in _COLUMNS], stretches=_STRETCHED)
         self._table.setAccessibleName(say(IncidentTexts.TITLE))
         self._card = IncidentCard(theme)
         self._card.happened.connect(self.happened)

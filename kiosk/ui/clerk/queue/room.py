@@ -34,7 +34,8 @@ _COLUMNS = (
 
 
 _LIST_SHARE, _ACTS_SHARE = 7, 6
-_WIDEST_MM = 66
+# A counter may have a long name, and a note is read too.
+_STRETCHED = [_COLUMNS.index(name) for name in (QueueListTexts.STATE, QueueListTexts.NOTE)]
 
 
 class QueuePage(DeskPage):
@@ -51,10 +52,8 @@ class QueuePage(DeskPage):
             self._filter.addItem(filter_name(errand), errand.value)
         self._filter.currentIndexChanged.connect(self._filter_errand)
         self._empty = TextLabel(theme, TextRole.LABEL, "")
-        self._table = RowTable(theme, [say(name) for name in _COLUMNS], stretches=[_COLUMNS.index(QueueListTexts.NOTE)])
+        self._table = RowTable(theme, [say(name) for name in _COLUMNS], stretches=_STRETCHED)
         self._table.setAccessibleName(say(QueueListTexts.ROOM))
-        # A counter may have a long name, and a note is read too.
-        self._table.horizontalHeader().setMaximumSectionSize(theme.px(_WIDEST_MM))
         self._table.itemSelectionChanged.connect(self._choose)
         self._table.itemActivated.connect(self._go_on)
         self._turn, self._chosen = TurnPart(theme), ChosenTicketCard(theme)

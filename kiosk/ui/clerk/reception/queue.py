@@ -62,8 +62,7 @@ class QueueBoard(QWidget):
         self._title.setText(title_of(view))
         self._tally.setText("" if queue is None else tally_text(tally_of(queue.tickets)))
         self._turn.refresh(desk)
-        has_somebody = queue is not None and queue.at(desk.counter.name) is not None
-        self._others.refresh(view, desk.counter.name, busy=view.is_busy or has_somebody)
+        self._others.refresh(view, desk.counter.name)
         self._waiting.setText(_first_lines(view, desk))
 
 
@@ -75,6 +74,7 @@ class OtherTickets(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._listed: tuple[Ticket, ...] = ()
+        self._here: Ticket | None = None
         self._is_busy = self._is_filling = False
         self._choice = Filter(theme, say(QueueTexts.OTHERS), say(QueueTexts.OTHERS))
         self._press = ticket_button(theme, QueueTexts.OTHERS_PRESS, DeskKey.OTHER_TICKET)
@@ -85,9 +85,10 @@ class OtherTickets(QWidget):
         row.addWidget(self._choice, 1)
         row.addWidget(self._press, 1)
 
-    def refresh(self, view: TicketQueueView, counter: str, *, busy: bool) -> None:
+    def refresh(self, view: TicketQueueView, counter: str) -> None:
         listed = () if view.queue is None else view.queue.elsewhere(counter)
-        self._is_busy, self._is_filling = busy, True
+        self._here = None if view.queue is None else view.queue.at(counter)
+        self._is_busy, self._is_filling = view.is_busy, True
         if listed != self._listed:
             self._listed = listed
             while self._choice.count() > 1:
@@ -100,7 +101,14 @@ class OtherTickets(QWidget):
         self._look()
 
     def _look(self) -> None:
-        offer(self._press, _call_of(self._chosen), QueueTexts.OTHERS_PRESS, busy=self._is_busy)
+        act = _call_of(self._chosen) if self._here is None else None
+        offer(self._press, act, self._why_none(), busy=self._is_busy)
+
+    def _why_none(self) -> QueueTexts:
+        """What stands against calling one of them."""
+        if not self._listed:
+            return QueueTexts.OTHERS_NONE
+        return QueueTexts.OTHERS_PRESS if self._here is None else QueueTexts.OTHERS_LATER
 
     @property
     def _chosen(self) -> Ticket | None:

@@ -46,6 +46,7 @@ _COLUMNS = (
     FindTexts.STATE,
     FindTexts.REFERENCE,
 )
+_STRETCHED = [_COLUMNS.index(name) for name in (FindTexts.STATE, FindTexts.TARGET)]
 
 
 class FindPage(DeskPage):
@@ -63,7 +64,7 @@ class FindPage(DeskPage):
         self._bar.wanted.connect(self._want_list)
         self._bar.answered.connect(self._go_to_list)
         self._told = TextLabel(theme, TextRole.LABEL, say(FindTexts.BEGIN))
-        self._table = RowTable(theme, [say(name) for name in _COLUMNS], stretches=(2, 4))
+        self._table = RowTable(theme, [say(name) for name in _COLUMNS], stretches=_STRETCHED)
         self._table.setAccessibleName(say(FindTexts.FOUND))
         self._table.itemActivated.connect(self._ask_timeline)
         self._table.itemSelectionChanged.connect(self._choose)
@@ -96,6 +97,7 @@ class FindPage(DeskPage):
         turns = QHBoxLayout()
         turns.setSpacing(theme.gap)
         for button in (self._newer, self._older, self._by_card):
+            button.tighten(theme, tight=True)
             turns.addWidget(button)
         self._answers = QWidget()
         answers = QVBoxLayout(self._answers)

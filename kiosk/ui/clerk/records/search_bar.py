@@ -47,6 +47,7 @@ class SearchBar(QWidget):
         seek = Button(theme, say(FindTexts.SEEK), ButtonStyle.PRIMARY, TextRole.SMALL)
         # The fields need the room; the page says so itself.
         put_key(seek, DeskKey.SEEK, "")
+        seek.tighten(theme, tight=True)
         self._kept, self._rest = QTimer(self), QTimer(self)
         for timer, milliseconds, then in ((self._kept, KEPT_MS, self._keep), (self._rest, REST_MS, self._rested)):
             timer.setSingleShot(True)
@@ -134,6 +135,4 @@ class SearchBar(QWidget):
 
 
 def _choice(theme: Theme, name: FindTexts) -> Filter:
-    choice = Filter(theme, say(name), f"{say(name)}:{say(FindTexts.ANY)}")
-    choice.setMinimumWidth(theme.px(40))
-    return choice
+    return Filter(theme, say(name), f"{say(name)}:{say(FindTexts.ANY)}")

@@ -1,6 +1,6 @@
 """The list of the day's beginning or end: each fact with its mark, and a sheet of it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from kiosk.domain.desk.rooms.report import DayListOpened, DayListPrinted
@@ -16,6 +16,7 @@ from kiosk.ui.messages.staff.day_lists import DayListTexts, day_lead, day_title,
 from kiosk.ui.theme.palettes import Colour
 from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
+from kiosk.ui.widgets.text.heading import Heading
 from kiosk.ui.widgets.text.text_label import TextLabel
 
 
@@ -24,22 +25,27 @@ class DayCard(Card):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        self._title = TextLabel(theme, TextRole.LEAD, "", bold=True)
-        self.column.addWidget(self._title)
-        self._lead = self.line(theme, "", Colour.BODY)
+        self._title = Heading(theme, "", role=TextRole.LEAD)
+        self._lead = TextLabel(theme, TextRole.LABEL, "", colour=Colour.BODY)
         self._facts = DayFactPane(theme)
-        self.column.addWidget(self._facts, 1)
-        self._paper = self.line(theme, "", bold=True)
+        self._paper = TextLabel(theme, TextRole.LABEL, "", bold=True)
         self._charts = Button(theme, say(DayListTexts.CHARTS), event=DayListOpened(None))
         put_key(self._charts, DeskKey.DAY_CHARTS)
         self._print = Button(theme, say(DayListTexts.PRINT), ButtonStyle.PRIMARY, event=DayListPrinted(DayList.OPENING))
         put_key(self._print, DeskKey.PRINT_DAY)
-        row = QHBoxLayout()
-        row.setSpacing(theme.gap)
+        head = QHBoxLayout()
+        head.setSpacing(theme.gap)
+        head.addWidget(self._title, 1)
         for button in (self._charts, self._print):
             button.chosen.connect(self.happened)
-            row.addWidget(button, 1)
-        self.column.addLayout(row)
+            head.addWidget(button)
+        self.column.addLayout(head)
+        for widget, stretch in ((self._lead, 0), (self._facts, 1), (self._paper, 0)):
+            self.column.addWidget(widget, stretch)
+
+    def begin(self) -> None:
+        """To what it is: nothing is pressed by a key that was meant for the page before."""
+        self._title.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def told(self) -> str:

@@ -1,7 +1,7 @@
 """The report's room: of which days and counter, the charts, and the files for those who may take them along."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.domain.desk.events import DeskEvent, DeskPress
 from kiosk.domain.desk.rooms.report import DayListOpened, DaysChosen, ReceiptsExported, ReportExported, ReportForm
@@ -63,11 +63,12 @@ class ReportPage(DeskPage):
         self._board = ReportBoard(theme)
         self._day = DayCard(theme)
         self._day.happened.connect(self.happened)
-        self._below = QStackedWidget()
-        for part in (self._board, self._day):
-            self._below.addWidget(part)
-        question, files, lists = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        for row in (question, files, lists):
+        self._lay_out(theme, count)
+        self.refresh(desk)
+
+    def _lay_out(self, theme: Theme, count: Button) -> None:
+        question, files, places, lists = QHBoxLayout(), QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        for row in (question, files, places, lists):
             row.setSpacing(theme.gap)
         for widget in (self._first, self._last, self._counter, count):
             question.addWidget(widget, 1, Qt.AlignmentFlag.AlignBottom)
@@ -78,22 +79,35 @@ class ReportPage(DeskPage):
             lists.addWidget(listed)
         lists.addStretch(1)
         where = TextLabel(theme, TextRole.SMALL, say(ReportTexts.PLACE), bold=True, centred_down=True)
-        lists.addWidget(where)
-        lists.addWidget(self._places, 3)
-        lists.addWidget(self._look)
+        places.addWidget(where)
+        places.addWidget(self._places, 1)
+        places.addWidget(self._look)
+        self._writing = QWidget()
+        places.setContentsMargins(0, 0, 0, 0)
+        self._writing.setLayout(places)
+        lists.addWidget(self._writing, 4)
         # No line that comes moves what is below it.
         self._told.keep_lines(2)
         for export in self._exports.values():
             files.addWidget(export, 1)
+        counts = QWidget()
+        column = QVBoxLayout(counts)
+        column.setContentsMargins(0, 0, 0, 0)
+        for row in (question, files):
+            column.addLayout(row)
+        column.addWidget(self._told)
+        column.addWidget(self._board, 1)
+        # A list needs all the room; what leads to the other one keeps its place above it.
+        self._below = QStackedWidget()
+        for part in (counts, self._day):
+            self._below.addWidget(part)
+        self._counts = counts
         page = QVBoxLayout(self)
-        page.setContentsMargins(theme.px(8), theme.px(6), theme.px(8), theme.px(6))
-        page.setSpacing(theme.px(4))
-        page.addLayout(question)
+        page.setContentsMargins(theme.px(8), theme.px(5), theme.px(8), theme.px(5))
+        for each in (column, page):
+            each.setSpacing(theme.px(4))
         page.addLayout(lists)
-        page.addLayout(files)
-        page.addWidget(self._told)
         page.addWidget(self._below, 1)
-        self.refresh(desk)
 
     def _export(self, text: ReportTexts, key: DeskKey) -> Button:
         button = Button(self.theme, say(text), ButtonStyle.OUTLINE, TextRole.SMALL)
@@ -107,12 +121,16 @@ class ReportPage(DeskPage):
         return self._told.text(), self._day.told
 
     def begin(self) -> None:
-        self._first.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._below.currentWidget() is self._day:
+            self._day.begin()
+        else:
+            self._first.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self, desk: Desk) -> None:
         self._desk, counted = desk, desk.counted
         self._day.show_day(desk)
-        self._below.setCurrentWidget(self._board if desk.day.shown is None else self._day)
+        self._below.setCurrentWidget(self._counts if desk.day.shown is None else self._day)
+        self._writing.setVisible(desk.day.shown is None)
         may_write = desk.may(Action.EXPORT_REPORT)
         if desk.places != self._offered:
             self._offered = desk.places

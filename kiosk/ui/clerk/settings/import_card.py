@@ -17,6 +17,7 @@ from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.setting import ImportTexts, file_name, import_lines, place_lines, sheet_name
 from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
+from kiosk.ui.widgets.text.text_label import TextLabel
 
 _LEAST_MM = 11
 
@@ -26,7 +27,6 @@ class ImportCard(Card):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        self.line(theme, say(ImportTexts.TITLE), bold=True)
         self._sheet = Dropdown(theme, say(ImportTexts.SHEET))
         for sheet in CitySheet:
             self._sheet.addItem(sheet_name(sheet), sheet)
@@ -36,19 +36,26 @@ class ImportCard(Card):
         look = Button(theme, say(ImportTexts.LOOK), ButtonStyle.OUTLINE, TextRole.SMALL, event=DeskPress.LIST_FILES)
         put_key(look, DeskKey.LIST_FILES)
         look.chosen.connect(self.happened)
-        take = Button(theme, say(ImportTexts.IMPORT), ButtonStyle.PRIMARY, TextRole.SMALL)
-        put_key(take, DeskKey.IMPORT)
-        for button in (look, take):
+        self._take = Button(theme, say(ImportTexts.IMPORT), ButtonStyle.PRIMARY, TextRole.SMALL)
+        put_key(self._take, DeskKey.IMPORT)
+        for button in (look, self._take):
             button.tighten(theme, tight=True)
-        take.triggered.connect(self._import)
-        self._controls: tuple[QWidget, ...] = (self._sheet, self._file, look, take)
-        row = QHBoxLayout()
-        row.setSpacing(theme.gap)
-        for widget, stretch in ((self._sheet, 4), (self._file, 8), (look, 0), (take, 0)):
-            row.addWidget(widget, stretch, Qt.AlignmentFlag.AlignBottom)
-        self.column.addLayout(row)
+        self._take.triggered.connect(self._import)
+        self._file.currentIndexChanged.connect(self._allow)
+        self._controls: tuple[QWidget, ...] = (self._sheet, self._file, look)
+        self._may = False
         self._told = LineList(theme, say(ImportTexts.TITLE), _LEAST_MM)
-        self.column.addWidget(self._told, 1)
+        head, choices, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        title = TextLabel(theme, TextRole.LABEL, say(ImportTexts.TITLE), bold=True, centred_down=True)
+        rows = ((head, (title, 1), (look, 0)), (choices, (self._sheet, 4), (self._file, 5)))
+        for row, *parts in (*rows, (foot, (self._told, 1))):
+            row.setSpacing(theme.gap)
+            for widget, stretch in parts:
+                row.addWidget(widget, stretch)
+        foot.addWidget(self._take, 0, Qt.AlignmentFlag.AlignBottom)
+        self.column.addLayout(head)
+        self.column.addLayout(choices)
+        self.column.addLayout(foot, 1)
         self._shown: Imported | NotImported | None = None
         self._places: tuple[LocationContents, ...] | None = None
         self._tell(say(ImportTexts.LEAD))
@@ -56,6 +63,7 @@ class ImportCard(Card):
     def refresh(self, desk: Desk) -> None:
         for control in self._controls:
             control.setEnabled(desk.may(Action.IMPORT_DATA))
+        self._may = desk.may(Action.IMPORT_DATA)
         imported, places = desk.set_here.imported, desk.set_here.places
         if places != self._places:
             self._places = places
@@ -64,6 +72,7 @@ class ImportCard(Card):
         if imported is not self._shown:
             self._shown = imported
             self._tell(*import_lines(imported) or [say(ImportTexts.LEAD)])
+        self._allow()
 
     def _offer(self, places: tuple[LocationContents, ...] | None) -> None:
         self._file.clear()
@@ -79,9 +88,14 @@ class ImportCard(Card):
         self._told.show_lines(lines)
 
     @Slot()
+    def _allow(self) -> None:
+        """Without a file there is nothing to take over; what to do first is told beside."""
+        has_file = isinstance(self._file.currentData(), LocatedFile)
+        self._take.setEnabled(self._may and has_file)
+        self._take.setAccessibleDescription("" if has_file else say(ImportTexts.NO_FILE))
+
+    @Slot()
     def _import(self) -> None:
         file = self._file.currentData()
-        if not isinstance(file, LocatedFile):
-            self._tell(say(ImportTexts.NO_FILE))
-            return
-        self.happened.emit(Imports(CitySheet(self._sheet.currentData()), file))
+        if isinstance(file, LocatedFile):
+            self.happened.emit(Imports(CitySheet(self._sheet.currentData()), file))

@@ -104,7 +104,9 @@ class SettingCard(Card):
         text = desk.set_here.in_force.get(self.name)
         if text is None:
             return ""
-        return say(SettingTexts.NOW, value=self.shown_value(desk, TextSetting(self.name, text)))
+        is_filed = self.name is SettingName.PRINTER and desk.files_papers
+        value = say(SettingTexts.FILES_PAPERS) if is_filed else self.shown_value(desk, TextSetting(self.name, text))
+        return say(SettingTexts.NOW, value=value)
 
     def shown_value(self, _desk: Desk, value: SettingValue | None) -> str:
         return value_line(value)

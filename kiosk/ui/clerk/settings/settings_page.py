@@ -44,22 +44,22 @@ class SettingsPage(DeskPage):
         self._told = TextLabel(theme, TextRole.SMALL, say(SettingTexts.NEXT_START), bold=True)
         # How a trial went has two lines, and moves nothing.
         self._told.keep_lines(2)
-        foot = QHBoxLayout()
-        foot.setSpacing(theme.px(6))
-        foot.addWidget(self._import, 8)
-        foot.addWidget(self._history, 5)
+        both = QHBoxLayout()
+        both.setSpacing(theme.gap)
+        for cards, last in ((self._cards[::2], self._import), (self._cards[1::2], self._history)):
+            column = QVBoxLayout()
+            column.setSpacing(theme.px(1.5))
+            for card in cards:
+                column.addWidget(card)
+            # What room is left over is for what can become long.
+            column.addWidget(last, 1)
+            both.addLayout(column, 1)
         page = QVBoxLayout(self)
         page.setContentsMargins(theme.px(8), theme.px(2), theme.px(8), theme.px(1))
         page.setSpacing(theme.px(1.5))
         page.addWidget(self._clock)
         page.addWidget(self._told)
-        for pair in (self._cards[:2], self._cards[2:]):
-            row = QHBoxLayout()
-            row.setSpacing(theme.gap)
-            for card in pair:
-                row.addWidget(card, 1)
-            page.addLayout(row)
-        page.addLayout(foot, 1)
+        page.addLayout(both, 1)
         self.refresh(desk)
 
     def begin(self) -> None:

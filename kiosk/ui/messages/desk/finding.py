@@ -28,7 +28,7 @@ from kiosk.domain.office.timeline import (
     UnreadableEntry,
 )
 from kiosk.ui.messages import say
-from kiosk.ui.messages.desk.amending import told_by_clerk
+from kiosk.ui.messages.desk.amending import AmendTexts, told_by_clerk
 from kiosk.ui.messages.desk.desk import capacity_name
 from kiosk.ui.messages.errands.link_states import state_name
 from kiosk.ui.messages.errands.tickets import counter_name
@@ -39,7 +39,7 @@ class FindTexts(Enum):
     WHAT = QT_TRANSLATE_NOOP("FindTexts", "マイキーIDか受付番号か整理券の番号")
     FIRST = QT_TRANSLATE_NOOP("FindTexts", "この日から(2020-10-12)")
     LAST = QT_TRANSLATE_NOOP("FindTexts", "この日まで")
-    SERVICE = QT_TRANSLATE_NOOP("FindTexts", "決済サービス")
+    SERVICE = QT_TRANSLATE_NOOP("FindTexts", "サービス")
     STATE = QT_TRANSLATE_NOOP("FindTexts", "状態")
     ANY = QT_TRANSLATE_NOOP("FindTexts", "すべて")
     SEEK = QT_TRANSLATE_NOOP("FindTexts", "さがす")
@@ -68,7 +68,7 @@ class FindTexts(Enum):
     WHICH = QT_TRANSLATE_NOOP("FindTexts", "行を選んでEnterを押すと、その記録の経過が出ます。")
     WHEN = QT_TRANSLATE_NOOP("FindTexts", "日時")
     TARGET = QT_TRANSLATE_NOOP("FindTexts", "申込先")
-    TAIL = QT_TRANSLATE_NOOP("FindTexts", "末尾")
+    TAIL = QT_TRANSLATE_NOOP("FindTexts", "口座末尾")
     HALF = QT_TRANSLATE_NOOP("FindTexts", "{half}…")
     MYKEY = QT_TRANSLATE_NOOP("FindTexts", "マイキーID")
     IN_INCIDENT = QT_TRANSLATE_NOOP("FindTexts", "事故{number} {state}")
@@ -139,7 +139,7 @@ def row_of(row: FoundRecord | Damaged, service: str) -> tuple[str, ...]:
     """The cells of a list. Where it is narrow, the name of the service and the state are cut at their ends."""
     if isinstance(row, Damaged):
         return "", "", say(FindTexts.DAMAGED), "", "", ""
-    state = "" if row.standing is None else state_name(row.standing)
+    state = say(AmendTexts.LIVE) if row.standing is None else state_name(row.standing)
     if row.incident is not None:
         state = say(FindTexts.IN_INCIDENT, state=state, number=row.incident).strip()
     half = say(FindTexts.HALF, half=row.mykey.partition(" ")[0])

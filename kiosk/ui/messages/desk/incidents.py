@@ -223,7 +223,7 @@ def row_of(incident: Incident | DamagedIncident) -> tuple[str, ...]:
     """The cells of the list."""
     if isinstance(incident, DamagedIncident):
         return str(incident.id), say(IncidentTexts.UNREADABLE), "", "", ""
-    moment = shown(DateFormats.LIST, incident.opened_at)
+    moment = shown(DateFormats.SHORT, incident.opened_at)
     return str(incident.id), state_of(incident), moment, incident.counter, what_name(incident.what)
 
 

@@ -42,9 +42,10 @@ class SettingTexts(Enum):
     FIXED = QT_TRANSLATE_NOOP("SettingTexts", "起動のときの指定が先です。ここで変えても使われません。")
     RECORDS_STAY = QT_TRANSLATE_NOOP("SettingTexts", "これまでの記録は、そのときの事業の記録として残ります。")
     NONE = QT_TRANSLATE_NOOP("SettingTexts", "なし")
+    FILES_PAPERS = QT_TRANSLATE_NOOP("SettingTexts", "なし。紙のかわりに、ファイルに書きます")
     ANY_READER = QT_TRANSLATE_NOOP("SettingTexts", "どれでもよい")
     SET_ASIDE = QT_TRANSLATE_NOOP(
-        "SettingTexts", "使っていません(ずっと空にならないので): {names}。カードを置いたままなら、一度取れば使います。"
+        "SettingTexts", "使っていないもの: {names}。カードを置いたままなら、一度取れば使います。"
     )
     HISTORY = QT_TRANSLATE_NOOP("SettingTexts", "だれが、いつ変えたか")
     NEVER = QT_TRANSLATE_NOOP("SettingTexts", "この画面では、まだ変えていません。設定ファイルのとおりです。")
@@ -106,7 +107,10 @@ class SettingFaults(Enum):
 
 class ImportTexts(Enum):
     TITLE = QT_TRANSLATE_NOOP("ImportTexts", "市の表を取り込む")
-    LEAD = QT_TRANSLATE_NOOP("ImportTexts", "CSVの表を、まるごと入れ替えます。次に始めたときから使います。")
+    LEAD = QT_TRANSLATE_NOOP(
+        "ImportTexts",
+        "まず「ファイルをさがす」を押して、CSVの表を選んでください。まるごと入れ替えます。次に始めたときから使います。",
+    )
     SHEET = QT_TRANSLATE_NOOP("ImportTexts", "どの表か")
     FILE = QT_TRANSLATE_NOOP("ImportTexts", "ファイル")
     LOOK = QT_TRANSLATE_NOOP("ImportTexts", "ファイルをさがす")

@@ -34,7 +34,7 @@ class PrintTrialTexts(Enum):
     )
     PRINTED = QT_TRANSLATE_NOOP("PrintTrialTexts", "試し印刷が出ました。紙の文字、QRコード、線の長さを見てください。")
     FILED = QT_TRANSLATE_NOOP(
-        "PrintTrialTexts", "プリンターは使わない設定なので、紙のかわりに、決められたフォルダーに書きました。"
+        "PrintTrialTexts", "プリンターは使わない設定なので、紙のかわりに、決められたフォルダーのファイルに書きました。"
     )
     NO_PRINTER = QT_TRANSLATE_NOOP(
         "PrintTrialTexts",

@@ -52,6 +52,8 @@ class QueueTexts(Enum):
     UNDO_OF = QT_TRANSLATE_NOOP("QueueTexts", "{number}番 いまのを取り消す")
     OTHERS = QT_TRANSLATE_NOOP("QueueTexts", "ほかの番号を呼ぶ")
     OTHERS_PRESS = QT_TRANSLATE_NOOP("QueueTexts", "番号を選んでください")
+    OTHERS_NONE = QT_TRANSLATE_NOOP("QueueTexts", "ほかの番号はありません")
+    OTHERS_LATER = QT_TRANSLATE_NOOP("QueueTexts", "いまの方が終わってから")
     OTHER_MISSED = QT_TRANSLATE_NOOP("QueueTexts", "{number}番  おいでにならなかった")
     OTHER_CALLED = QT_TRANSLATE_NOOP("QueueTexts", "{number}番  {counter}が呼んでいる")
     IS_CALLED = QT_TRANSLATE_NOOP("QueueTexts", "{number}番の方を呼びました。")

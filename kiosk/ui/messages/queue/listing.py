@@ -19,7 +19,8 @@ class QueueListTexts(Enum):
     WAITING = QT_TRANSLATE_NOOP("QueueListTexts", "お待ちの方 {people}人")
     WAITING_FOR = QT_TRANSLATE_NOOP("QueueListTexts", "お待ちの方 {people}人、うち{errand} {count}人")
     UNKNOWN = QT_TRANSLATE_NOOP("QueueListTexts", "お待ちの方を調べています")
-    TALLY = QT_TRANSLATE_NOOP("QueueListTexts", "終わり{served}、不在{missed}、平均 待ち{wait} 窓口{handling}")
+    TALLY = QT_TRANSLATE_NOOP("QueueListTexts", "終わり{served}、不在{missed}、平均 待ち{wait}、手続き{handling}")
+    NOT_YET = QT_TRANSLATE_NOOP("QueueListTexts", "まだ")
     LINE = QT_TRANSLATE_NOOP("QueueListTexts", "{number}番  {errand}  {minutes}分  {note}")
     NUMBER = QT_TRANSLATE_NOOP("QueueListTexts", "番号")
     A_NUMBER = QT_TRANSLATE_NOOP("QueueListTexts", "{number}番")
@@ -70,7 +71,7 @@ def title_of(view: TicketQueueView) -> str:
 def tally_text(tally: QueueTally) -> str:
     """The day so far, in one line of one form."""
     wait, handling = (
-        _NOTHING if seconds is None else say(QueueListTexts.MINUTES, minutes=round(seconds / 60))
+        say(QueueListTexts.NOT_YET) if seconds is None else say(QueueListTexts.MINUTES, minutes=round(seconds / 60))
         for seconds in (tally.mean_wait, tally.mean_handling)
     )
     return say(QueueListTexts.TALLY, served=tally.served, missed=tally.missed, wait=wait, handling=handling)

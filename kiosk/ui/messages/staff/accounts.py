@@ -29,18 +29,14 @@ class StaffTexts(Enum):
     WHICH = QT_TRANSLATE_NOOP(
         "StaffTexts", "職員を選ぶと、右のボタンで変えられます。変えたことは、操作記録に残ります。"
     )
-    NAME = QT_TRANSLATE_NOOP("StaffTexts", "名前(ログイン名)")
+    NAME = QT_TRANSLATE_NOOP("StaffTexts", "名前")
+    LOGIN = QT_TRANSLATE_NOOP("StaffTexts", "ログイン名")
     ROLE = QT_TRANSLATE_NOOP("StaffTexts", "権限")
     USE = QT_TRANSLATE_NOOP("StaffTexts", "使用")
-    SEEN = QT_TRANSLATE_NOOP("StaffTexts", "前回")
-    FACTOR = QT_TRANSLATE_NOOP("StaffTexts", "コード")
     IN_USE = QT_TRANSLATE_NOOP("StaffTexts", "使用中")
     OUT_OF_USE = QT_TRANSLATE_NOOP("StaffTexts", "止めている")
     GIVEN = QT_TRANSLATE_NOOP("StaffTexts", "初回待ち")
     LAPSED = QT_TRANSLATE_NOOP("StaffTexts", "期限切れ")
-    NEVER = QT_TRANSLATE_NOOP("StaffTexts", "まだ")
-    WITH_FACTOR = QT_TRANSLATE_NOOP("StaffTexts", "あり")
-    WITHOUT_FACTOR = QT_TRANSLATE_NOOP("StaffTexts", "なし")
     WHO = QT_TRANSLATE_NOOP("StaffTexts", "{name}({login})")
     LAST_LOGIN = QT_TRANSLATE_NOOP("StaffTexts", "最後のログイン {moment}")
     NO_LOGIN = QT_TRANSLATE_NOOP("StaffTexts", "まだログインしていません。")
@@ -149,10 +145,9 @@ def who_of(account: Account) -> str:
 
 
 def account_row(account: Account) -> tuple[str, ...]:
+    """The cells of the list; what else there is to know stands beside it."""
     clerk = account.clerk
-    last = say(StaffTexts.NEVER) if account.last_login is None else shown(DateFormats.SHORT, account.last_login)
-    factor = say(StaffTexts.WITH_FACTOR if account.has_factor else StaffTexts.WITHOUT_FACTOR)
-    return who_of(account), role_name(clerk.role), _use(account), last, factor
+    return clerk.name, clerk.login, role_name(clerk.role), _use(account)
 
 
 def _use(account: Account) -> str:

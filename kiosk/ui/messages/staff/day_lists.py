@@ -81,6 +81,7 @@ class DayStateTexts(Enum):
         "DayStateTexts", "見つかりません。ケーブルを確かめ、「リーダー」の部屋を見てください"
     )
     PRINTER_GOOD = QT_TRANSLATE_NOOP("DayStateTexts", "決めてあります(この一覧が印刷できれば、使えます)")
+    PRINTER_TOLD = QT_TRANSLATE_NOOP("DayStateTexts", "なし。紙のかわりに、ファイルに書きます")
     PRINTER_LOOK = QT_TRANSLATE_NOOP("DayStateTexts", "決めてありません。紙は出ません")
     REGISTER_GOOD = QT_TRANSLATE_NOOP("DayStateTexts", "前に使ったときの続きです")
     REGISTER_LOOK = QT_TRANSLATE_NOOP("DayStateTexts", "前に使ったときと違います。機械の係に知らせてください")

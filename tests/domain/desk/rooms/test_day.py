@@ -27,6 +27,8 @@ from kiosk.domain.report.day_lists import (
     day_lines,
     files_standing,
 )
+from kiosk.domain.settings.desk_settings import SettingName
+from kiosk.ui.messages.staff.day_lists import fact_value
 from tests.domain.desk.test_desk import TODAY, Office, attended, office
 from tests.fakes.around.clock import WEDNESDAY_MORNING as NOW
 from tests.fakes.office.reports import a_report
@@ -58,6 +60,15 @@ def marked(which: DayList, facts: DayFacts) -> set[DayFact]:
 def test_a_good_morning_has_nothing_to_see_to() -> None:
     assert marked(DayList.OPENING, GOOD) == set()
     assert marked(DayList.CLOSING, replace(GOOD, report=a_report(), has_tickets=True)) == set()
+
+
+def test_where_no_printer_is_in_use_the_lists_do_not_say_that_one_is_chosen(attended: Office) -> None:
+    desk = attended.desk
+    assert not desk.files_papers
+    filing = replace(desk, set_here=replace(desk.set_here, in_force={SettingName.PRINTER: ""}))
+    assert filing.files_papers
+    line = next(line for line in day_lines(DayList.OPENING, day_facts(filing)) if line.fact is DayFact.PRINTER)
+    assert (line.mark, fact_value(line)) == (DayMark.TOLD, "なし。紙のかわりに、ファイルに書きます")
 
 
 def test_each_thing_that_is_not_as_it_should_be_is_marked() -> None:

@@ -37,7 +37,7 @@ def test_the_list_says_of_each_how_it_stands_how_long_it_waits_and_what_was_note
     assert sight.column("ひとこと") == ["", "", "車いす", "", ""]
     known = sight.column("あと約")
     assert "—" not in known[1:3]
-    assert sight.place(sight.label("終わり3、不在1、平均 待ち5分 窓口30分"))[3] < sight.place(sight.table)[1]
+    assert sight.place(sight.label("終わり3、不在1、平均 待ち5分、手続き30分"))[3] < sight.place(sight.table)[1]
     queue_room(sight, *SERVED[:2], CALLED, WAITS, WANTED)
     assert sight.column("あと約") == ["—"] * 3, "of two nothing is foretold"
 

@@ -30,7 +30,7 @@ def test_only_the_service_and_the_state_are_cut_where_it_is_narrow(sight: Sight)
         if header.sectionSize(place) < sight.table.sizeHintForColumn(place)
     }
     assert narrow <= CUT
-    assert {"末尾", "受付番号"} <= {*sight.table.names} - CUT
+    assert {"口座末尾", "受付番号"} <= {*sight.table.names} - CUT
     assert sight.table.horizontalScrollBar().maximum() == 0, "nor is it scrolled to"
 
 

@@ -167,7 +167,7 @@ WITHIN_SENTENCES = (
     ("reception one is called", "1番 もう一度呼ぶ", "F5"),
     ("reception one is called", "1番 おいでにならない", "F6"),
     ("reception one is called", "1番 いまのを取り消す", "F7"),
-    ("reception one is called", "番号を選んでください", "F8"),
+    ("reception one is called", "いまの方が終わってから", "F8"),
     ("reception an errand", "事故を記録する", "F9"),
     ("queue one waits", "先に呼ぶ", "F8"),
     ("queue one waits", "引き継ぐ", "F10"),
