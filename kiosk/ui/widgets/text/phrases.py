@@ -17,8 +17,10 @@ _UNBROKEN = re.compile(r"[0-9A-Za-z0-9A-Za-z\-.:,、〜~%%/'’]+")
 # A number stays with what it counts, and the parts of a day or a time of day with each other: 10月12日, 8時30分.
 _NUMBER, _UNIT = re.compile(r"[0-90-9](?:万|億|千|百)*$"), re.compile(r"[ぁ-ヿ一-鿿]")
 _COUNTED = re.compile(r"[0-90-9](?:月|時)$")
+_DAYS = "(?:月|火|水|木|金|土|日)"
+_DAY, _OF_THE_WEEK = re.compile(r"[0-9\uff10-\uff19]日?$"), re.compile(rf"[(\uff08]{_DAYS}[)\uff09]")
 
-_AFTER_COLON = re.compile(r"(?<=: )(?=\S)")
+_BREAKS_TOO = re.compile(rf"(?<=: )(?=\S)|(?<=[(\uff08]{_DAYS}[)\uff09])(?=[0-9])")
 _WORD = re.compile(r"\s*\S+\s*")
 _LATIN, _JAPANESE = re.compile(r"[A-Za-z]"), re.compile(r"[぀-ヿ一-鿿]")
 
@@ -47,7 +49,7 @@ def phrases(text: str, breaks: LineBreaks = LineBreaks.JAPANESE) -> tuple[str, .
     if _has_words(text, breaks):
         return tuple(_WORD.findall(text))
     pieces: list[str] = []
-    for piece in (part for whole in _parser(breaks).parse(text) for part in _AFTER_COLON.split(whole)):
+    for piece in (part for whole in _parser(breaks).parse(text) for part in _BREAKS_TOO.split(whole)):
         if pieces and (piece[0] in _NOT_FIRST or pieces[-1][-1] in _NOT_LAST or _belong_together(pieces[-1], piece)):
             pieces[-1] += piece
         else:
@@ -59,5 +61,7 @@ def _belong_together(before: str, after: str) -> bool:
     """A run, a number with its unit, and a date or a time of several."""
     if _UNBROKEN.fullmatch(before[-1]) and _UNBROKEN.fullmatch(after[0]):
         return True
-    counts = _NUMBER.search(before) and _UNIT.match(after)
-    return bool(counts) or bool(_COUNTED.search(before) and after[0].isdigit())
+    if _COUNTED.search(before):
+        return after[0].isdigit()
+    ends = ((_NUMBER, _UNIT), (_DAY, _OF_THE_WEEK))
+    return any(end.search(before) and beginning.match(after) for end, beginning in ends)

@@ -87,7 +87,10 @@ class TextLines:
         return self.within(high)
 
     def _fitting(self, line: str, width: float) -> int:
-        """Where to cut a phrase that is too wide: in the middle if possible, so that no single letter is left."""
+        """Where to cut a phrase that is too wide: at a space, or in the middle, so that no single letter is left."""
+        spaces = (place + 1 for place, letter in enumerate(line[:-1]) if letter == " " and place)
+        if at_space := [place for place in spaces if self._metrics.width(line[:place].rstrip()) <= width]:
+            return at_space[-1]
         if "《" in line:
             return self._fitting_parts(line, width)
         half = (len(line) + 1) // 2
