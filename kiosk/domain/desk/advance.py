@@ -15,6 +15,13 @@ from kiosk.domain.staff.attendance import Attended
 
 def advance_desk(desk: Desk, event: DeskEvent | EffectAnswered, now: datetime) -> DeskAdvance:
     """The next desk and what the shell has to do for it."""
+    after, effects = _advance(desk, event, now)
+    before = desk.outcomes
+    came = {which: now for which, outcome in after.outcomes.items() if outcome is not before[which]}
+    return (replace(after, outcomes_at={**after.outcomes_at, **came}) if came else after), effects
+
+
+def _advance(desk: Desk, event: DeskEvent | EffectAnswered, now: datetime) -> DeskAdvance:
     desk = replace(desk, now=now)
     if isinstance(event, EffectAnswered):
         return _answered(desk, event)
@@ -24,7 +31,7 @@ def advance_desk(desk: Desk, event: DeskEvent | EffectAnswered, now: datetime) -
         case Free(_, does):
             return does(desk.touched(), event)
         case Shorthand(_, stands_for):
-            return advance_desk(desk, stands_for(desk), now)
+            return _advance(desk, stands_for(desk), now)
         case GuardedAction() | KeptCommand() as row:
             return _pressed(replace(desk.touched(), fault=None), row, event)
         case row:

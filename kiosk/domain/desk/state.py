@@ -293,6 +293,22 @@ class Sent:
     earlier: FoundRecord | None = None
 
 
+class Outcome(StrEnum):
+    """What came of a press and stays to be read: each says when that was."""
+
+    QUEUE = "queue"
+    SENT = "sent"
+    AMENDMENT = "amendment"
+    INCIDENT = "incident"
+    SHIFT = "shift"
+    SHIFT_PAPER = "shift_paper"
+    DAY_PAPER = "day_paper"
+    REPORT = "report"
+    STAFF = "staff"
+    SETTING = "setting"
+    TRIAL = "trial"
+
+
 @dataclass(frozen=True)
 class WaitDraft:
     """Why the wait of the card beside is to be overruled, as it is chosen so far. It is of that session alone."""
@@ -313,6 +329,7 @@ class Desk:
     looked up.
     `language`: of the desk alone; `localization`: the counter in each that it can be in, as it was at the start, and
     `localized` in this one; None: as the city wrote it.
+    `outcomes_at`: when each came that was told last.
     """
 
     counter: Counter
@@ -351,6 +368,7 @@ class Desk:
     language: Language = JAPANESE
     localization: Localization | None = None
     localized: Counter | None = None
+    outcomes_at: Mapping[Outcome, datetime] = field(default_factory=dict)
 
     @property
     def worded(self) -> Counter:
@@ -374,6 +392,23 @@ class Desk:
         """What is chosen for the card that is beside now."""
         draft = self.wait_draft
         return draft.reason if draft is not None and draft.session == self.citizen.session else None
+
+    @property
+    def outcomes(self) -> dict[Outcome, object]:
+        """What stands there now of each."""
+        return {
+            Outcome.QUEUE: self.ticket_queue.answer,
+            Outcome.SENT: self.sent,
+            Outcome.AMENDMENT: self.search.amended,
+            Outcome.INCIDENT: self.incidents.told,
+            Outcome.SHIFT: self.shift.told,
+            Outcome.SHIFT_PAPER: self.shift.paper,
+            Outcome.DAY_PAPER: self.day.paper,
+            Outcome.REPORT: self.counted.file or self.counted.unwritten,
+            Outcome.STAFF: self.staff.outcome,
+            Outcome.SETTING: self.set_here.answer,
+            Outcome.TRIAL: self.set_here.trial,
+        }
 
     @property
     def files_papers(self) -> bool:

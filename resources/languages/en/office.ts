@@ -2613,8 +2613,8 @@ an administrator knows your present passphrase too. Choose one of your own to be
             <translation>Import a city table</translation>
         </message>
         <message>
-            <source>まず「ファイルをさがす」を押して、CSVの表を選んでください。まるごと入れ替えます。次に始めたときから使います。</source>
-            <translation>First press "Look for files" and choose a CSV table. The whole table is replaced. It is used from the next start on.</translation>
+            <source>「ファイルをさがす」で、CSVの表を選んでください。まるごと入れ替え、次に始めたときから使います。</source>
+            <translation>Press "Look for files" and choose a CSV table. It replaces the whole table from the next start on.</translation>
         </message>
         <message>
             <source>どの表か</source>

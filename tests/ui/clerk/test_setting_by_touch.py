@@ -331,7 +331,7 @@ def test_in_practice_a_sheet_is_checked_line_by_line_and_the_citys_stays(
     choice_of(clerk, "どの表か").setCurrentIndex(2)
     told = told_of_import(clerk)
     assert not clerk.can_press("取り込む")
-    assert told.item(0).text().startswith("まず「ファイルをさがす」を押して")
+    assert told.item(0).text().startswith("「ファイルをさがす」で、")
     clerk.presses("ファイルをさがす")
     clerk.bot.waitUntil(lambda: "1つあります" in told.item(0).text(), timeout=5_000)
     assert choice_of(clerk, "ファイル").currentText() == "spots.csv (決められたフォルダー)"

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from kiosk.domain.desk.accounts.staff_list import StaffForm, StaffList
 from kiosk.domain.desk.rooms.staff import AccountChosen, StaffFormChosen
-from kiosk.domain.desk.state import Desk
+from kiosk.domain.desk.state import Desk, Outcome
 from kiosk.domain.staff.clerks import Account
 from kiosk.ui.clerk.accounts.account_card import AccountCard
 from kiosk.ui.clerk.accounts.staff_form import StaffFormCard
@@ -13,6 +13,7 @@ from kiosk.ui.clerk.desk_keys import DeskKey, KeyRoom, put_key
 from kiosk.ui.clerk.page import DeskPage
 from kiosk.ui.clerk.row_table import RowTable
 from kiosk.ui.messages import say
+from kiosk.ui.messages.frame.moments import told_at
 from kiosk.ui.messages.staff.accounts import StaffTexts, account_row, outcome_of
 from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
@@ -87,6 +88,7 @@ class StaffPage(DeskPage):
         self._form.show_form(desk)
         self._right.setCurrentWidget(self._card if staff.form is None else self._form)
         told = outcome_of(staff.outcome) if staff.form is None else ""
+        told = told_at(told, desk.outcomes_at.get(Outcome.STAFF))
         self._told.words.setText(told)
         self._told.setVisible(bool(told))
         if was_open and staff.form is None:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout
 
-from kiosk.domain.desk.state import Desk
+from kiosk.domain.desk.state import Desk, Outcome
 from kiosk.domain.settings.desk_settings import CALENDAR, SettingName, SettingValue, action_for, name_answered
 from kiosk.ui.clerk.calendar.calendar_holidays import HolidayPart
 from kiosk.ui.clerk.calendar.calendar_lists import LISTS, ListPart
@@ -15,6 +15,7 @@ from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.calendar import section_about, section_name
 from kiosk.ui.messages.desk.desk import DeskTexts
 from kiosk.ui.messages.desk.setting import SettingTexts, answer_line, fault_lines
+from kiosk.ui.messages.frame.moments import told_at
 from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
 from kiosk.ui.widgets.text.text_label import TextLabel
@@ -110,6 +111,6 @@ def _told(desk: Desk, name: SettingName) -> str:
     if here.failed:
         return say(SettingTexts.UNANSWERED)
     if here.answer is not None and name_answered(here.answer) is name:
-        return answer_line(here.answer)
+        return told_at(answer_line(here.answer), desk.outcomes_at.get(Outcome.SETTING))
     usual = section_about(name) if desk.may(action_for(name)) else say(DeskTexts.NOT_ALLOWED)
     return fault_lines(here.changes, CALENDAR) or usual

@@ -7,7 +7,7 @@ from kiosk.domain.desk.events import DeskPress
 from kiosk.domain.desk.shift.facts import day_facts
 from kiosk.domain.desk.shift.room import ChangesShiftNotes, ShiftNoteChosen, ShiftNoteTyped
 from kiosk.domain.desk.shift.view import ShiftDraft
-from kiosk.domain.desk.state import Desk
+from kiosk.domain.desk.state import Desk, Outcome
 from kiosk.domain.flow.steps import PrintState
 from kiosk.domain.office.shift.shift_notes import LONGEST_SHIFT_NOTE, ListedShiftNote
 from kiosk.domain.report.day_lists import shift_lines
@@ -17,7 +17,7 @@ from kiosk.ui.clerk.desk_keys import DeskKey, KeyRoom, put_key
 from kiosk.ui.clerk.page import Card, DeskPage, InputField
 from kiosk.ui.clerk.row_table import RowTable
 from kiosk.ui.messages import say
-from kiosk.ui.messages.frame.moments import DateFormats, shown
+from kiosk.ui.messages.frame.moments import DateFormats, shown, told_at
 from kiosk.ui.messages.staff.day_lists import paper_line
 from kiosk.ui.messages.staff.shift_notes import ShiftTexts, about_list, outcome_of, row_of, title_of
 from kiosk.ui.theme.palettes import Colour
@@ -125,7 +125,9 @@ class ShiftPage(DeskPage):
         self._facts.show_lines(shift_lines(day_facts(desk)))
         self._print.setEnabled(view.paper is not PrintState.PRINTING)
         self._show_draft(view.draft, busy=desk.is_under_way(ChangesShiftNotes))
-        self._outcome.setText(outcome_of(view) or paper_line(view.paper))
+        times = desk.outcomes_at
+        told = told_at(outcome_of(view), times.get(Outcome.SHIFT))
+        self._outcome.setText(told or told_at(paper_line(view.paper), times.get(Outcome.SHIFT_PAPER)))
 
     def _show_draft(self, draft: ShiftDraft, *, busy: bool) -> None:
         """As the desk has it, in which it outlives this page."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kiosk.domain.desk.rooms.incidents import IncidentsOrdered, TellsIncident, as_listed
-from kiosk.domain.desk.state import Desk, IncidentList
+from kiosk.domain.desk.state import Desk, IncidentList, Outcome
 from kiosk.domain.office.incidents import DamagedIncident, Incident
 from kiosk.domain.values.row_order import RowOrder
 from kiosk.ui.clerk.desk_keys import KeyRoom
@@ -15,6 +15,7 @@ from kiosk.ui.clerk.row_table import RowTable
 from kiosk.ui.messages import say, together
 from kiosk.ui.messages.desk.incidents import IncidentTexts, row_of, told_of
 from kiosk.ui.messages.frame.lists import ListTexts
+from kiosk.ui.messages.frame.moments import told_at
 from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.notice import Notice
 from kiosk.ui.widgets.text.heading import Heading
@@ -74,7 +75,7 @@ class IncidentsPage(DeskPage):
         self._is_busy = desk.is_under_way(TellsIncident)
         copied = "" if desk.copied is None else say(ListTexts.COPIED, number=desk.copied.number)
         self._about.setText(together(_about(book, self._incident()), copied))
-        told = told_of(book)
+        told = told_at(told_of(book), desk.outcomes_at.get(Outcome.INCIDENT))
         self._told.words.setText(told)
         listed = as_listed(book)
         if listed != self._listed or book.chosen != self._chosen:

@@ -4,10 +4,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.desk.events import NextTurn, TicketAct, TicketPressed
-from kiosk.domain.desk.state import Desk
+from kiosk.domain.desk.state import Desk, Outcome
 from kiosk.ui.clerk.desk_keys import DeskKey, put_key
 from kiosk.ui.heard.roles import HeardAs, hear_as
 from kiosk.ui.messages import say
+from kiosk.ui.messages.frame.moments import told_at
 from kiosk.ui.messages.queue.acts import QueueTexts, answer_of, called_line, note_line, press_of
 from kiosk.ui.messages.queue.listing import title_of
 from kiosk.ui.theme.palettes import Colour
@@ -36,6 +37,7 @@ class TurnPart(QWidget):
         self._note = TextLabel(theme, TextRole.SMALL, "", colour=Colour.BODY, one_line=True)
         self._note.keep_lines(1)
         self._answers = {act: ticket_button(theme, text, key) for act, text, key in _ANSWERS}
+        self._answers[TicketAct.NO_SHOW].setObjectName("no-show-ticket")
         self._undo = ticket_button(theme, QueueTexts.UNDO, DeskKey.UNDO_TICKET, ButtonStyle.PLAIN)
         #: What came of the last press: under all that is pressed, for it grows and shrinks.
         self.outcome = TextLabel(theme, TextRole.LABEL, "", colour=Colour.BODY)
@@ -80,7 +82,7 @@ class TurnPart(QWidget):
         for act, text, _ in _ANSWERS:
             answer = None if here is None else TicketPressed(act, here)
             offer(self._answers[act], answer, text, busy=view.is_busy)
-        self.outcome.setText(answer_of(view))
+        self.outcome.setText(told_at(answer_of(view), desk.outcomes_at.get(Outcome.QUEUE)))
         self.setAccessibleName(title_of(view))
         if self.hasFocus() and not view.is_busy:
             self.begin()

@@ -9,7 +9,7 @@ from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.city.leaflets import LeafletId, LeafletTopic
 from kiosk.domain.desk.events import DeskEvent, DeskPress, Remote
 from kiosk.domain.desk.rooms.incidents import OpensIncident
-from kiosk.domain.desk.state import Desk
+from kiosk.domain.desk.state import Desk, Outcome
 from kiosk.domain.desk.view import CitizenView
 from kiosk.domain.flow import events as flow_events
 from kiosk.domain.flow.errands import takes
@@ -30,6 +30,7 @@ from kiosk.ui.messages.errands.joining import JoinDeskTexts, told_desk
 from kiosk.ui.messages.errands.leaflets import LeafletTexts
 from kiosk.ui.messages.frame.act_objects import sent_line
 from kiosk.ui.messages.frame.languages import name_of
+from kiosk.ui.messages.frame.moments import told_at
 from kiosk.ui.messages.frame.step_labels import place_of
 from kiosk.ui.theme.palettes import Colour
 from kiosk.ui.theme.tokens import TextRole, Theme
@@ -146,7 +147,8 @@ class ReceptionPage(DeskPage):
         self._end.setEnabled(not view.is_free)
         errand = None if view.errand is None else errand_name(view.errand)
         self._end.become(say(DeskTexts.SEND_END) if errand is None else say(DeskTexts.SEND_END_OF, errand=errand))
-        self._sent.setText(sent_line(desk.sent, desk.worded.catalogue.name_of))
+        sent = sent_line(desk.sent, desk.worded.catalogue.name_of)
+        self._sent.setText(told_at(sent, desk.outcomes_at.get(Outcome.SENT)))
         self._languages.refresh(view)
         self._incident.setEnabled(not desk.is_under_way(OpensIncident))
         # While they cannot be shown their place is for the call, and for what the doctor found.

@@ -17,7 +17,7 @@ from kiosk.domain.desk.rooms.records import (
     seen,
 )
 from kiosk.domain.desk.search import RecordSearch
-from kiosk.domain.desk.state import Desk
+from kiosk.domain.desk.state import Desk, Outcome
 from kiosk.domain.flow.steps import PrintState
 from kiosk.domain.office.amendments import RecordAction
 from kiosk.domain.office.record_queries import Damaged, FoundRecord, RecordPage
@@ -34,6 +34,7 @@ from kiosk.ui.messages.desk.finding import FindTexts, forgotten_line, found_line
 from kiosk.ui.messages.desk.ticket_records import of_ticket
 from kiosk.ui.messages.frame.act_objects import ServiceName, amend_told, service_of
 from kiosk.ui.messages.frame.lists import ListTexts
+from kiosk.ui.messages.frame.moments import told_at
 from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
 from kiosk.ui.widgets.text.text_label import TextLabel
@@ -142,7 +143,10 @@ class FindPage(DeskPage):
         self._bar.refresh(desk)
         self._is_open = search.timeline is not None
         copied = "" if desk.copied is None else say(ListTexts.COPIED, number=desk.copied.number)
-        self._told.setText(together(_told(search, self._service_name), copied, paper_line(search.paper)))
+        told = _told(search, self._service_name)
+        if search.amended is not None:
+            told = told_at(told, desk.outcomes_at.get(Outcome.AMENDMENT))
+        self._told.setText(together(told, copied, paper_line(search.paper)))
         self._offer_paper(search)
         self._by_card.setEnabled(desk.citizen.holder is not None)
         page = search.page or RecordPage()

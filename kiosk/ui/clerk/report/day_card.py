@@ -5,13 +5,14 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from kiosk.domain.desk.rooms.report import DayListOpened, DayListPrinted
 from kiosk.domain.desk.shift.facts import day_facts
-from kiosk.domain.desk.state import Desk
+from kiosk.domain.desk.state import Desk, Outcome
 from kiosk.domain.flow.steps import PrintState
 from kiosk.domain.report.day_lists import DayList, day_lines
 from kiosk.ui.clerk.day.fact_pane import DayFactPane
 from kiosk.ui.clerk.desk_keys import DeskKey, put_key
 from kiosk.ui.clerk.page import Card
 from kiosk.ui.messages import say
+from kiosk.ui.messages.frame.moments import told_at
 from kiosk.ui.messages.staff.day_lists import DayListTexts, day_lead, day_title, paper_line
 from kiosk.ui.theme.palettes import Colour
 from kiosk.ui.theme.tokens import TextRole, Theme
@@ -59,5 +60,5 @@ class DayCard(Card):
         self._lead.setText(day_lead(which))
         self._print.become(say(DayListTexts.PRINT), DayListPrinted(which))
         self._print.setEnabled(desk.day.paper is not PrintState.PRINTING)
-        self._paper.setText(paper_line(desk.day.paper))
+        self._paper.setText(told_at(paper_line(desk.day.paper), desk.outcomes_at.get(Outcome.DAY_PAPER)))
         self._facts.show_lines(day_lines(which, day_facts(desk)))

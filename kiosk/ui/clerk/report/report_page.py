@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.domain.desk.events import DeskEvent, DeskPress
 from kiosk.domain.desk.rooms.report import DayListOpened, DaysChosen, ReceiptsExported, ReportExported, ReportForm
-from kiosk.domain.desk.state import Desk, ReportView
+from kiosk.domain.desk.state import Desk, Outcome
 from kiosk.domain.report.counts import Report, ReportPeriod
 from kiosk.domain.report.day_lists import DayList
 from kiosk.domain.settings.file_locations import FileLocation
@@ -19,6 +19,7 @@ from kiosk.ui.clerk.report.day_card import DayCard
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.desk import DeskTexts
 from kiosk.ui.messages.desk.report import ReportTexts, counter_of, place_of_files, unwritten_line, written_line
+from kiosk.ui.messages.frame.moments import told_at
 from kiosk.ui.messages.staff.day_lists import day_title
 from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
@@ -181,7 +182,7 @@ class ReportPage(DeskPage):
             usual = say(DeskTexts.NOT_ALLOWED)
         elif desk.places and self._places.currentIndex() < 0:
             usual = say(ReportTexts.NO_PLACE)
-        text = say(ReportTexts.DAY_FORM) if self._day_wrong else _told(desk.counted) or usual
+        text = say(ReportTexts.DAY_FORM) if self._day_wrong else _told(desk) or usual
         if text != self._told.text():
             self._told.setText(text)
 
@@ -223,13 +224,14 @@ def _files_of(report: Report, place: FileLocation) -> tuple[tuple[ReportTexts, D
     )
 
 
-def _told(counted: ReportView) -> str:
+def _told(desk: Desk) -> str:
+    counted, at = desk.counted, desk.outcomes_at.get(Outcome.REPORT)
     if counted.failed:
         return say(ReportTexts.FAILED)
     if counted.unpublishable:
         return say(ReportTexts.UNPUBLISHABLE)
     if counted.unwritten is not None:
-        return unwritten_line(*counted.unwritten)
+        return told_at(unwritten_line(*counted.unwritten), at)
     if counted.file is not None:
-        return written_line(counted.file)
+        return told_at(written_line(counted.file), at)
     return "" if counted.report is not None else say(ReportTexts.COUNTING)

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kiosk.domain.desk.events import DeskPress
-from kiosk.domain.desk.state import Desk
+from kiosk.domain.desk.state import Desk, Outcome
 from kiosk.domain.settings.desk_settings import CALENDAR, SettingName
 from kiosk.domain.staff.clerks import Action
 from kiosk.ui.clerk.desk_keys import DeskKey, KeyRoom
@@ -15,6 +15,7 @@ from kiosk.ui.clerk.settings.setting_card import ChoiceCard, NameCard, SettingCa
 from kiosk.ui.messages import say
 from kiosk.ui.messages.desk.desk import DeskTexts
 from kiosk.ui.messages.desk.setting import SettingTexts, answer_line, fault_lines
+from kiosk.ui.messages.frame.moments import told_at
 from kiosk.ui.messages.machine.trials import TrialTexts, trial_line
 from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.text.text_label import TextLabel
@@ -83,8 +84,9 @@ class SettingsPage(DeskPage):
 def _told(desk: Desk) -> str:
     here = desk.set_here
     if here.trial is not None:
-        return trial_line(here.trial)
+        return told_at(trial_line(here.trial), desk.outcomes_at.get(Outcome.TRIAL))
     if here.failed:
         return say(SettingTexts.UNANSWERED)
     usual = SettingTexts.NEXT_START if desk.may(Action.EDIT_SETTINGS) else DeskTexts.NOT_ALLOWED
-    return answer_line(here.answer) or fault_lines(here.changes, _NAMES) or say(usual)
+    told = told_at(answer_line(here.answer), desk.outcomes_at.get(Outcome.SETTING))
+    return told or fault_lines(here.changes, _NAMES) or say(usual)

@@ -108,8 +108,7 @@ class SettingFaults(Enum):
 class ImportTexts(Enum):
     TITLE = QT_TRANSLATE_NOOP("ImportTexts", "市の表を取り込む")
     LEAD = QT_TRANSLATE_NOOP(
-        "ImportTexts",
-        "まず「ファイルをさがす」を押して、CSVの表を選んでください。まるごと入れ替えます。次に始めたときから使います。",
+        "ImportTexts", "「ファイルをさがす」で、CSVの表を選んでください。まるごと入れ替え、次に始めたときから使います。"
     )
     SHEET = QT_TRANSLATE_NOOP("ImportTexts", "どの表か")
     FILE = QT_TRANSLATE_NOOP("ImportTexts", "ファイル")

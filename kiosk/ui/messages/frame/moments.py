@@ -71,6 +71,11 @@ def month_name(month: int) -> str:
     return say(_MONTHS[month - 1])
 
 
+def told_at(text: str, at: datetime | None) -> str:
+    """What came of something, and when: it may be read long after. Nothing is said of nothing."""
+    return text if not text or at is None else f"{shown(DateFormats.TIME, at)} {text}"
+
+
 def shown(form: DateFormats, moment: datetime) -> str:
     """The moment in this form, on the wall clock in the city hall."""
     here = local(moment)

@@ -6,7 +6,7 @@ from datetime import timedelta
 from kiosk.domain.desk.events import CitizenMoved, DeskPress, Room, RoomChosen
 from kiosk.domain.desk.rooms.report import DayListOpened, DayListPrinted
 from kiosk.domain.desk.shift.facts import day_facts
-from kiosk.domain.desk.state import DayView
+from kiosk.domain.desk.state import DayView, Outcome
 from kiosk.domain.desk.view import CitizenView
 from kiosk.domain.flow.steps import Plain, PrintState
 from kiosk.domain.machine.clock_rules import ClockDoubt, ClockFault
@@ -62,13 +62,26 @@ def test_a_good_morning_has_nothing_to_see_to() -> None:
     assert marked(DayList.CLOSING, replace(GOOD, report=a_report(), has_tickets=True)) == set()
 
 
-def test_where_no_printer_is_in_use_the_lists_do_not_say_that_one_is_chosen(attended: Office) -> None:
+def test_in_practice_the_lists_name_no_backup_and_say_that_papers_are_files(attended: Office) -> None:
     desk = attended.desk
     assert not desk.files_papers
     filing = replace(desk, set_here=replace(desk.set_here, in_force={SettingName.PRINTER: ""}))
     assert filing.files_papers
-    line = next(line for line in day_lines(DayList.OPENING, day_facts(filing)) if line.fact is DayFact.PRINTER)
+    lines = {line.fact: line for line in day_lines(DayList.OPENING, day_facts(filing))}
+    assert DayFact.BACKUP not in lines
+    line = lines[DayFact.PRINTER]
     assert (line.mark, fact_value(line)) == (DayMark.TOLD, "なし。紙のかわりに、ファイルに書きます")
+
+
+def test_what_came_of_a_press_keeps_its_time_until_another_comes(attended: Office) -> None:
+    attended.do(RoomChosen(Room.REPORT), DayListOpened(DayList.OPENING))
+    assert Outcome.DAY_PAPER not in attended.desk.outcomes_at
+    attended.do(DayListPrinted(DayList.OPENING))
+    first = attended.clock.now()
+    attended.wait(90)
+    assert attended.desk.outcomes_at[Outcome.DAY_PAPER] == first
+    attended.do(DayListPrinted(DayList.OPENING))
+    assert attended.desk.outcomes_at[Outcome.DAY_PAPER] == attended.clock.now() > first
 
 
 def test_each_thing_that_is_not_as_it_should_be_is_marked() -> None:
