@@ -7,16 +7,17 @@ from kiosk.domain.desk.accounts.gates import PassphraseDue, Recovering, Recovery
 from kiosk.domain.desk.events import Room
 from kiosk.domain.desk.state import Desk, LockedBy, LoggedOut, LoginState, NoClerks
 from kiosk.domain.flow import steps
+from kiosk.domain.flow.errands.link.steps import ChooseService, ClerkCheck
 from kiosk.domain.flow.errands.reserve.mykey import Terms
 from kiosk.domain.flow.state import StaffCall
 from kiosk.domain.flow.steps import PrintState
 from kiosk.domain.office.incidents import IncidentLineKind, IncidentSaved
-from kiosk.domain.office.tickets import TicketErrand
 from kiosk.domain.report.day_lists import DayList
 from kiosk.domain.staff.attendance import Attended
-from kiosk.storage.office.tickets import SqlTickets
 from kiosk.tour.guide import Guide, TourError
-from kiosk.tour.ways import go_home
+from kiosk.tour.linking import type_account
+from kiosk.tour.tickets import a_long_queue, people_come
+from kiosk.tour.ways import desk_state, go_home, go_to_room
 from kiosk.ui.clerk.report.board import ReportBoard
 
 LOGIN, NAME, PASSPHRASE = "yamada", "山田 花子", "correct horse battery"
@@ -26,36 +27,27 @@ _NOTES = (
     "15時から工事で裏口が閉まります。お帰りは正面へご案内ください",
     "3番窓口のリーダーを替えました。遅いときは、前のものが引き出しに",
 )
-_MORNING = (TicketErrand.RESERVE, TicketErrand.LINK, TicketErrand.CARD, TicketErrand.PHONE)
 
 
 def desk(citizen: Guide) -> None:
     clerk = citizen.at_desk()
+    people_come(citizen)
     _come(clerk)
-    _call_the_next(citizen, clerk)
+    a_long_queue(clerk)
     _help(citizen, clerk)
     _find(clerk)
     _record_an_incident(clerk)
     _look_after(citizen, clerk)
     _practise(citizen, clerk)
     go_home(citizen)
+    _compare(citizen, clerk)
+    go_home(citizen)
     _set(citizen, clerk)
     _leave(clerk)
 
 
-def _state(guide: Guide) -> Desk:
-    if guide.kiosk.desk is None:
-        raise TourError("the tour has no desk")
-    return guide.kiosk.desk.desk
-
-
 def _wait(clerk: Guide, gate: type[LoginState]) -> None:
-    clerk.until(lambda: isinstance(_state(clerk).gate, gate), gate.__name__)
-
-
-def _go(clerk: Guide, room: Room) -> None:
-    clerk.press(f"room-{room}")
-    clerk.until(lambda: _state(clerk).room is room, room)
+    clerk.until(lambda: isinstance(desk_state(clerk).gate, gate), gate.__name__)
 
 
 def _come(clerk: Guide) -> None:
@@ -79,24 +71,6 @@ def _come(clerk: Guide) -> None:
     _wait(clerk, Attended)
 
 
-def _call_the_next(citizen: Guide, clerk: Guide) -> None:
-    tickets = SqlTickets(citizen.kiosk.store.engine, citizen.clock)
-    for errand in _MORNING:
-        tickets.take(errand)
-    clerk.pass_time(200)
-    clerk.press("next-ticket")
-    clerk.until(lambda: _called(clerk), "the visitor called")
-    clerk.picture("desk-visitor-called")
-    _go(clerk, Room.QUEUE)
-    clerk.picture("desk-queue")
-    _go(clerk, Room.RECEPTION)
-
-
-def _called(clerk: Guide) -> bool:
-    desk = _state(clerk)
-    return desk.ticket_queue.queue is not None and desk.ticket_queue.queue.at(desk.counter.name) is not None
-
-
 def _help(citizen: Guide, clerk: Guide) -> None:
     citizen.press("ポイントの予約をする")
     citizen.press("primary")
@@ -107,7 +81,7 @@ def _help(citizen: Guide, clerk: Guide) -> None:
     citizen.press("はじめてです")
     citizen.wait(Terms)
     citizen.press("staff")
-    clerk.until(lambda: bool(_state(clerk).calls), "the call")
+    clerk.until(lambda: bool(desk_state(clerk).calls), "the call")
     clerk.picture("desk-help-call")
     clerk.press("answer-call")
     clerk.until(lambda: citizen.flow.staff is StaffCall.COMING, "the answer")
@@ -125,10 +99,10 @@ def _help(citizen: Guide, clerk: Guide) -> None:
 
 
 def _find(clerk: Guide) -> None:
-    _go(clerk, Room.FIND)
-    clerk.fill("1")
+    go_to_room(clerk, Room.FIND)
+    clerk.fill("3")
     _first_line(clerk).returnPressed.emit()
-    clerk.until(lambda: _state(clerk).search.page is not None, "the records of the ticket")
+    clerk.until(lambda: desk_state(clerk).search.page is not None, "the records of the ticket")
     clerk.picture("desk-ticket-found")
     clerk.fill("")
     clerk.press("いま置かれているカードの記録")
@@ -138,7 +112,7 @@ def _find(clerk: Guide) -> None:
         raise TourError("the desk shows no list of records")
     table.setFocus(Qt.FocusReason.OtherFocusReason)
     table.itemActivated.emit(table.item(0, 0))
-    clerk.until(lambda: _state(clerk).search.timeline is not None, "the record's story")
+    clerk.until(lambda: desk_state(clerk).search.timeline is not None, "the record's story")
     clerk.picture("desk-record-found")
     _correct(clerk)
     clerk.press("新しい証明書")
@@ -148,7 +122,7 @@ def _find(clerk: Guide) -> None:
 
 def _entries(clerk: Guide) -> int:
     """How much the open timeline tells."""
-    timeline = _state(clerk).search.timeline
+    timeline = desk_state(clerk).search.timeline
     return 0 if timeline is None else len(timeline.history)
 
 
@@ -159,14 +133,14 @@ def _correct(clerk: Guide) -> None:
     clerk.picture("desk-correct-before")
     told = _entries(clerk)
     clerk.press("このとおりにする")
-    clerk.until(lambda: _state(clerk).search.amended is not None, "the correction")
+    clerk.until(lambda: desk_state(clerk).search.amended is not None, "the correction")
     clerk.until(lambda: _entries(clerk) > told, "its line in the timeline")
     clerk.picture("desk-correct-after")
     clerk.press("閉じる")
 
 
 def _overrule(citizen: Guide, clerk: Guide) -> None:
-    _go(clerk, Room.RECEPTION)
+    go_to_room(clerk, Room.RECEPTION)
     citizen.press("ポイントの予約をする")
     citizen.press("primary")
     citizen.press("カードの持ち主本人")
@@ -184,14 +158,14 @@ def _first_line(clerk: Guide) -> QLineEdit:
 
 
 def _found_by_card(clerk: Guide) -> bool:
-    search = _state(clerk).search
+    search = desk_state(clerk).search
     return search.page is not None and search.query is not None and search.query.public_key is not None
 
 
 def _record_an_incident(clerk: Guide) -> None:
-    _go(clerk, Room.RECEPTION)
+    go_to_room(clerk, Room.RECEPTION)
     clerk.press("事故を記録する")
-    clerk.until(lambda: _state(clerk).incidents.paper is PrintState.PRINTED, "the notice")
+    clerk.until(lambda: desk_state(clerk).incidents.paper is PrintState.PRINTED, "the notice")
     clerk.choose("何があったかを選ぶ", "前の人の手続き")
     clerk.press("これに決める")
     clerk.until(lambda: _told(clerk) is IncidentLineKind.WHAT, "what happened")
@@ -203,7 +177,7 @@ def _record_an_incident(clerk: Guide) -> None:
 
 def _told(clerk: Guide) -> IncidentLineKind | None:
     """The subject of the newest line."""
-    told = _state(clerk).incidents.told
+    told = desk_state(clerk).incidents.told
     return told.incident.lines[-1].topic if isinstance(told, IncidentSaved) else None
 
 
@@ -211,28 +185,28 @@ def _look_after(citizen: Guide, clerk: Guide) -> None:
     go_home(citizen)
     _overrule(citizen, clerk)
     go_home(citizen)
-    _go(clerk, Room.READERS)
-    clerk.until(lambda: _state(clerk).readers is not None, "the readers")
+    go_to_room(clerk, Room.READERS)
+    clerk.until(lambda: desk_state(clerk).readers is not None, "the readers")
     clerk.picture("desk-readers")
-    _go(clerk, Room.REPORT)
+    go_to_room(clerk, Room.REPORT)
     board = clerk.window.findChild(ReportBoard)
-    clerk.until(lambda: isinstance(board, ReportBoard) and _state(clerk).counted.report is not None, "the report")
+    clerk.until(lambda: isinstance(board, ReportBoard) and desk_state(clerk).counted.report is not None, "the report")
     clerk.until(lambda: isinstance(board, ReportBoard) and board.is_drawn, "the charts")
     clerk.picture("desk-report")
     _list(clerk, DayList.OPENING, "窓口を開ける前")
     _list(clerk, DayList.CLOSING, "窓口を閉めたあと")
     clerk.press("グラフにもどる")
     _leave_a_note(clerk)
-    _go(clerk, Room.CALLS)
+    go_to_room(clerk, Room.CALLS)
     clerk.picture("desk-calls")
-    _go(clerk, Room.MYSELF)
+    go_to_room(clerk, Room.MYSELF)
     clerk.picture("desk-own-code")
     _manage(clerk)
 
 
 def _leave_a_note(clerk: Guide) -> None:
     """What the next clerk has to know; the one who comes after the pictures of the accounts is told of it."""
-    _go(clerk, Room.SHIFT)
+    go_to_room(clerk, Room.SHIFT)
     for place, words in enumerate(_NOTES, start=1):
         clerk.fill(words)
         clerk.press("残す")
@@ -243,12 +217,12 @@ def _leave_a_note(clerk: Guide) -> None:
 
 
 def _wait_for_notes(clerk: Guide, count: int) -> None:
-    clerk.until(lambda: len(_state(clerk).shift.open) == count, f"{count} notes")
+    clerk.until(lambda: len(desk_state(clerk).shift.open) == count, f"{count} notes")
 
 
 def _list(clerk: Guide, which: DayList, name: str) -> None:
     clerk.press(name)
-    clerk.until(lambda: _is_listed(_state(clerk), which), name)
+    clerk.until(lambda: _is_listed(desk_state(clerk), which), name)
     clerk.picture(f"desk-{which}-list")
 
 
@@ -259,14 +233,14 @@ def _is_listed(desk: Desk, which: DayList) -> bool:
 
 def _manage(clerk: Guide) -> None:
     """A colleague begins, and makes the passphrase that was given to them their own."""
-    _go(clerk, Room.STAFF)
-    clerk.until(lambda: _state(clerk).staff.listed is not None, "the accounts")
+    go_to_room(clerk, Room.STAFF)
+    clerk.until(lambda: desk_state(clerk).staff.listed is not None, "the accounts")
     clerk.press("職員を加える")
     clerk.fill(COLLEAGUE, COLLEAGUE_NAME, GIVEN, GIVEN, PASSPHRASE)
     clerk.choose("権限", "窓口担当")
     clerk.picture("desk-add-clerk")
     clerk.press("このとおりにする")
-    clerk.until(lambda: len(_state(clerk).staff.listed or ()) > 1, "the colleague")
+    clerk.until(lambda: len(desk_state(clerk).staff.listed or ()) > 1, "the colleague")
     clerk.picture("desk-staff")
     clerk.press("ログアウト")
     _wait(clerk, LoggedOut)
@@ -282,22 +256,37 @@ def _manage(clerk: Guide) -> None:
 
 
 def _practise(citizen: Guide, clerk: Guide) -> None:
-    _go(clerk, Room.PRACTICE)
+    go_to_room(clerk, Room.PRACTICE)
     clerk.press("chapter-wrong_thing")
     clerk.press("交通系カード")
     citizen.wait(steps.Refused)
-    clerk.until(lambda: not _state(clerk).citizen.reader_free, "the card")
+    clerk.until(lambda: not desk_state(clerk).citizen.reader_free, "the card")
     clerk.picture("desk-practice")
     clerk.press("カードを取る・台を直す")
-    clerk.until(lambda: _state(clerk).citizen.reader_free, "the empty reader")
+    clerk.until(lambda: desk_state(clerk).citizen.reader_free, "the empty reader")
     clerk.press("chapter-counter")
     clerk.press("画面を見る")
     citizen.wait(steps.Refused)
     clerk.picture("desk-practice-without-card")
 
 
+def _compare(citizen: Guide, clerk: Guide) -> None:
+    """What the citizen has typed, beside their card or phone."""
+    go_to_room(clerk, Room.RECEPTION)
+    citizen.press("ポイントの申し込みをする")
+    citizen.press("primary")
+    citizen.press("カードの持ち主本人")
+    citizen.wait(steps.Plain.PLACE_CARD)
+    citizen.put("good")
+    citizen.wait(ChooseService)
+    type_account(citizen)
+    citizen.wait(ClerkCheck)
+    clerk.until(lambda: desk_state(clerk).citizen.compared is not None, "the number to compare")
+    clerk.picture("desk-compare-account")
+
+
 def _set(citizen: Guide, clerk: Guide) -> None:
-    _go(clerk, Room.CALENDAR)
+    go_to_room(clerk, Room.CALENDAR)
     clerk.picture("desk-calendar")
     clerk.press("特別な日")
     clerk.fill("2020-10-24", "9:00", "16:00", "12:00", "13:00", "説明会")
@@ -308,14 +297,14 @@ def _set(citizen: Guide, clerk: Guide) -> None:
     _save(clerk, 2)
     clerk.picture("desk-maintenance")
     citizen.picture("citizen-maintenance-ahead")
-    _go(clerk, Room.SETTINGS)
-    clerk.until(lambda: _state(clerk).set_here.offered is not None, "the programmes")
+    go_to_room(clerk, Room.SETTINGS)
+    clerk.until(lambda: desk_state(clerk).set_here.offered is not None, "the programmes")
     clerk.picture("desk-settings")
 
 
 def _save(clerk: Guide, changes: int) -> None:
     clerk.press("save-row")
-    clerk.until(lambda: len(_state(clerk).set_here.changes) == changes, "the change")
+    clerk.until(lambda: len(desk_state(clerk).set_here.changes) == changes, "the change")
 
 
 def _leave(clerk: Guide) -> None:

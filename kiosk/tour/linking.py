@@ -38,6 +38,19 @@ def enter(guide: Guide, text: str) -> None:
     guide.press("確認")
 
 
+def type_account(guide: Guide) -> None:
+    """From the choice of a service on: the account twice, and its code."""
+    guide.search("へ゜い", "PAYPAY")
+    guide.press("PayPay(チャージ)")
+    guide.wait(ServiceDetails)
+    guide.press("primary")
+    guide.wait(LinkTerms)
+    guide.press("primary")
+    guide.wait(EnterField)
+    for text in (ACCOUNT, ACCOUNT, CODE):
+        enter(guide, text)
+
+
 def link(guide: Guide) -> None:
     """The whole link to a code payment, by the holder, after the reservation."""
     to_services(guide)

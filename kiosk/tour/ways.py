@@ -1,8 +1,10 @@
 """Ways that several journeys of the tour take."""
 
+from kiosk.domain.desk.events import Room
+from kiosk.domain.desk.state import Desk
 from kiosk.domain.flow import steps
 from kiosk.domain.flow.errands import loses
-from kiosk.tour.guide import Guide
+from kiosk.tour.guide import Guide, TourError
 
 
 def stop(guide: Guide) -> None:
@@ -27,3 +29,14 @@ def go_home(guide: Guide) -> None:
     if isinstance(guide.flow.step, steps.Between):
         guide.press("primary")
     guide.wait(steps.Plain.HOME)
+
+
+def desk_state(clerk: Guide) -> Desk:
+    if clerk.kiosk.desk is None:
+        raise TourError("the tour has no desk")
+    return clerk.kiosk.desk.desk
+
+
+def go_to_room(clerk: Guide, room: Room) -> None:
+    clerk.press(f"room-{room}")
+    clerk.until(lambda: desk_state(clerk).room is room, room)
