@@ -257,6 +257,8 @@ _ONE_A_ROOM = (
         "find a record",
         "calls one is open",
         "incidents an open one",
+        "queue one waits",
+        "staff a clerk",
     ),
     *("report counted", "settings", "calendar", "myself", "practice"),
 )

@@ -120,6 +120,15 @@ class RowTable(QTableWidget):
             return hint
         return hint - header.sizeHint().height() - self.style().pixelMetric(QStyle.PixelMetric.PM_HeaderMargin)
 
+    @property
+    def least_width(self) -> int:
+        """In which no head is cut, nor what stands under those that do not stretch."""
+        heads = {column: self.head_width(column) for column in range(len(self.names))}
+        whole = (
+            heads[each] if each in self.stretches else max(heads[each], self.sizeHintForColumn(each)) for each in heads
+        )
+        return sum(whole) + 2 * self.frameWidth() + self.verticalScrollBar().sizeHint().width()
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
         self._fit_columns()

@@ -3,8 +3,18 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QComboBox, QLayout, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QBoxLayout,
+    QComboBox,
+    QHeaderView,
+    QLayout,
+    QScrollArea,
+    QSizePolicy,
+    QWidget,
+)
 
+from kiosk.ui.clerk.row_table import RowTable
 from kiosk.ui.heard.reading_order import inner_layouts
 from kiosk.ui.widgets.scroll import ScrollPane
 
@@ -20,8 +30,11 @@ def fold(widget: QWidget, room: int, least: int) -> None:
                 frame.setMinimumSize(size)
                 _measure_anew(frame, widget)
     for view in widget.findChildren(QAbstractItemView):
-        if not isinstance(view.parentWidget(), QComboBox):
+        # The head of a list is a view too.
+        if not isinstance(view, QHeaderView) and not isinstance(view.parentWidget(), QComboBox):
             view.setMinimumHeight(least)
+        if isinstance(view, RowTable):
+            view.setMinimumWidth(min(room, view.least_width))
     for half in widget.findChildren(QWidget):
         policy = half.sizePolicy()
         if half.layout() is not None and policy.horizontalPolicy() is QSizePolicy.Policy.Ignored:
