@@ -110,7 +110,7 @@ class CallsPage(DeskPage):
 def _times(call: HelpCall) -> str:
     told = []
     if call.taken_at is not None:
-        told.append(say(DeskTexts.CALL_TAKEN_AT, moment=shown(DateFormats.CLOCK, call.taken_at)))
+        told.append(say(DeskTexts.CALL_TAKEN_AT, moment=shown(DateFormats.TIME, call.taken_at)))
     if call.done_at is not None:
-        told.append(say(DeskTexts.CALL_DONE_AT, moment=shown(DateFormats.CLOCK, call.done_at)))
+        told.append(say(DeskTexts.CALL_DONE_AT, moment=shown(DateFormats.TIME, call.done_at)))
     return " ".join(told) or say(DeskTexts.CALL_WAITS)

@@ -73,7 +73,7 @@ def month_name(month: int) -> str:
 
 def told_at(text: str, at: datetime | None) -> str:
     """What came of something, and when: it may be read long after. Nothing is said of nothing."""
-    return text if not text or at is None else f"{shown(DateFormats.TIME, at)} {text}"
+    return text if not text or at is None else f"{text} ({shown(DateFormats.TIME, at)})"
 
 
 def shown(form: DateFormats, moment: datetime) -> str:
