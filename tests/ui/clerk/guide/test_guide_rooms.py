@@ -11,6 +11,7 @@ from kiosk.app.start.screens import show_windowed
 from kiosk.domain.card.reader_health import RECENT_DAYS
 from kiosk.domain.desk.events import Room
 from kiosk.domain.desk.rooms.report import DayListOpened, DaysChosen
+from kiosk.domain.desk.state import DayView
 from kiosk.domain.report.counts import ReportPeriod
 from kiosk.domain.report.day_lists import DayList
 from kiosk.domain.settings.file_locations import FileLocation, LocationKind
@@ -118,6 +119,19 @@ def test_a_clock_that_is_wrong_is_told_in_red_above_the_page(sight: Sight) -> No
     assert notice is not None
     assert sight.place(notice)[3] <= sight.page_place[1]
     assert edge_of(notice).hue() in {0, *range(345, 360)}
+
+
+def test_what_leads_to_a_list_keeps_its_place_while_the_list_has_the_rest(sight: Sight) -> None:
+    names = ("窓口を開ける前", "窓口を閉めたあと")
+    desk = sight.shows("report counted")
+    # What stood above the page before goes a turn later.
+    sight.shows(desk)
+    before = [sight.place(sight.button(name)) for name in names]
+    assert sight.button("数える").isVisible()
+    sight.shows(replace(desk, day=DayView(DayList.OPENING)))
+    assert [sight.place(sight.button(name)) for name in names] == before
+    shown = {button.text() for button in sight.window.page.findChildren(EventButton) if button.isVisible()}
+    assert shown.isdisjoint({"数える", "Excelに書き出す", "さがし直す"})
 
 
 # --- practice
