@@ -26,7 +26,10 @@ class ReaderSide(StrEnum):
 
 @dataclass(frozen=True)
 class Counter:
-    """What the city set for this machine, in the words of one language."""
+    """What the city set for this machine, in the words of one language.
+
+    `as_written`: in the city's own, Japanese ones; None: it is.
+    """
 
     programme: Programme
     municipality: Municipality
@@ -45,12 +48,19 @@ class Counter:
     tickets: bool = False
     reader_side: ReaderSide | None = None
     display: Display = Display()
+    as_written: "Counter | None" = None
 
     @property
     def promised(self) -> Programme | None:
         """The programme that people may be told of; None at a real counter that has no more than the example."""
         return None if self.programme.example and not self.practice else self.programme
 
+    @property
+    def city(self) -> "Counter":
+        """In the city's own words."""
+        return self.as_written or self
+
     def with_hours(self, timetable: Timetable, maintenance: tuple[Period, ...]) -> "Counter":
         municipality = replace(self.municipality, timetable=timetable)
-        return replace(self, municipality=municipality, maintenance=maintenance)
+        as_written = None if self.as_written is None else self.as_written.with_hours(timetable, maintenance)
+        return replace(self, municipality=municipality, maintenance=maintenance, as_written=as_written)

@@ -31,12 +31,16 @@ class Localization:
         try:
             return self.fitting_counter(language)
         except ValueError:
-            return replace(self.counter, language=language)
+            return self._said(self.counter, language)
 
     def fitting_counter(self, language: Language) -> Counter:
         """Raises ValueError for a wording that has no room, or is none, in its place."""
         said = reworded(self.counter, self.wordings.get(language, {}))
-        return replace(said, language=language, name=self.counter.name)
+        return self._said(said, language)
+
+    def _said(self, counter: Counter, language: Language) -> Counter:
+        as_written = None if language == JAPANESE else self.counter
+        return replace(counter, language=language, name=self.counter.name, as_written=as_written)
 
     def with_hours(self, timetable: Timetable, maintenance: tuple[Period, ...]) -> "Localization":
         return replace(self, counter=self.counter.with_hours(timetable, maintenance))

@@ -16,6 +16,11 @@ Language = NewType("Language", str)
 JAPANESE, ENGLISH = Language("ja"), Language("en")
 
 
+def in_japanese(language: Language) -> bool:
+    """Or Japanese in an easy form."""
+    return language.split("-", maxsplit=1)[0] == JAPANESE
+
+
 class LineBreaks(StrEnum):
     """Where a line of text may end."""
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRect, QRectF, QSizeF,
 from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from kiosk.city_data.locales import locale_of
+from kiosk.domain.values.languages import Locale
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.text.readings import bare
 from kiosk.ui.messages import spoken
@@ -45,7 +46,6 @@ class PageWriter:
 
     def __init__(self, device: QPagedPaintDevice, painter: QPainter, paper: Paper = A6) -> None:
         self._device, self._painter, self.paper = device, painter, paper
-        self._locale = locale_of(spoken())
         self._top = px(paper.margin)
         self._left, self._width = px(paper.margin), px(paper.room)
 
@@ -107,9 +107,24 @@ class PageWriter:
             self._top += height
 
     @property
+    def _locale(self) -> Locale:
+        """Of what is spoken now: a sheet may go on in another language."""
+        return locale_of(spoken())
+
+    @property
     def _line_height(self) -> float:
         """Times the em."""
         return _LINE_HEIGHT * self._locale.line_height
+
+    def write_block(self, lines: tuple[str, ...], em: float) -> None:
+        """Under a line of its own, and together; the first line is its heading."""
+        self.keep_together(2 + sum(self.height_of(line, em) for line in lines))
+        self._painter.fillRect(self._left, self._top + px(1), self._width, px(0.3), Qt.GlobalColor.black)
+        self.skip(2)
+        heading, *others = lines
+        self.write(heading, em, bold=True)
+        for line in others:
+            self.write(line, em)
 
     def mark(self, text: str, em: float) -> None:
         """What stands before a text that is written with an indent; the pen stays on its line."""

@@ -20,7 +20,7 @@ from kiosk.domain.records.records import Record
 from kiosk.domain.records.reservation import Reservation
 from kiosk.domain.report.day_lists import DayFacts, DayList
 from kiosk.domain.staff.clerks import Clerk
-from kiosk.domain.values.languages import JAPANESE, Language
+from kiosk.domain.values.languages import JAPANESE, Language, in_japanese
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.mykey import grouped
 from kiosk.domain.values.times import local
@@ -127,7 +127,10 @@ def _title(record: Record) -> PageTexts | LinkTexts:
 
 
 def draw(device: QPagedPaintDevice, record: Record, counter: Counter) -> bool:
-    """On A6: what was recorded, what to do next, where the counter is, whom to call. False when the device refuses."""
+    """On A6: what was recorded, what to do next, where the counter is, whom to call. False when the device refuses.
+
+    In the person's language; what was recorded in Japanese too, for whoever they show it to.
+    """
     pen = PageWriter.on(device)
     if pen is None:
         return False
@@ -149,7 +152,28 @@ def draw(device: QPagedPaintDevice, record: Record, counter: Counter) -> bool:
     pen.keep_together(sum(pen.height_of(lines, 3.4) for lines in desks))
     for lines in desks:
         pen.write(lines, 3.4)
+    if not in_japanese(counter.language):
+        with speaking(JAPANESE):
+            pen.write_block((say(_title(record)), issued_by(counter.city), *_facts(record, counter.city)), 3.4)
     return pen.done()
+
+
+def _facts(record: Record, counter: Counter) -> tuple[str, ...]:
+    """What was recorded, a line each."""
+    match record:
+        case Reservation():
+            moment = shown(DateFormats.FULL, record.recorded_at)
+            return grouped(record.mykey), say(PageTexts.SLIP_WHEN, moment=moment)
+        case Link():
+            return (
+                say(LinkTexts.SLIP_SERVICE, service=counter.catalogue.name_of(record.service)),
+                say(LinkTexts.SLIP_ACCOUNT, tail=record.account_tail),
+                say(LinkTexts.SLIP_MYKEY, mykey=grouped(record.mykey)),
+                say(LinkTexts.SLIP_REFERENCE, reference=grouped_account(record.reference)),
+                say(LinkTexts.SLIP_WHEN, moment=shown(DateFormats.FULL, record.recorded_at)),
+            )
+        case _:
+            assert_never(record)
 
 
 def _draw_reservation(pen: PageWriter, reservation: Reservation, counter: Counter) -> None:

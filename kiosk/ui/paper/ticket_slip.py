@@ -4,7 +4,8 @@ from PySide6.QtGui import QPagedPaintDevice
 
 from kiosk.domain.flow import Counter
 from kiosk.domain.office.tickets import IssuedTicket
-from kiosk.ui.messages import say
+from kiosk.domain.values.languages import JAPANESE, in_japanese
+from kiosk.ui.messages import say, speaking
 from kiosk.ui.messages.desk.contacts import counter_lines
 from kiosk.ui.messages.errands.tickets import TicketTexts, before_text, name_of, wait_text
 from kiosk.ui.messages.frame.moments import DateFormats, shown
@@ -15,7 +16,10 @@ _TITLE, _NUMBER, _TEXT, _SMALL = 5.6, 26.0, 4.2, 3.4
 
 
 def draw_ticket(device: QPagedPaintDevice, taken: IssuedTicket, counter: Counter) -> bool:
-    """On A6, one page where the words have room. False when the device refuses."""
+    """On A6, one page where the words have room. False when the device refuses.
+
+    In the visitor's language; what is called in Japanese too.
+    """
     pen = PageWriter.on(device)
     if pen is None:
         return False
@@ -33,6 +37,19 @@ def draw_ticket(device: QPagedPaintDevice, taken: IssuedTicket, counter: Counter
     desk = counter_lines(counter.municipality)
     pen.keep_together(pen.height_of(desk, _SMALL))
     pen.write(desk, _SMALL)
+    if not in_japanese(counter.language):
+        with speaking(JAPANESE):
+            pen.write_block(
+                (
+                    say(TicketTexts.SLIP_HEADING),
+                    say(TicketTexts.NUMBER, number=taken.ticket.number),
+                    *(
+                        say(TicketTexts.SLIP_FACT, name=name, value=value)
+                        for name, value in facts_of(taken, DateFormats.FULL)
+                    ),
+                ),
+                _SMALL,
+            )
     return pen.done()
 
 
