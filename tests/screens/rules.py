@@ -41,7 +41,7 @@ def seen_of(window: KioskWindow, widget: QWidget) -> QRect:
 
 
 def nothing_is_cut(window: KioskWindow) -> None:
-    theme = window._theme
+    theme = window._own
     for words in visible(window, TextLabel):
         if words.text():
             assert words.height() >= words.heightForWidth(words.width()) - 1, f"cut off: {words.text()}"
@@ -60,7 +60,7 @@ def nothing_is_cut(window: KioskWindow) -> None:
 
 def keeps_the_rules(window: KioskWindow) -> None:
     nothing_is_cut(window)
-    theme = window._theme
+    theme = window._own
     buttons = visible(window, QAbstractButton)
     keys = [key for board in visible(window, Keyboard) if not board.is_pad for key in board.findChildren(Button)]
     for button in buttons:
@@ -71,7 +71,7 @@ def keeps_the_rules(window: KioskWindow) -> None:
         assert seen.isEmpty() or window.rect().contains(seen), f"outside: {button.accessibleName()}"
     _keep_their_distance(window, buttons, theme)
     (staff,) = [button for button in buttons if button.objectName() == "staff"]
-    assert place_of(window, staff).x() == theme.margin, "alone beside an empty place"
+    assert place_of(window, staff).x() == window._footer._theme.margin, "alone beside an empty place"
     # What is chosen stands at the lower right: a filled choice on the page would look chosen already.
     primaries = [button for button in buttons if button.property("look") == "primary"]
     assert len(primaries) <= 1, "one primary action a screen"
@@ -160,7 +160,7 @@ def can_be_seen(window: KioskWindow) -> None:
         seen = seen_of(window, words)
         if words.text() and not seen.isEmpty():
             ground = picture.pixelColor(seen.topLeft())
-            ink = QColor(words.ink)
+            ink = window._theme.colour(words.ink)
             assert contrast(ink, ground) >= LEAST_OF_TEXT, f"{ink.name()} on {ground.name()}: {words.text()}"
     for button in visible(window, QAbstractButton):
         if seen_of(window, button) == place_of(window, button):

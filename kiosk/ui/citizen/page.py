@@ -291,6 +291,17 @@ class Page(QWidget):
         least, needed = self._panes.totalMinimumSize(), self._panes.totalMinimumHeightForWidth(size.width())
         return least.width() <= size.width() and max(needed, least.height()) <= size.height()
 
+    @property
+    def is_cut(self) -> bool:
+        """Whether something on it, as it stands there, has less room than its words or its keys need."""
+        seen = [part for part in self.findChildren(QWidget) if part.isVisibleTo(self)]
+        return any(
+            (isinstance(part, Button) and part.is_cut)
+            or (isinstance(part, TextLabel) and part.is_cut)
+            or (isinstance(part, Keyboard | Keypad) and part.height() < part.minimumSizeHint().height())
+            for part in seen
+        )
+
     def measure_again(self) -> None:
         """After a part has become larger or smaller: a layout in another would say what it needed before."""
         for layout in self.findChildren(QLayout):

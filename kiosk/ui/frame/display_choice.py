@@ -87,7 +87,8 @@ class DisplayChoice(Overlay):
         self.headline(say(DisplayTexts.TITLE), self._leads[0])
         # The languages are many: they have a column to themselves, but for what is shortest.
         languages = (self._languages(),) if len(choices.languages) > 1 else ()
-        halves = (*languages, self._times()), (self._sizes(), self._contrasts(), self._places())
+        places = (self._places(),) if own.is_high else ()
+        halves = (*languages, self._times()), (self._sizes(), self._contrasts(), *places)
         self._groups = tuple(group for half in halves for group in half)
         self._two = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._columns = QVBoxLayout(), QVBoxLayout()

@@ -10,16 +10,15 @@ from kiosk.ui.theme.sheet import style_sheet
 from kiosk.ui.theme.tokens import Theme
 
 
-def fitting_page(kind: type[Page], themes: Sequence[Theme], flow: Flow, room: QWidget) -> Page:
+def fitting_page(kind: type[Page], themes: Sequence[Theme], flow: Flow, room: QWidget, around: Theme) -> Page:
     """Made in this room, in the first of the themes or a tighter one. What has no room in that either is read on.
 
-    The other themes are for what cannot scroll, as keys: each is smaller than the one before.
+    The other themes are for what cannot scroll, as keys: each is smaller than the one before. `around`: the window's.
     """
-    largest, *_, least = (*themes, themes[-1])
     for theme in themes:
-        sheet = "" if theme is largest else style_sheet(theme)
+        sheet = "" if theme == around else style_sheet(theme)
         page = _in_theme(kind, theme, flow, room, sheet)
-        if theme is least or not page.is_scrolling or page.holds_when_scrolled(room.size()):
+        if theme is themes[-1] or not page.is_scrolling or page.holds_when_scrolled(room.size()):
             break
         page.deleteLater()
     return page

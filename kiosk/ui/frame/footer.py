@@ -69,6 +69,9 @@ class FooterBar(QWidget):
         self._ways_out = QHBoxLayout()
         self._ways_out.setSpacing(theme.gap)
         self._row.addLayout(self._ways_out)
+        self._last = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._last.setSpacing(theme.gap)
+        self._row.addLayout(self._last)
         # First what is there on every page: nothing stands alone beside an empty place.
         self._staff = self._add("staff", say(FrameTexts.STAFF), Press.CALL_STAFF)
         self._back = self._add("back", say(FrameTexts.BACK), Press.BACK)
@@ -133,7 +136,7 @@ class FooterBar(QWidget):
         policy.setRetainSizeWhenHidden(True)
         button.setSizePolicy(policy)
         if look is ButtonStyle.PRIMARY:
-            self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
+            self._last.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
         else:
             self._ways_out.addWidget(button)
         return button
@@ -150,8 +153,25 @@ class FooterBar(QWidget):
                 break
         stacked = self._least > width
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
+        if (also := self._taken_in) is not None and also in self._before_it:
+            self._place(also, before_primary=stacked and self._least_of_ways_out > width)
+            both = also.sizeHint().width() + self._row.spacing() + self._least_of_primary + self._sides
+            self._last.setDirection(
+                QBoxLayout.Direction.LeftToRight if both <= width else QBoxLayout.Direction.TopToBottom
+            )
         self._row.activate()
         self.updateGeometry()
+
+    def _place(self, button: QWidget, *, before_primary: bool) -> None:
+        """What was taken in stands with the primary action where it has no room with the ways out."""
+        if (self._last.indexOf(button) >= 0) is before_primary:
+            return
+        for row in (self._ways_out, self._last):
+            row.removeWidget(button)
+        if before_primary:
+            self._last.insertWidget(0, button, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            self._ways_out.insertWidget(self._ways_out.indexOf(self._end) + 1, button)
 
     def _fill(self, *, tight: bool) -> None:
         for button in (self._staff, self._back, self._end, self._primary):
@@ -169,9 +189,18 @@ class FooterBar(QWidget):
     @property
     def _least(self) -> int:
         """The width in which all of it has room."""
+        return self._least_of_ways_out + self._row.spacing() + self._least_of_primary
+
+    @property
+    def _least_of_ways_out(self) -> int:
+        widths = [max(button.sizeHint().width(), button.minimumWidth()) for button in self._before_it]
+        return self._sides + sum(widths) + self._row.spacing() * (len(widths) - 1)
+
+    @property
+    def _least_of_primary(self) -> int:
+        return max(self._primary.minimumWidth(), *map(self._primary.width_for, self._actions))
+
+    @property
+    def _sides(self) -> int:
         margins = self._row.contentsMargins()
-        before = sum(
-            max(button.sizeHint().width(), button.minimumWidth()) + self._row.spacing() for button in self._before_it
-        )
-        primary = max(self._primary.minimumWidth(), *map(self._primary.width_for, self._actions))
-        return margins.left() + before + primary + margins.right()
+        return margins.left() + margins.right()

@@ -20,7 +20,7 @@ from kiosk.ui.messages.errands.endings import EndingTexts
 from kiosk.ui.messages.frame.moments import DateFormats, shown
 from kiosk.ui.messages.frame.pages import FrameTexts
 from kiosk.ui.theme.palettes import Colour
-from kiosk.ui.theme.tokens import TextRole, Theme
+from kiosk.ui.theme.tokens import OUT_OF_REACH, TextRole, Theme
 from kiosk.ui.widgets.buttons import Button, ButtonStyle
 from kiosk.ui.widgets.drawing import Illustration
 from kiosk.ui.widgets.notice import Notice
@@ -65,13 +65,15 @@ class Overlay(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(*(self._edge,) * 4)
         outer.addStretch()
+        self._low = theme.is_low
         # Between stretches and not aligned: an aligned widget is not asked for the height its text needs.
         row = QHBoxLayout()
         row.addStretch()
         row.addWidget(self._sheet)
         row.addStretch()
         outer.addLayout(row)
-        outer.addStretch()
+        if not self._low:
+            outer.addStretch()
         self.hide()
 
     @property
@@ -110,7 +112,9 @@ class Overlay(QWidget):
     @property
     def _room(self) -> int:
         below = 0 if self._below is None else self._below.sizeHint().height()
-        return max(self.height() - 2 * self._edge - below, 0)
+        tall = self.height() > self.width()
+        out_of_reach = round(self.height() * OUT_OF_REACH) if self._low and tall else 0
+        return max(self.height() - out_of_reach - 2 * self._edge - below, 0)
 
     def _air(self, *, close: bool) -> None:
         aside, above, between = (12, 5, 3) if close else (12, 10, 6)

@@ -12,11 +12,13 @@ from kiosk.ui.frame.practice import CardSimulatorControls, PracticeRibbon
 from kiosk.ui.heard.roles import HeardAs, hear_as
 from kiosk.ui.messages import say
 from kiosk.ui.messages.frame.heard import HeardTexts
-from kiosk.ui.theme.tokens import Theme
+from kiosk.ui.theme.tokens import OUT_OF_REACH, Theme
 
 _LEAST_OF_HEIGHT = 0.48
 # Six rows of keys, what is typed on them, and the heading or its part beside them.
 _LEAST_FOR_KEYS_MM = 128
+# On a tall screen the heading and a part of the words stand above the keys, and the way out of them below.
+_LEAST_ON_TALL_MM = 168
 
 
 class Surroundings(QWidget):
@@ -30,13 +32,18 @@ class Surroundings(QWidget):
         column.setSpacing(0)
         # It is measured before it is in its window, and is no larger than that.
         column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self._theme = theme
         self.header = Header(theme, flow)
+        # What is out of reach is left empty under the names and the clock, which nobody presses.
+        self._upper = QWidget()
+        self._upper.setVisible(theme.is_low)
         self.steps = StepLine(theme)
         self.stack = QStackedWidget()
         hear_as(self.stack, HeardAs.PANE, say(HeardTexts.MIDDLE))
         self.footer = FooterBar(theme)
         self.ribbon = PracticeRibbon(theme, cards) if cards is not None else None
         column.addWidget(self.header)
+        column.addWidget(self._upper)
         if self.ribbon is not None:
             column.addWidget(self.ribbon)
         column.addWidget(self.stack, 1)
@@ -49,14 +56,10 @@ class Surroundings(QWidget):
 
         `theme`: the screen's own.
         """
-        wide, taken = self.width() > self.height(), self.header.sizeHint().height()
-        for bar in (self.footer, self.ribbon):
-            if bar is not None:
-                # It hears of its width when it is shown, and has to be measured before.
-                bar.settle(self.width())
-                taken += bar.sizeHint().height()
-        room = self.height() - taken - (0 if wide else self.steps.height())
-        return room >= max(self.height() * _LEAST_OF_HEIGHT, _LEAST_FOR_KEYS_MM * theme.for_fingers)
+        room = self.height() - sum(self._heights)
+        bars = [bar for bar in (self.header, self.footer, self.ribbon) if bar is not None]
+        has_room = all(bar.minimumSizeHint().width() <= self.width() for bar in bars)
+        return has_room and room >= self._least_room(theme)
 
     def show_frame(self, flow: Flow) -> None:
         self._has_begun = flow.step is not Plain.HOME
@@ -75,7 +78,34 @@ class Surroundings(QWidget):
 
     def settle(self) -> None:
         """Give the pages the room that all else leaves them now."""
+        if self._theme.is_low:
+            self._upper.setFixedHeight(self._room_above())
         self._column.activate()
+
+    def _room_above(self) -> int:
+        """As much as is out of reach, unless a page needs it for its keys."""
+        taken, footer = self._heights
+        wanted = round(self.height() * OUT_OF_REACH) - taken
+        return max(min(wanted, self.height() - taken - footer - self._least_room(self._theme)), 0)
+
+    def _least_room(self, theme: Theme) -> int:
+        """`theme`: by whose targets; the screen's own, or what it has become."""
+        least = _LEAST_ON_TALL_MM if self.height() > self.width() else _LEAST_FOR_KEYS_MM
+        return max(round(self.height() * _LEAST_OF_HEIGHT), round(least * theme.for_fingers))
+
+    @property
+    def _heights(self) -> tuple[int, int]:
+        """What stands above a page, with the line of steps, and under it."""
+        above = self.header.sizeHint().height()
+        for bar in (self.footer, self.ribbon):
+            if bar is not None:
+                # It hears of its width when it is shown, and has to be measured before.
+                bar.settle(self.width())
+        if self.ribbon is not None:
+            above += self.ribbon.sizeHint().height()
+        if self.width() <= self.height():
+            above += self.steps.height()
+        return above, self.footer.sizeHint().height()
 
     def _keep_place_of_steps(self, *, wide: bool) -> None:
         """Beside the names it takes no room from the page; under them the first page has it."""
@@ -85,9 +115,11 @@ class Surroundings(QWidget):
         self._keep_place_of_steps(wide=wide)
         if wide:
             self.header.take_in(self.steps)
+        if wide or self._theme.is_low:
             self.footer.take_in(self.display)
         else:
             self.header.take_last(self.display)
+        if not wide:
             # First away: the place of what follows is another while it is still there.
             self._column.removeWidget(self.steps)
             self._column.insertWidget(self._column.indexOf(self.stack), self.steps)

@@ -182,7 +182,7 @@ class KioskWindow(FullScreenWindow):
         """The page in the largest type that has room in what its own frame leaves it."""
         self._around.settle()
         self._measured = self._stack.size()
-        return fitting_page(kind, self._themes, flow, self._stack)
+        return fitting_page(kind, self._themes, flow, self._stack, self._theme)
 
     @property
     def _themes(self) -> list[Theme]:
@@ -403,7 +403,12 @@ class KioskWindow(FullScreenWindow):
     def _fit_if_cut(self) -> None:
         """What stands around the page, or a frame on it, may have taken its own size only after it was measured."""
         page = self.page
-        if isinstance(page, FaultPage) or page.fits(self._stack.size()):
+        if isinstance(page, FaultPage):
+            return
+        if page.theme.is_enlarged and page.is_cut:
+            self._fit_smaller(page)
+            return
+        if page.fits(self._stack.size()):
             return
         tighter = page.theme.from_here()[1:]
         if not tighter:
@@ -413,6 +418,13 @@ class KioskWindow(FullScreenWindow):
             return
         with speaking(self._language):
             self._replace(type(page)(tighter[0], self._flow))
+        QTimer.singleShot(0, self, self._fit_if_cut)
+
+    def _fit_smaller(self, page: Page) -> None:
+        """In the next smaller size: what does not scroll, or stands in one line, has no room in this."""
+        smaller = [theme for theme in self._themes if theme.pixels_per_mm < page.theme.pixels_per_mm]
+        with speaking(self._language):
+            self._replace(fitting_page(type(page), smaller, self._flow, self._stack, self._theme))
         QTimer.singleShot(0, self, self._fit_if_cut)
 
     @Slot()

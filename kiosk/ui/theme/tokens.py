@@ -68,6 +68,10 @@ LEAST_SIDE_FOR_LETTERS_MM = 186.5
 LEAST_DESK_MM = (470, 230)
 # With everything larger there is as little room as on a screen with such a short side.
 _TIGHT_BELOW_MM = 145
+# So much of the height is out of reach for whoever sits before a tall screen (docs/adr/0043).
+OUT_OF_REACH = 0.36
+# All of a screen that is no higher can be reached.
+_IN_REACH_MM = 230
 # With less than this no page has room between header and footer.
 _LEAST_ENLARGED_MM = 125
 # A target may take so much of the short side at the most, unless it needs it for its least.
@@ -96,6 +100,7 @@ class Theme:
     locale: Locale = field(default_factory=Locale)
     palette: Palette = STANDARD
     usual: float = 0.0  #: pixels for a millimetre of what is read, before it was made larger; 0: it was not
+    is_low: bool = False  #: what is pressed stands in the lower part
 
     @classmethod
     def for_screen(cls, pixels: QSize, inches: float) -> "Theme":
@@ -115,15 +120,22 @@ class Theme:
         density = min(cls.for_screen(pixels, inches).pixels_per_mm, pixels.width() / wide, pixels.height() / high)
         return cls(density, density, density, Density.TIGHT, Density.TIGHT)
 
+    @property
+    def is_high(self) -> bool:
+        """Whether the upper part of the screen may be out of reach."""
+        return self.pixels[1] > _IN_REACH_MM * self.for_fingers
+
     def suiting(self, display: Display) -> "Theme":
         """For whoever stands there: all in the size and the colours that they have chosen."""
-        palette = PALETTES[display.contrast]
-        if display.text_size is TextSize.STANDARD:
-            return replace(self, palette=palette)
+        looks = replace(self, palette=PALETTES[display.contrast], is_low=display.lower_half and self.is_high)
+        return looks if display.text_size is TextSize.STANDARD else looks.enlarged(display.text_size)
+
+    def enlarged(self, size: TextSize) -> "Theme":
+        """As far as the screen has room for it."""
         short = min(self.pixels)
         # On a smaller screen each size is less larger than the one before: none is the same as another.
         room = min(short / self.pixels_per_mm / _LEAST_ENLARGED_MM - 1, 1)
-        times = 1 + (display.text_size.percent / 100 - 1) * room
+        times = 1 + (size.percent / 100 - 1) * room
         density = self.pixels_per_mm * times
         fingers = max(self.for_fingers, min(self.for_fingers * times, short * _OF_SHORT_SIDE / TARGET_MM))
         frame = Density.TIGHT if short / density < _TIGHT_BELOW_MM else Density.COMPACT
@@ -133,7 +145,6 @@ class Theme:
             for_fingers=fingers,
             space=max(self.space, frame),
             frame=max(self.frame, frame),
-            palette=palette,
             usual=self.pixels_per_mm,
         )
 

@@ -203,6 +203,10 @@ class Button(EventButton):
             text = self._said
         return ceil(ReadMetrics(self.font()).width(text)) + self._padding
 
+    @property
+    def is_cut(self) -> bool:
+        return self.width() < self.width_for(self.shown_text)
+
     def make_room_for(self, texts: tuple[str, ...]) -> None:
         """It is as wide as the longest of these, whichever it bears."""
         self.setMinimumWidth(max(map(self.width_for, texts)))

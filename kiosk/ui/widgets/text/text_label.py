@@ -106,6 +106,12 @@ class TextLabel(Label):
             return self._cut(width)
         return self._lines.at(width, even=self._role in _EVEN)
 
+    @property
+    def is_cut(self) -> bool:
+        """Whether it has less room than its words need."""
+        is_elided = self._one_line and self.lines(self.width()) not in ([self.text()], [""])
+        return is_elided or self.height() < self.heightForWidth(self.width()) - 1
+
     def _cut(self, width: int) -> list[str]:
         """Layouts ask many times for the same few widths."""
         if width not in self._cut_at:
