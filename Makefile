@@ -7,6 +7,7 @@ SCRATCH := $(shell [ -w /dev/shm ] && [ $$(df -k --output=avail /dev/shm | tail 
 TESTED := env -u PYTHONDONTWRITEBYTECODE TMPDIR=$(SCRATCH) QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
 
 .PHONY: setup setup-test run test test-types test-collected test-rules test-hardware campaign-people campaign-kills campaign-power campaign-tamper
+.PHONY: campaign-displays
 .PHONY: mutants bench bundle lock strings drawing clean
 
 setup:
@@ -64,6 +65,10 @@ campaign-power: setup-test
 # Every change that somebody with the disk and without the key can make to a day's register: some minutes.
 campaign-tamper: setup-test
 	env TMPDIR=$(SCRATCH) $(BIN)/python -m tests.tamper
+
+# Each page on each screen, in each text size and language, with the keys in both places: some minutes on two processors.
+campaign-displays: setup-test
+	env KIOSK_EVERY_DISPLAY=1 $(TESTED) tests/screens/test_every_display.py -n 2 $(ARGS)
 
 # Faults planted by the thousand into the rules and the card's protocol: many hours, and it goes on where it was stopped.
 # make mutants ARGS='"kiosk.domain.staff.lockout*"' takes a part; `.venv/bin/mutmut show NAME` shows a fault that nobody noticed.
