@@ -12,6 +12,7 @@ from typer._click.globals import get_current_context
 from kiosk.app import process
 from kiosk.app.start.opening.plain_run import WindowOptions, show_window
 from kiosk.cli.shared.common import Config, DataDir, Lang, ModeChoice, ReaderOption, Today, TourLang, explained, path
+from kiosk.domain.values.display import Contrast, TextSize
 from kiosk.domain.values.languages import JAPANESE
 
 _SIZE = re.compile(r"(\d{1,6})x(\d{1,6})", re.ASCII)
@@ -44,6 +45,8 @@ def tour(
     desk_size: Annotated[str, typer.Option(help="The clerk's screen in pixels, like 1366x768.")] = "1920x1080",
     only: Annotated[str | None, typer.Option(help="One journey, like reservation.")] = None,
     lang: TourLang = None,
+    text_size: Annotated[TextSize, typer.Option(help="How large all on the citizen's screen is.")] = TextSize.STANDARD,
+    contrast: Annotated[Contrast, typer.Option(help="The colours of the citizen's screen.")] = Contrast.STANDARD,
     script: Annotated[
         bool,
         typer.Option(
@@ -56,7 +59,7 @@ def tour(
     process.load_qt()
     from kiosk.tour import TourScreen, take_tour, tell_tour
 
-    screen = TourScreen(_sides(size, "--size"), inches, _sides(desk_size, "--desk-size"))
+    screen = TourScreen(_sides(size, "--size"), inches, _sides(desk_size, "--desk-size"), text_size, contrast)
     # No bound keeps out what is no number.
     if not isfinite(inches):
         raise typer.BadParameter("write the diagonal like 21.5", param_hint="--inches")

@@ -19,6 +19,7 @@ from kiosk.app.start.application import make_application
 from kiosk.city_data.locales import languages as every_language
 from kiosk.domain.desk.state import Desk
 from kiosk.domain.values.capacity import Mode
+from kiosk.domain.values.display import Contrast, TextSize
 from kiosk.domain.values.errors import UsageError
 from kiosk.domain.values.languages import JAPANESE, Language
 from kiosk.domain.values.lazy_dataclass import dataclass
@@ -37,11 +38,13 @@ DESK = "desk"
 
 @dataclass(frozen=True)
 class TourScreen:
-    """The citizen's, on which the tour is taken, and the clerk's beside it, of the same diagonal."""
+    """The citizen's, on which the tour is taken, and how it looks; the clerk's beside it, of the same diagonal."""
 
     size: tuple[int, int]
     inches: float
     desk: tuple[int, int] = (1920, 1080)
+    text_size: TextSize = TextSize.STANDARD
+    contrast: Contrast = Contrast.STANDARD
 
 
 def take_tour(out: Path, screen: TourScreen, only: str | None = None, language: Language = JAPANESE) -> None:
@@ -103,7 +106,7 @@ def visits(
         if only is not None and only not in named:
             continue
         with tempfile.TemporaryDirectory(prefix="kiosk-tour-") as folder:
-            settings = _settings(Path(folder), slips, mode, language)
+            settings = _settings(Path(folder), slips, mode, language, screen)
             with _machine(settings, screen, journal) as guide:
                 if mode is Mode.COUNTER:
                     journal.begin(DESK, language)
@@ -124,12 +127,14 @@ def _travel(guide: Guide, only: str | None, language: Language) -> None:
             journey(guide)
 
 
-def _settings(folder: Path, slips: Path, mode: Mode, language: Language) -> Settings:
+def _settings(folder: Path, slips: Path, mode: Mode, language: Language, screen: TourScreen) -> Settings:
     return Settings(
         data_dir=folder,
         mode=mode,
         language=language,
         desk_language=language if is_there(language, OFFICE) else JAPANESE,
+        display_text_size=screen.text_size,
+        display_contrast=screen.contrast,
         reader=ReaderChoice.PRACTICE,
         slip_dir=slips,
         animations=False,

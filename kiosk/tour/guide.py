@@ -149,7 +149,9 @@ class Guide:
         return button is None or not button.isVisible() or button.isEnabled() or self._has_to_read()
 
     def _has_to_read(self) -> bool:
-        return isinstance(self.window, KioskWindow) and self.window.page.holds
+        """The page, and not a sheet that lies over it."""
+        window = self.window
+        return isinstance(window, KioskWindow) and window.takes_press(window.page) and window.page.holds
 
     def _read_to_the_end(self) -> None:
         more = str(LinkTexts.READ_ON.value)

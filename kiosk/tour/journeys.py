@@ -10,6 +10,7 @@ from kiosk.tour.about import about
 from kiosk.tour.examining import doctor
 from kiosk.tour.guide import Guide
 from kiosk.tour.phone import phone
+from kiosk.tour.showing import display
 from kiosk.tour.tickets import tickets
 from kiosk.tour.ways import go_home, stop
 
@@ -226,6 +227,7 @@ JOURNEYS: dict[str, Journey] = {
     "doctor": doctor,
     "phone": phone,
     "about": about,
+    "display": display,
     "tickets": tickets,
     "refusals": refusals,
     "endings": endings,

@@ -15,11 +15,12 @@ from PySide6.QtWidgets import QApplication
 from kiosk.app.counter_setup import in_languages
 from kiosk.app.settings import Settings
 from kiosk.app.start.application import make_application
+from kiosk.city_data.locales import languages
 from kiosk.domain.city.account_entry import Entry
 from kiosk.domain.flow import Flow, steps
 from kiosk.domain.flow.errands.link.steps import ChooseService, ConfirmLink, EnterField
 from kiosk.domain.values.display import Display, TextSize
-from kiosk.domain.values.languages import Language
+from kiosk.domain.values.languages import ENGLISH, JAPANESE, Language
 from kiosk.ui.frame.window import KioskWindow
 from kiosk.ui.theme.tokens import CAPITAL_MM, TextRole, Theme
 from tests.screens.rules import keeps_the_rules
@@ -36,9 +37,9 @@ FEW = (
     ConfirmLink(Entry("first", "paypay_charge", values=(ACCOUNT, "4821"))),
 )
 SHOWN = (
-    [*product(ALL_SCREENS, (Display(size, lower_half=low) for size in TextSize for low in (False, True)), Language)]
+    [*product(ALL_SCREENS, (Display(size, lower_half=low) for size in TextSize for low in (False, True)), languages())]
     if EVERY
-    else [("tall", LARGEST_LOW, Language.JA), ("wide-22", LARGEST_LOW, Language.EN)]
+    else [("tall", LARGEST_LOW, JAPANESE), ("wide-22", LARGEST_LOW, ENGLISH)]
 )
 
 
@@ -51,9 +52,9 @@ def one_of_each() -> Iterator[steps.Step]:
 
 
 def flow_in(step: steps.Step, display: Display, language: Language) -> Flow:
-    counters = in_languages(_counter(), Language.JA)
-    counter = next(counter for counter in counters if counter.language is language)
-    return replace(_flow(step), localized_counters=counters, counter=counter, display=display)
+    localization = in_languages(_counter(), JAPANESE)
+    counter = localization.counter_in(language)
+    return replace(_flow(step), localization=localization, counter=counter, display=display)
 
 
 @pytest.mark.parametrize(("screen", "display", "language"), SHOWN)
