@@ -2,7 +2,6 @@
 
 from enum import StrEnum
 from functools import partial
-from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
@@ -201,7 +200,7 @@ class Button(EventButton):
     def width_for(self, text: str) -> int:
         if text == self.shown_text and self._said != self._text:
             text = self._said
-        return ceil(ReadMetrics(self.font()).width(text)) + self._padding
+        return round(ReadMetrics(self.font()).width(text)) + self._padding
 
     @property
     def is_cut(self) -> bool:
