@@ -18,7 +18,7 @@ _LEAST_OF_HEIGHT = 0.48
 # Six rows of keys, what is typed on them, and the heading or its part beside them.
 _LEAST_FOR_KEYS_MM = 128
 # On a tall screen the heading and a part of the words stand above the keys, and the way out of them below.
-_LEAST_ON_TALL_MM = 168
+_LEAST_ON_TALL_MM = 185
 
 
 class Surroundings(QWidget):
