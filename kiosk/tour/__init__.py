@@ -24,6 +24,7 @@ from kiosk.domain.values.errors import UsageError
 from kiosk.domain.values.languages import JAPANESE, Language
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.files.durable import check_free, write_whole
+from kiosk.tour.album_page import write_album_page
 from kiosk.tour.desk import desk
 from kiosk.tour.guide import Album, Guide, Journal, TourClock, TourError
 from kiosk.tour.journeys import BEFORE, JOURNEYS
@@ -31,6 +32,7 @@ from kiosk.tour.script import Script
 from kiosk.ui.clerk.window import DeskWindow
 from kiosk.ui.frame.window import KioskWindow
 from kiosk.ui.messages import OFFICE, is_there
+from kiosk.ui.messages.frame.languages import name_of
 from kiosk.ui.theme.tokens import Theme
 
 DESK = "desk"
@@ -60,7 +62,14 @@ def take_tour(out: Path, screen: TourScreen, only: str | None = None, language: 
         for settings in visits(album, screen, only, language, out):
             show("these journeys recorded, in a register that is thrown away now:")
             list_records(settings, Listing(whole=True, check=True), practice=True)
-    show(f"{len(album.files)} pictures and the slips are in {out}")
+    page = write_album_page(out, album.files, _about(screen, language))
+    show(f"{len(album.files)} pictures and the slips are in {out}; {page.name} there shows them side by side")
+
+
+def _about(screen: TourScreen, language: Language) -> str:
+    """What the pictures are of."""
+    width, height = screen.size
+    return f"{name_of(language)}, {width}x{height}, {screen.text_size}, {screen.contrast}"
 
 
 def tell_tour(
