@@ -15,9 +15,9 @@ from kiosk.domain.office.incidents import IncidentLineKind, IncidentSaved
 from kiosk.domain.report.day_lists import DayList
 from kiosk.domain.staff.attendance import Attended
 from kiosk.tour.guide import Guide, TourError
-from kiosk.tour.linking import type_account
-from kiosk.tour.tickets import a_long_queue, people_come
-from kiosk.tour.ways import desk_state, go_home, go_to_room
+from kiosk.tour.journeys.linking import type_account
+from kiosk.tour.journeys.tickets import a_long_queue, people_come
+from kiosk.tour.journeys.ways import desk_state, go_home, go_to_room
 from kiosk.ui.clerk.report.board import ReportBoard
 
 LOGIN, NAME, PASSPHRASE = "yamada", "山田 花子", "correct horse battery"

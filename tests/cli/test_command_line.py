@@ -53,7 +53,7 @@ def run(*arguments: str | Path, typed: str | None = None, **environment: str) ->
         (["tour", "--out", "x", "--size", "1x1"], "600 to 7680"),
         (["tour"], "Missing option"),
         (["tour", "--out", "x", "--only", "nonsense"], "there are: reservation"),
-        (["tour", "--out", "x", "--lang", "xx"], "is not one of"),
+        (["tour", "--out", "x", "--lang", "xx"], "there is no such language"),
         (["practice-card", "--card", "gold"], "no practice card 'gold'"),
         (["practice-card", "--card", "falls-off:x"], "from 1"),
         (["practice-card", "--vpcd", "nowhere"], "127.0.0.1:35963"),

@@ -11,7 +11,7 @@ from tests.fakes.around.sentences import SENTENCES
 
 
 def test_a_journey_presses_by_names_or_by_whole_sentences() -> None:
-    pressed = {words for file in Path(tour.__path__[0]).glob("*.py") for words in _pressed(file)}
+    pressed = {words for file in Path(tour.__path__[0]).rglob("*.py") for words in _pressed(file)}
     assert len(pressed) > 20
     assert sorted(words for words in pressed - SENTENCES - set(wording(ENGLISH)) if not words.isascii()) == []
 

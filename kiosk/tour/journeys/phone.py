@@ -3,7 +3,7 @@
 from kiosk.domain.flow import steps
 from kiosk.domain.flow.errands.phone import PhoneModel, PhoneQuestion
 from kiosk.tour.guide import Guide
-from kiosk.tour.ways import go_home
+from kiosk.tour.journeys.ways import go_home
 
 
 def phone(guide: Guide) -> None:

@@ -10,7 +10,7 @@ from kiosk.domain.flow.errands.ticket import YourTicket
 from kiosk.domain.office.tickets import TicketErrand, TicketState
 from kiosk.storage.office.tickets import SqlTickets
 from kiosk.tour.guide import Guide, TourError
-from kiosk.tour.ways import desk_state, go_to_room
+from kiosk.tour.journeys.ways import desk_state, go_to_room
 
 _ERRANDS = (TicketErrand.RESERVE, TicketErrand.LINK, TicketErrand.CARD, TicketErrand.PHONE)
 _PEOPLE, _BETWEEN_TWO = 32, 40.0

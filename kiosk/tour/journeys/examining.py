@@ -3,7 +3,7 @@
 from kiosk.domain.flow import steps
 from kiosk.domain.flow.errands.doctor.steps import Compared, Examined, Examining, PlaceAnother, Reread, Rereading
 from kiosk.tour.guide import Guide
-from kiosk.tour.ways import go_home
+from kiosk.tour.journeys.ways import go_home
 
 
 def doctor(guide: Guide) -> None:

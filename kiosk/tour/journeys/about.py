@@ -3,7 +3,7 @@
 from kiosk.domain.flow import steps
 from kiosk.domain.flow.errands.leaflets import Leaflet, LeafletContents, Spots, is_last
 from kiosk.tour.guide import Guide
-from kiosk.tour.ways import go_home
+from kiosk.tour.journeys.ways import go_home
 
 
 def _open(guide: Guide, title: str, name: str = "") -> None:

@@ -5,14 +5,14 @@ from collections.abc import Callable
 from kiosk.domain.flow import idle_left, steps
 from kiosk.domain.flow.errands.reserve.mykey import Terms
 from kiosk.domain.flow.errands.shared.who import Representative
-from kiosk.tour import linking
-from kiosk.tour.about import about
-from kiosk.tour.examining import doctor
 from kiosk.tour.guide import Guide
-from kiosk.tour.phone import phone
-from kiosk.tour.showing import display
-from kiosk.tour.tickets import tickets
-from kiosk.tour.ways import go_home, stop
+from kiosk.tour.journeys import linking
+from kiosk.tour.journeys.about import about
+from kiosk.tour.journeys.examining import doctor
+from kiosk.tour.journeys.phone import phone
+from kiosk.tour.journeys.showing import display
+from kiosk.tour.journeys.tickets import tickets
+from kiosk.tour.journeys.ways import go_home, stop
 
 Journey = Callable[[Guide], None]
 

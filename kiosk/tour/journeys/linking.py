@@ -14,7 +14,7 @@ from kiosk.domain.flow.errands.reserve.mykey import Terms
 from kiosk.domain.flow.errands.shared.who import Representative
 from kiosk.domain.flow.errands.status import Cancelled, ConfirmCancel
 from kiosk.tour.guide import Guide
-from kiosk.tour.ways import go_home
+from kiosk.tour.journeys.ways import go_home
 
 ACCOUNT, CODE = "1234567890123456", "4821"
 
