@@ -26,6 +26,7 @@ ROOMS = {
     "devices": "kiosk.cli.city_files:devices",
     "settings": "kiosk.cli.settings:settings",
     "clock": "kiosk.cli.clock:clock",
+    "languages": "kiosk.cli.languages:languages",
 }
 
 

@@ -11,6 +11,7 @@ ASKS_NOBODY: Mapping[tuple[str, ...], str] = {
     ("practice-card",): "nothing that is done with it counts",
     ("settings", "show"): "the machine's own set-up",
     ("settings", "check"): "the machine's own set-up",
+    ("languages",): "the program's own sentences, and the texts of the city's files",
     ("clock", "show"): "the machine's own clock; what is wrong with it would date the line too",
     ("services", "list"): _SHEET,
     ("services", "export"): _SHEET,

@@ -1,6 +1,6 @@
 """The languages of the screens, what is usual in each, and what the city's data says in it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum, StrEnum
 from functools import cache
@@ -62,8 +62,28 @@ class Locale:
 NOT_SHOWN = frozenset({"also", "reading", "remark", "source", "sources"})
 """Fields of the data that nobody reads on the screen: what is searched by, and where a fact is from."""
 
+UNSEEN: Mapping[str, bool] = {"is_unseen": True}
+"""Metadata of a further field that nobody reads, where another class shows its own of that name."""
+
 Wording = Mapping[str, str]
 """What another language says for a text of the data, which is written in Japanese."""
+
+
+def texts_in(data: object) -> Iterator[str]:
+    """Every text of the data that somebody reads on the screen."""
+    match data:
+        case Enum():
+            return
+        case str():
+            yield data
+        case tuple():
+            for part in data:
+                yield from texts_in(part)
+        case _ if is_dataclass(data) and not isinstance(data, type):
+            for name in _shown(type(data)):
+                yield from texts_in(getattr(data, name))
+        case _:
+            return
 
 
 def reworded(data: T, wording: Wording) -> T:
@@ -71,35 +91,50 @@ def reworded(data: T, wording: Wording) -> T:
 
     Raises ValueError where a wording cannot stand in its place.
     """
-    return cast(T, _reworded(data, wording))
+    return cast(T, _reworded(data, wording, _fail))
 
 
-def _reworded(data: object, wording: Wording) -> object:
+def unfit(data: object, wording: Wording) -> tuple[str, ...]:
+    """What `reworded` would raise, each of it: the wordings that cannot stand in their places, and why."""
+    found: list[str] = []
+    _reworded(data, wording, found.append)
+    return tuple(found)
+
+
+def _fail(told: str) -> None:
+    raise ValueError(told)
+
+
+def _reworded(data: object, wording: Wording, refuse: Callable[[str], None]) -> object:
     match data:
         case Enum():
             return data
         case str():
             return wording.get(data, data)
         case tuple():
-            return _same_or(data, tuple(_reworded(part, wording) for part in data))
+            return _same_or(data, tuple(_reworded(part, wording, refuse) for part in data))
         case _ if is_dataclass(data) and not isinstance(data, type):
             changed = {}
             for name in _shown(type(data)):
                 value = getattr(data, name)
-                if value and (other := _reworded(value, wording)) is not value:
+                if value and (other := _reworded(value, wording, refuse)) is not value:
                     changed[name] = other
             # An index over many services is made anew only where one of them says something else.
             try:
                 return replace(data, **changed) if changed else data
             except ValueError as error:
-                raise ValueError(f"{error}: {', '.join(map(str, changed.values()))}") from None
+                told = f"{error}: {', '.join(map(str, changed.values()))}"
+            refuse(told)
+            return data
         case _:
             return data
 
 
 @cache
 def _shown(kind: type[Any]) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind) if field.init and field.name not in NOT_SHOWN)
+    return tuple(
+        field.name for field in fields(kind) if field.init and field.name not in NOT_SHOWN and field.metadata != UNSEEN
+    )
 
 
 def _same_or(data: tuple[object, ...], other: tuple[object, ...]) -> tuple[object, ...]:

@@ -1,9 +1,11 @@
 """Time: Asia/Tokyo on screen, UTC in the register, and never read from a clock here."""
 
+from dataclasses import field
 from datetime import UTC, date, datetime, time, timedelta
 from typing import ClassVar
 from zoneinfo import ZoneInfo
 
+from kiosk.domain.values.languages import UNSEEN
 from kiosk.domain.values.lazy_dataclass import dataclass
 
 JST = ZoneInfo("Asia/Tokyo")
@@ -91,7 +93,7 @@ class Period:
     __pydantic_config__: ClassVar = STRICT
     start: datetime
     end: datetime
-    note: str = ""
+    note: str = field(default="", metadata=UNSEEN)
 
     def __post_init__(self) -> None:
         require_zone(self.start, self.end)

@@ -5,9 +5,6 @@ import re
 import string
 import subprocess
 import sys
-from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
-from enum import Enum
 from functools import cache
 from pathlib import Path
 from threading import Thread
@@ -16,17 +13,16 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from kiosk.app.adapters.exercises import EXERCISES
+from kiosk.app.check.language_check import CityTexts, has_values_of
 from kiosk.app.counter_setup import counter_for, in_languages
 from kiosk.app.settings import Settings
 from kiosk.city_data import resources
-from kiosk.city_data.devices import DEVICES
 from kiosk.city_data.locales import languages
-from kiosk.city_data.services import SERVICES
-from kiosk.city_data.shipped import FOLDER, language_folder
+from kiosk.city_data.sentences import Sentence, sentences_of
+from kiosk.city_data.shipped import FOLDER
 from kiosk.domain.card.checks import CheckId, Code
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.city.account_entry import FieldProblem
-from kiosk.domain.city.phone_help.devices import Device
 from kiosk.domain.city.services import ServiceKind
 from kiosk.domain.desk.lessons import LESSONS, Chapter
 from kiosk.domain.flow.errands import RULES
@@ -37,12 +33,11 @@ from kiosk.domain.report.opinion_survey import SurveyAnswer, SurveyQuestion
 from kiosk.domain.settings.desk_settings import CALENDAR, SettingFault, SettingName, SettingNotSavedWhy
 from kiosk.domain.settings.setting_forms import FormErrorKind, FormField
 from kiosk.domain.settings.sheet_imports import CitySheet
-from kiosk.domain.values.languages import ENGLISH, JAPANESE, NOT_SHOWN, Language
+from kiosk.domain.values.languages import ENGLISH, JAPANESE, Language
 from kiosk.domain.values.text.readings import parts
-from kiosk.domain.values.times import Period
 from kiosk.nfc.practice.card_simulator import PracticeCardSimulator
 from kiosk.ui.citizen import pages as book
-from kiosk.ui.messages import OFFICE, is_there, say, speak, speaking
+from kiosk.ui.messages import CITIZEN, OFFICE, is_there, say, speak, speaking
 from kiosk.ui.messages.card import checks, refusals
 from kiosk.ui.messages.desk import calendar, desk, report, setting, training
 from kiosk.ui.messages.errands import endings, linking, services
@@ -64,36 +59,17 @@ AS_THEY_ARE = {DisplayName, Languages}
 """Read by whoever cannot read the rest."""
 
 _in_every_other_language = pytest.mark.parametrize("language", OTHERS)
-# What the program says beside a text's own values, for languages in which a month has a name.
-_BESIDE = {"month_name"}
 
 
-@cache
-def _translations(language: Language) -> dict[tuple[str, str], str | None]:
-    """By context and source; None where a translator has not finished."""
-    return {
-        key: said for file in sorted(language_folder(language).glob("*.ts")) for key, said in _written(file).items()
-    }
+def _translations(language: Language) -> dict[Sentence, str | None]:
+    return {**sentences_of(language, CITIZEN), **sentences_of(language, OFFICE)}
 
 
-@cache
-def _written(file: Path) -> dict[tuple[str, str], str | None]:
-    found: dict[tuple[str, str], str | None] = {}
-    for context in ET.parse(file).getroot().iter("context"):  # noqa: S314 - our own file
-        for message in context.iter("message"):
-            said = message.find("translation")
-            finished = said is not None and said.get("type") is None
-            key = context.findtext("name") or "", message.findtext("source") or ""
-            found[key] = said.text if said is not None and finished else None
-    return found
-
-
-@cache
-def _wanted(language: Language) -> set[tuple[str, str]]:
+def _wanted(language: Language) -> set[Sentence]:
     """All sentences of the program; in a language that no clerk's desk speaks, what citizens read."""
     if is_there(language, OFFICE):
         return {(kind.__name__, str(member.value)) for kind in set(ENUMS) - AS_THEY_ARE for member in kind}
-    return set(_written(language_folder(ENGLISH) / "citizen.ts"))
+    return set(sentences_of(ENGLISH, CITIZEN))
 
 
 def _fields(text: str) -> set[str]:
@@ -128,9 +104,7 @@ def test_a_translation_has_the_same_values_in_it_and_no_japanese(language: Langu
     wrong = []
     for (context, source), said in _translations(language).items():
         assert said is not None
-        assert _fields(said) - _BESIDE <= _fields(source), source
-        # A month's name may stand for its number.
-        assert _fields(source) - _fields(said) <= ({"month"} if "month_name" in _fields(said) else set()), source
+        assert has_values_of((context, source), said), source
         # What is heard alone needs no readings.
         is_heard = context == HeardTexts.__name__ and language == "ja-easy"
         wrong += [(context, said)] if not is_heard and _in_other_letters(said, language) else []
@@ -191,23 +165,9 @@ def test_what_a_thread_speaks_from_now_on_no_other_one_does() -> None:
     assert heard == [say(pages.FrameTexts.BACK)] * 2
 
 
-def _texts_in(data: object) -> Iterator[str]:
-    if isinstance(data, str) and not isinstance(data, Enum):
-        yield data
-    elif isinstance(data, tuple | list):
-        for part in data:
-            yield from _texts_in(part)
-    elif is_dataclass(data):
-        for field in fields(data):
-            if field.name not in NOT_SHOWN and not (isinstance(data, Device | Period) and field.name == "note"):
-                yield from _texts_in(getattr(data, field.name))
-
-
 @cache
 def _shipped_texts() -> set[str]:
-    found = [*resources.programmes().values(), *resources.municipalities().values(), *resources.ways().values()]
-    sheets = SERVICES.load(FOLDER), DEVICES.load(FOLDER), resources.phone_tree()
-    return {text for data in (*found, *sheets) for text in _texts_in(data)}
+    return set(CityTexts(FOLDER).texts)
 
 
 @_in_every_other_language

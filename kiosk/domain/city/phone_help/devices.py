@@ -1,10 +1,12 @@
 """The phones and readers of which it is known whether they read the card, and a search under every spelling."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import field
 from enum import StrEnum
 from functools import cached_property
 from itertools import product
 
+from kiosk.domain.values.languages import UNSEEN
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.text.search_folding import Spellings, spellings, wanted
 
@@ -67,7 +69,7 @@ class Device:
     os: Os
     reads: CardSupport
     tip: str | None = None
-    note: str | None = None
+    note: str | None = field(default=None, metadata=UNSEEN)
     sources: tuple[str, ...] = ()
 
 
