@@ -3505,7 +3505,7 @@
         </message>
         <message>
             <source>暗証番号のボタン</source>
-            <translation>번호 버튼</translation>
+            <translation>비밀번호 버튼</translation>
         </message>
         <message>
             <source>あと{count}つ押すと、「確認」を押せます</source>

@@ -3505,7 +3505,7 @@ Não fica registro de quem respondeu.</translation>
         </message>
         <message>
             <source>暗証番号のボタン</source>
-            <translation>Teclado</translation>
+            <translation>Teclado da senha</translation>
         </message>
         <message>
             <source>あと{count}つ押すと、「確認」を押せます</source>
