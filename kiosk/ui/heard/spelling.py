@@ -7,12 +7,14 @@ from kiosk.ui.messages import say
 from kiosk.ui.messages.frame.heard import HeardTexts
 
 _NUMBER = re.compile(r"[0-9A-Za-z][0-9A-Za-z -]*")
+_GROUPED = re.compile(r"[0-9A-Z]{4}( [0-9A-Z]{4})*( [0-9A-Z]{1,4})?")
 _ENDS = "。.!?!?"
 
 
 def is_number(text: str) -> bool:
-    """Whether it is a number or an ID, and no words."""
-    return bool(_NUMBER.fullmatch(text)) and any(map(str.isdigit, text))
+    """Whether it is a number or an ID, and no words. An ID may be letters alone: in groups of four, all capital."""
+    has_digit = any(map(str.isdigit, text))
+    return bool((_NUMBER if has_digit else _GROUPED).fullmatch(text)) and (has_digit or " " in text)
 
 
 def spelled(text: str) -> str:

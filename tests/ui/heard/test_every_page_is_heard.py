@@ -21,7 +21,7 @@ from kiosk.domain.office.tickets import TicketCall
 from kiosk.domain.values.languages import ENGLISH
 from kiosk.ui.citizen.pages import page_for
 from kiosk.ui.frame.window import KioskWindow
-from kiosk.ui.heard.spelling import spelled
+from kiosk.ui.heard.spelling import is_number, spelled
 from kiosk.ui.messages import say, speaking
 from kiosk.ui.messages.errands.tickets import call_text
 from kiosk.ui.messages.frame.pages import FrameTexts
@@ -172,6 +172,8 @@ def test_what_is_found_is_a_list_that_tells_which_of_how_many(window: KioskWindo
 
 
 def test_a_number_is_read_out_digit_by_digit_and_tells_capitals_where_both_are() -> None:
+    assert all(map(is_number, ("XFRY CWER", "AB12")))
+    assert not any(map(is_number, ("WAON", "Call desk", "0円")))
     assert spelled("AB12 CD34") == "A B 1 2、C D 3 4"
     assert spelled("0120-95-0178") == "0 1 2 0、9 5、0 1 7 8"
     assert spelled("aB1") == "小文字のa 大文字のB 1"
