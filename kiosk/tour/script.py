@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QMainWindow
 
 from kiosk.domain.values.languages import Language
 from kiosk.domain.values.lazy_dataclass import dataclass
-from kiosk.tour.reading import read, words_on
+from kiosk.ui.heard.screen_text import read, words_on
 from kiosk.ui.messages.frame.languages import name_of
 from kiosk.ui.widgets.buttons import ButtonStyle
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QAbstractButton, QStyle, QStyleOptionButton, QWidg
 from kiosk.domain.flow.events import decides
 from kiosk.domain.flow.steps import Plain
 from kiosk.domain.values.languages import Language
-from kiosk.tour.reading import read
 from kiosk.ui.frame.window import KioskWindow
+from kiosk.ui.heard.screen_text import read
 from kiosk.ui.keys.focus_order import reading_order
 from kiosk.ui.messages import say, speaking
 from kiosk.ui.messages.frame.pages import FrameTexts

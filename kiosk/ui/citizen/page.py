@@ -36,6 +36,7 @@ class Page(QWidget):
 
     happened = Signal(object)
     heard = Signal(str)  #: a word for whoever hears the screen and does not see it
+    typed_told = Signal(str, str)  #: what is typed now, and how much
     told = Signal(object)  #: a word to be said for a moment
     read = Signal()  #: all that has to be read before something is decided has been seen
     aside_with_scene = False
@@ -139,7 +140,10 @@ class Page(QWidget):
         """A pad on the scene. What is typed on it does not outlive the page."""
         self._pad = pad
         self.types_into(pad)
-        pad.heard.connect(self.heard)
+        if isinstance(pad, EntryPad):
+            pad.typed_told.connect(self.typed_told)
+        else:
+            pad.heard.connect(self.heard)
         self.scene.addWidget(pad, stretch)
         self.scene.addStretch(1)
 

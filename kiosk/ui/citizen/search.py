@@ -13,7 +13,7 @@ from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.mynumber import is_my_number
 from kiosk.domain.values.text.kana_input import with_key
 from kiosk.ui.citizen.page import Page
-from kiosk.ui.heard.roles import HeardAs, hear_as
+from kiosk.ui.heard.roles import TYPED, HeardAs, hear_as
 from kiosk.ui.heard.spelling import is_number, spelled
 from kiosk.ui.keys.scan_bursts import MANY
 from kiosk.ui.messages import say, speaking, spoken
@@ -86,6 +86,7 @@ class SearchPage(Page):
         self._language = spoken()
         self._search_words, self._find = search_words, find
         self._sought = TextLabel(theme, TextRole.LEAD, bold=True, colour=Colour.TEXT, centred_down=True)
+        self._sought.setObjectName(TYPED)
         self.field_frame = self._framed()
         hear_as(self.field_frame, HeardAs.FIELD, say(search_words.field))
         self.results = ResultList(theme)

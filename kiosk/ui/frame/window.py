@@ -286,6 +286,7 @@ class KioskWindow(FullScreenWindow):
         page.watch_reading()
         page.lay_out(wide=self.width() > self.height())
         page.heard.connect(self._announcer.say)
+        page.typed_told.connect(self._announcer.say_typed)
         with self._turning():
             self._put_in_place(page, anew=anew)
         if RULES[kind_of(page.step)].weighty:

@@ -8,12 +8,15 @@ from kiosk.domain.values.text.readings import bare
 
 
 class Announcer(QObject):
-    """Of one window. `said`: for whoever counts what was.
+    """Of one window. It gets what is shown, or how many characters were typed: no PIN, no code.
 
-    It gets what is shown, or how many characters were typed: no PIN, no code.
+    `said`: to a screen reader, whose user alone hears it. `aloud`: the same for the voice, but of what is typed how
+    much it is. `turned`: another page stands there.
     """
 
     said = Signal(str)
+    aloud = Signal(str)
+    turned = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -24,6 +27,15 @@ class Announcer(QObject):
 
     @Slot(str)
     def say(self, text: str) -> None:
+        self._say(text)
+        self.aloud.emit(text)
+
+    @Slot(str, str)
+    def say_typed(self, text: str, how_much: str) -> None:
+        self._say(text)
+        self.aloud.emit(how_much)
+
+    def _say(self, text: str) -> None:
         told = " ".join(bare(text).split())
         if not told:
             return
@@ -37,6 +49,7 @@ class Announcer(QObject):
             self.follow(told)
             return
         self._title, self._known = told[0], frozenset(told)
+        self.turned.emit()
 
     def follow(self, told: tuple[str, ...]) -> None:
         """The page says this now: what is new in it is said."""

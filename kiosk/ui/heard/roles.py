@@ -11,6 +11,12 @@ from kiosk.domain.values.text.readings import bare
 
 _PROPERTY = "heard-as"
 
+RESTS = "rests"
+"""A property of a button that takes no touch for a moment: it is told as what it will be."""
+
+TYPED = "typed"
+"""The name of a label that shows what is being typed: no voice says it."""
+
 
 class HeardAs(Enum):
     """Qt's own roles; there are none for landmarks, which are named panes."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from kiosk.domain.city.account_entry import LONGEST, grouped, is_complete
 from kiosk.domain.city.services import CharacterSet, ServiceField
-from kiosk.ui.heard.roles import HeardAs, hear_as
+from kiosk.ui.heard.roles import TYPED, HeardAs, hear_as
 from kiosk.ui.heard.spelling import spelled
 from kiosk.ui.keys.scan_bursts import FEW, MANY
 from kiosk.ui.messages import say, speaking, spoken
@@ -37,7 +37,7 @@ class EntryPad(QWidget):
     """`entered` carries the text and whether a scanner typed it. The pad forgets it then."""
 
     entered = Signal(str, bool)
-    heard = Signal(str)
+    typed_told = Signal(str, str)  #: what stands there now, and how much
 
     def __init__(
         self,
@@ -62,6 +62,7 @@ class EntryPad(QWidget):
         is_short = asked.length is not None and asked.length.most <= _SHORT and not asked.secret
         self._theme, self._role = theme, TextRole.ID if is_short else TextRole.NUMBER
         self._field = TextLabel(theme, self._role, _EMPTY, centred=True)
+        self._field.setObjectName(TYPED)
         self._keep_height()
         self._frame = frame = QFrame()
         # The second time does not look like the first, which was just taken away.
@@ -116,7 +117,7 @@ class EntryPad(QWidget):
     def _become(self, typed: str, *, scanned: bool = False) -> None:
         """By a person, or a scanner: it is heard."""
         self.go_on_with(typed, scanned=scanned)
-        self.heard.emit(self.accessibleDescription())
+        self.typed_told.emit(self.accessibleDescription(), self._how_much)
 
     def kept(self) -> str:
         return "" if self._asked.secret else self._typed
@@ -168,10 +169,8 @@ class EntryPad(QWidget):
         is_fixed = length is not None and length.least == length.most
         self._field.setText(grouped(shown.ljust(self._most, _EMPTY) if is_fixed else shown + _EMPTY))
         with speaking(self._language):
-            if not count:
-                told = say(HeardTexts.NOTHING_YET)
-            else:
-                told = say(LinkTexts.FIELD_COUNT, count=count) if self._asked.secret else spelled(shown)
+            self._how_much = say(LinkTexts.FIELD_COUNT, count=count) if count else say(HeardTexts.NOTHING_YET)
+            told = self._how_much if self._asked.secret or not count else spelled(shown)
         self._field.setAccessibleName(told)
         if told != self.accessibleDescription():
             self.setAccessibleDescription(told)
