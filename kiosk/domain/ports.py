@@ -6,7 +6,7 @@ of them.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
@@ -69,6 +69,7 @@ if TYPE_CHECKING:
     from kiosk.domain.staff.passphrases import OneTimeCode, Passphrase, QuickCode, RecoveryCode
     from kiosk.domain.values.capacity import Capacity
     from kiosk.domain.values.display import Zoom
+    from kiosk.domain.values.voice.settings import SpeechOutcome, VoiceSettings
 
 
 class Clock(Protocol):
@@ -380,6 +381,18 @@ class CancellationToken(Protocol):
 
     def on_cancel(self, call: Callable[[], None]) -> None:
         """To be called when it is cancelled, or now when it has been. It may not wait for anything."""
+        ...
+
+
+class Speaker(Protocol):
+    """Where the voice comes out."""
+
+    def play(self, sounds: Iterable[bytes], settings: VoiceSettings, cancellation: CancellationToken) -> SpeechOutcome:
+        """Play one after the other (empty: a pause); return when all of it was heard. Silent as soon as cancelled."""
+        ...
+
+    def look(self) -> SpeechOutcome:
+        """Whether a sound device is there."""
         ...
 
 

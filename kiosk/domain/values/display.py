@@ -3,6 +3,7 @@
 from enum import IntEnum, StrEnum
 
 from kiosk.domain.values.lazy_dataclass import dataclass
+from kiosk.domain.values.voice.settings import VoiceSettings
 
 
 class TextSize(StrEnum):
@@ -33,13 +34,14 @@ class Display:
     """All that whoever stands before the citizen's screen may set of it, but for its language.
 
     `more_time`: what waits for a person waits three times as long. `lower_half`: what is pressed stands where somebody
-    who sits can reach it.
+    who sits can reach it. `voice`: what stands there is read aloud.
     """
 
     text_size: TextSize = TextSize.STANDARD
     contrast: Contrast = Contrast.STANDARD
     more_time: bool = False
     lower_half: bool = False
+    voice: VoiceSettings = VoiceSettings()
 
 
 class Zoom(IntEnum):

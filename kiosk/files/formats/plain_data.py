@@ -43,6 +43,8 @@ def _read(kind: Any, data: object) -> object:  # noqa: ANN401 - a type, or what 
     if origin is tuple and isinstance(data, list):
         kinds = (args[0],) * len(data) if args[1:] == (Ellipsis,) else args
         return tuple(_read(each, part) for each, part in zip(kinds, data, strict=True))
+    if origin is dict and isinstance(data, Mapping):
+        return {_read(args[0], name): _read(args[1], part) for name, part in data.items()}
     if is_dataclass(kind) and isinstance(data, Mapping):
         known = {each.name: each.type for each in fields(kind) if each.init}
         return cast("Any", kind)(**{name: _read(known.get(name), part) for name, part in data.items()})
