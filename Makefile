@@ -8,7 +8,7 @@ TESTED := env -u PYTHONDONTWRITEBYTECODE TMPDIR=$(SCRATCH) QT_QPA_PLATFORM=offsc
 
 .PHONY: setup setup-test run test test-types test-collected test-rules test-hardware campaign-people campaign-kills campaign-power campaign-tamper
 .PHONY: campaign-displays
-.PHONY: mutants bench bundle lock strings drawing clean
+.PHONY: mutants bench bundle lock strings drawing voices clean
 
 setup:
 	@scripts/setup.sh run
@@ -88,6 +88,8 @@ bundle: setup
 lock:
 	uv pip compile --quiet --group build --generate-hashes --no-emit-index-url --no-header \
 		--python-version 3.11 -o requirements-build.lock
+	uv pip compile --quiet --group voices --generate-hashes --no-emit-index-url --no-header \
+		--python-version 3.11 -o requirements-voices.lock
 	uv pip compile --quiet pyproject.toml --group dev --group build --generate-hashes --no-emit-index-url --no-header \
 		--python-version 3.11 -o requirements.lock
 
@@ -98,6 +100,11 @@ clean:
 strings:
 	$(BIN)/pyside6-lupdate $$(find kiosk/ui/messages -name '*.py') -silent -no-obsolete -locations none -source-language ja \
 		-ts resources/languages/sentences.ts
+
+# The voice: a clip for each sentence, rendered anew where it has changed. ARGS="--languages ja" takes one language,
+# ARGS="--data-dir DIR --name NAME" what the city has set on this machine.
+voices: setup
+	@scripts/voices.sh $(ARGS)
 
 # Which package imports which, as docs/architecture.md has it.
 drawing:
