@@ -19,6 +19,7 @@ from kiosk.domain.values.languages import JAPANESE, Language
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.text.input_forms import in_usual_widths, moment_of, require_usual
 from kiosk.domain.values.times import JST
+from kiosk.domain.values.voice.settings import VoiceOutput, VoiceSettings
 from kiosk.files.paths import data_folder
 
 PRACTICE_HOUR = time(10)
@@ -187,6 +188,10 @@ class Settings:
     tickets: bool = _setting(
         False, "visitors take a numbered ticket here, and every screen shows the number that is called"
     )
+    voice: VoiceOutput = _setting(
+        VoiceOutput.OFF,
+        "the citizen's screen is read aloud: off; speaker (all around hear it, so no ID is said); headphones",
+    )
     animations: bool = _setting(True, "pictures move gently")
     idle_seconds: int = _setting(60, "without a touch, until the warning", least=20, most=600)
     warning_seconds: int = _setting(20, "from the warning to the end of the session", least=20, most=120)
@@ -215,7 +220,10 @@ class Settings:
 
     @property
     def display(self) -> Display:
-        return Display(self.display_text_size, self.display_contrast, self.display_more_time, self.display_lower_half)
+        voice = VoiceSettings(on=self.voice is not VoiceOutput.OFF)
+        return Display(
+            self.display_text_size, self.display_contrast, self.display_more_time, self.display_lower_half, voice
+        )
 
     @property
     def desk_idle(self) -> timedelta:

@@ -20,12 +20,15 @@ from kiosk.app.shells.citizen import Presenter, Resources
 from kiosk.app.start.configuration import FileCounters, start_configuration
 from kiosk.app.start.shutdown import finished
 from kiosk.app.store import Store, open_store
+from kiosk.app.voice.player import SoundDevice
+from kiosk.app.voice.shell import VoiceShell
 from kiosk.domain.desk.state import SettingsView
 from kiosk.domain.flow import Counter, start
 from kiosk.domain.ports import Clock, Monitor
 from kiosk.domain.settings.desk_settings import SettingName
 from kiosk.domain.values.capacity import Mode
 from kiosk.domain.values.lazy_dataclass import dataclass
+from kiosk.domain.values.voice.settings import VoiceOutput
 from kiosk.nfc.desk import NfcCardDesk
 from kiosk.nfc.doctor.checkup import DiagnosticsContext
 from kiosk.nfc.jpki.card_inspection import answers_as_ours
@@ -59,7 +62,7 @@ class Kiosk:
     """One machine, put together.
 
     `practice` is the practice reader's cards, None with a real reader; `desk` the desk beside it, None at a kiosk;
-    `backups` None in practice.
+    `backups` None in practice; `voice` None where nothing is read aloud.
     """
 
     counter: Counter
@@ -73,6 +76,7 @@ class Kiosk:
     desk: "DeskPresenter | None" = None
     backups: BackupKeeper | None = None
     anchor: AnchorWatch | None = None
+    voice: VoiceShell | None = None
 
     def start(self) -> None:
         self.monitor.start(self.presenter.bridge.report)
@@ -193,4 +197,8 @@ def build(
         anchor.doubted.connect(clerk.handle)
         if backups is not None:
             backups.told.connect(clerk.tell_backups)
-    return Kiosk(counter, clock, store, monitor, desk, presenter, tuple(runners), cards, clerk, backups, anchor)
+    voice = None
+    if settings.voice is not VoiceOutput.OFF:
+        voice = VoiceShell(settings.voice, SoundDevice(), runner("voice"))
+        runners.append(voice.jobs)
+    return Kiosk(counter, clock, store, monitor, desk, presenter, tuple(runners), cards, clerk, backups, anchor, voice)

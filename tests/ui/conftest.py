@@ -94,7 +94,7 @@ def meet(qtbot: QtBot, qapp: QApplication, tmp_path: Path, practice_keys: Path) 
         clock, keys = TourClock(clock_for(chosen, practice=True).now()), Typing()
         kiosk = wiring.build(chosen, practice=True, clock=clock)
         window = KioskWindow(Theme.for_screen(size, inches), kiosk.presenter.flow, kiosk.practice, clock=keys)
-        startup.connect(window, kiosk.presenter)
+        startup.connect(window, kiosk.presenter, kiosk.voice)
         # Painting is half of all the work: who looks at a page has it painted (Person.sees, ClerkAtDesk.sees).
         window.setUpdatesEnabled(False)
         window.resize(size)

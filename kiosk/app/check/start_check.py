@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from kiosk.app import counter_setup
 from kiosk.app.check.findings import StartFinding, StartGrade, of_folder
 from kiosk.app.check.register_check import of_anchor, of_backups, of_clock, of_data_folder, of_key, of_register
+from kiosk.app.check.voice_check import of_voice
 from kiosk.app.desk_settings import faults_of, reader_wanted
 from kiosk.app.settings import ReaderChoice, Settings
 from kiosk.app.settings_loading import Loaded
@@ -51,6 +52,7 @@ def found_for(loaded: Loaded) -> Iterator[StartFinding]:
         yield _of_anchors(ready)
         yield from of_backups(ready.settings)
     yield from _of_slips(ready.settings, practice=practice)
+    yield from of_voice(ready.settings, ready.localization.wordings)
     if ready.settings.exchange_dir is not None:
         yield of_folder(ready.settings.exchange_dir, "exchange folder", StartGrade.WARNING)
 

@@ -35,6 +35,7 @@ from kiosk.ui.frame.window import KioskWindow
 if TYPE_CHECKING:
     from kiosk.app.shells.citizen import Presenter
     from kiosk.app.shells.desk import DeskPresenter
+    from kiosk.app.voice.shell import VoiceShell
     from kiosk.app.wiring import Kiosk
     from kiosk.ui.clerk.window import DeskWindow
 
@@ -116,7 +117,7 @@ class FirstWindow:
         machine = MachineStart(self._loaded, held, practice=self._practice)
         self._kiosk = kiosk = machine.build(self._city.read())
         window.happened.disconnect(early.handle)
-        connect(window, kiosk.presenter)
+        connect(window, kiosk.presenter, kiosk.voice)
         self._go_on_with(kiosk.presenter.flow)
         self._windows = windows = open_desk(kiosk, window, windowed=self._windowed)
         self._watch = FaultWatch(windows)
@@ -164,7 +165,7 @@ def open_windows(settings: Settings, kiosk: "Kiosk", *, windowed: bool) -> Windo
     from kiosk.app.start.opening.behind_window import open_desk  # noqa: PLC0415
 
     window = open_window(settings, kiosk.presenter.flow, kiosk.practice, windowed=windowed)
-    connect(window, kiosk.presenter)
+    connect(window, kiosk.presenter, kiosk.voice)
     return open_desk(kiosk, window, windowed=windowed)
 
 
@@ -176,9 +177,23 @@ def configure_logging(settings: Settings) -> None:
     logging.basicConfig(level=level, handlers=[handler])
 
 
-def connect(window: KioskWindow, presenter: "Presenter") -> None:
+def connect(window: KioskWindow, presenter: "Presenter", voice: "VoiceShell | None" = None) -> None:
     window.happened.connect(presenter.handle)
     presenter.flow_changed.connect(window.show_flow)
+    if voice is not None:
+        read_aloud(window, presenter, voice)
+
+
+def read_aloud(window: KioskWindow, presenter: "Presenter", voice: "VoiceShell") -> None:
+    """What stands on the citizen's window; of a person who has gone, nothing any more."""
+    # Loaded where something is read aloud.
+    from kiosk.ui.heard.reading_aloud import AloudReader  # noqa: PLC0415
+
+    reader = AloudReader(window)
+    reader.wanted.connect(voice.say)
+    reader.stopped.connect(voice.hush)
+    presenter.flow_changed.connect(voice.follow)
+    presenter.flow_changed.connect(reader.follow)
 
 
 def connect_desk(desk: "DeskPresenter", citizen: "Presenter", window: KioskWindow, desk_window: "DeskWindow") -> None:

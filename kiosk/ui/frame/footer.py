@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 from kiosk.domain.flow.events import Press, Touch
 from kiosk.domain.flow.rules import Foot, Primary
 from kiosk.ui.frame.display_button import DisplayButton
-from kiosk.ui.heard.roles import HeardAs, hear_as
+from kiosk.ui.heard.roles import RESTS, HeardAs, hear_as
 from kiosk.ui.messages import say
 from kiosk.ui.messages.errands.endings import EndingTexts
 from kiosk.ui.messages.errands.joining import JoinTexts
@@ -54,9 +54,10 @@ class FooterBar(QWidget):
     """
 
     happened = Signal(object)
+    hearing = Signal()  #: what stands on the page is wanted aloud once more
     stopping = Signal()  #: the person wants to stop, and may have to be asked
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *, reads_aloud: bool = False) -> None:
         super().__init__()
         self.setObjectName("footer")
         hear_as(self, HeardAs.FOOT, say(HeardTexts.FOOT))
@@ -78,6 +79,11 @@ class FooterBar(QWidget):
         self._end = self._add("end", say(FrameTexts.STOP), Press.END)
         self._end.chosen.disconnect(self.happened)
         self._end.triggered.connect(self.stopping)
+        self._again: Button | None = None
+        if reads_aloud:
+            self._again = self._add("again", say(FrameTexts.AGAIN), Press.ELSEWHERE)
+            self._again.chosen.disconnect(self.happened)
+            self._again.triggered.connect(self.hearing)
         self._ways_out.addStretch()
         self._taken_in: DisplayButton | None = None
         self._primary = self._add("primary", "", Press.NEXT, ButtonStyle.PRIMARY)
@@ -112,6 +118,7 @@ class FooterBar(QWidget):
     def rest(self, milliseconds: int | None = None) -> None:
         """Take no primary action for a moment."""
         self._primary.setEnabled(False)
+        self._primary.setProperty(RESTS, not self._unread)
         self._rests = True
         wanted = REST_MS if milliseconds is None else milliseconds
         if wanted > self._resting.remainingTime():
@@ -120,12 +127,14 @@ class FooterBar(QWidget):
     def hold(self, *, unread: bool) -> None:
         """Take no primary action while something has to be read first."""
         self._unread = unread
+        self._primary.setProperty(RESTS, self._rests and not unread)
         self._primary.setAccessibleDescription(say(FrameTexts.UNREAD) if unread else "")
         self._primary.setEnabled(not unread and not self._rests)
 
     @Slot()
     def _wake(self) -> None:
         self._rests = False
+        self._primary.setProperty(RESTS, False)
         self._primary.setEnabled(not self._unread)
 
     def _add(self, name: str, text: str, event: Touch, look: ButtonStyle = ButtonStyle.PLAIN) -> Button:
@@ -153,11 +162,14 @@ class FooterBar(QWidget):
                 break
         stacked = self._least > width
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
-        if (also := self._taken_in) is not None and also in self._before_it:
-            self._place(also, before_primary=stacked and self._least_of_ways_out > width)
-            both = also.sizeHint().width() + self._row.spacing() + self._least_of_primary + self._sides
+        if movable := self._movable:
+            is_crowded = stacked and self._least_of_ways_out > width
+            for button in movable:
+                self._place(button, before_primary=is_crowded)
+            beside = sum(button.sizeHint().width() + self._row.spacing() for button in movable)
+            all_of_them = beside + self._least_of_primary + self._sides
             self._last.setDirection(
-                QBoxLayout.Direction.LeftToRight if both <= width else QBoxLayout.Direction.TopToBottom
+                QBoxLayout.Direction.LeftToRight if all_of_them <= width else QBoxLayout.Direction.TopToBottom
             )
         self._row.activate()
         self.updateGeometry()
@@ -174,7 +186,7 @@ class FooterBar(QWidget):
             self._ways_out.insertWidget(self._ways_out.indexOf(self._end) + 1, button)
 
     def _fill(self, *, tight: bool) -> None:
-        for button in (self._staff, self._back, self._end, self._primary):
+        for button in filter(None, (self._staff, self._back, self._end, self._again, self._primary)):
             button.tighten(self._theme, tight=tight)
         self._end.make_room_for(self._endings)
         self._primary.setMinimumWidth(self._theme.px(40 if tight else 70))
@@ -182,9 +194,15 @@ class FooterBar(QWidget):
     @property
     def _before_it(self) -> list[QWidget]:
         """What has its place before the primary action. What was taken in may have gone elsewhere since."""
+        return [self._staff, self._back, self._end, *self._movable]
+
+    @property
+    def _movable(self) -> list[QWidget]:
+        """What may stand with the primary action instead."""
         also = self._taken_in
         there = also is not None and also.parentWidget() is self and not also.isHidden()
-        return [self._staff, self._back, self._end, *([also] if also is not None and there else [])]
+        again = [] if self._again is None else [self._again]
+        return [*again, *([also] if also is not None and there else [])]
 
     @property
     def _least(self) -> int:

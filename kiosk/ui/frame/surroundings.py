@@ -40,7 +40,7 @@ class Surroundings(QWidget):
         self.steps = StepLine(theme)
         self.stack = QStackedWidget()
         hear_as(self.stack, HeardAs.PANE, say(HeardTexts.MIDDLE))
-        self.footer = FooterBar(theme)
+        self.footer = FooterBar(theme, reads_aloud=flow.display.voice.on)
         self.ribbon = PracticeRibbon(theme, cards) if cards is not None else None
         column.addWidget(self.header)
         column.addWidget(self._upper)

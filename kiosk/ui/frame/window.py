@@ -18,6 +18,7 @@ from kiosk.domain.flow.events import PinEntered, Press, Touch
 from kiosk.domain.flow.steps import kind_of
 from kiosk.domain.values.capacity import Mode
 from kiosk.domain.values.display import TextSize
+from kiosk.domain.values.languages import Language
 from kiosk.ui.citizen.fault_page import FaultPage
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.citizen.pages import page_for
@@ -61,6 +62,8 @@ class KioskWindow(FullScreenWindow):
 
     happened = Signal(object)
     given_back = Signal()
+    used = Signal()  #: by a touch or a key, whatever for
+    hearing = Signal()  #: what stands there is wanted aloud once more
 
     def __init__(
         self,
@@ -106,6 +109,7 @@ class KioskWindow(FullScreenWindow):
         self._stack, self._footer = around.stack, around.footer
         self._footer.happened.connect(self._touched)
         self._footer.stopping.connect(self._stop)
+        self._footer.hearing.connect(self.hearing)
         self.setCentralWidget(around)
         self._sheets = sheets = Sheets(theme, self._own, flow, practice, around)
         sheets.touched.connect(self._touched)
@@ -321,6 +325,18 @@ class KioskWindow(FullScreenWindow):
         self._footer.hold(unread=unread)
         self.page.hold(unread=unread)
 
+    @property
+    def language(self) -> Language:
+        return self._language
+
+    @property
+    def announcer(self) -> Announcer:
+        return self._announcer
+
+    @property
+    def covering(self) -> Overlay | None:
+        return self._sheets.covering
+
     def _covering(self) -> Overlay | None:
         return self._sheets.covering
 
@@ -358,6 +374,7 @@ class KioskWindow(FullScreenWindow):
     @Slot()
     def _is_there(self) -> None:
         """Somebody is, whatever the touch was for; of a warning its own key has to be pressed."""
+        self.used.emit()
         if self._sheets.overlay is None:
             self.happened.emit(Press.ELSEWHERE)
 

@@ -697,6 +697,10 @@ Times lost {losses}</translation>
             <translation>Finish</translation>
         </message>
         <message>
+            <source>もう一度聞く</source>
+            <translation>Hear again</translation>
+        </message>
+        <message>
             <source>つづきを見ると、押せます。</source>
             <translation>Read on to the end first.</translation>
         </message>
@@ -3678,6 +3682,18 @@ No record is kept of who answered.</translation>
         <message>
             <source>ここが最後です</source>
             <translation>This is the end</translation>
+        </message>
+        <message>
+            <source>{number}番、{name}</source>
+            <translation>Choice {number}: {name}</translation>
+        </message>
+        <message>
+            <source>番号は、画面で確かめてください</source>
+            <translation>See the screen for the number</translation>
+        </message>
+        <message>
+            <source>読み上げられない文があります。画面で確かめてください</source>
+            <translation>Some text cannot be read aloud. Please see the screen</translation>
         </message>
         <message>
             <source>大文字の{letter}</source>

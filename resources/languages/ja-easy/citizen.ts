@@ -2687,6 +2687,18 @@
             <translation>ここが最初です</translation>
         </message>
         <message>
+            <source>{number}番、{name}</source>
+            <translation>{number}番《ばん》、{name}</translation>
+        </message>
+        <message>
+            <source>番号は、画面で確かめてください</source>
+            <translation>番号《ばんごう》は、画面《がめん》で見《み》てください</translation>
+        </message>
+        <message>
+            <source>読み上げられない文があります。画面で確かめてください</source>
+            <translation>声《こえ》で読《よ》めない文《ぶん》があります。画面《がめん》を見《み》てください</translation>
+        </message>
+        <message>
             <source>ここが最後です</source>
             <translation>ここが最後です</translation>
         </message>
@@ -2987,6 +2999,10 @@
         <message>
             <source>おわる</source>
             <translation>おわる</translation>
+        </message>
+        <message>
+            <source>もう一度聞く</source>
+            <translation>もう一度《いちど》聞《き》く</translation>
         </message>
         <message>
             <source>つづきを見ると、押せます。</source>

@@ -2687,6 +2687,18 @@
             <translation>여기가 처음입니다</translation>
         </message>
         <message>
+            <source>{number}番、{name}</source>
+            <translation>{number}번, {name}</translation>
+        </message>
+        <message>
+            <source>番号は、画面で確かめてください</source>
+            <translation>번호는 화면에서 확인해 주세요</translation>
+        </message>
+        <message>
+            <source>読み上げられない文があります。画面で確かめてください</source>
+            <translation>읽어 드릴 수 없는 글이 있습니다. 화면을 확인해 주세요</translation>
+        </message>
+        <message>
             <source>ここが最後です</source>
             <translation>여기가 끝입니다</translation>
         </message>
@@ -2987,6 +2999,10 @@
         <message>
             <source>おわる</source>
             <translation>끝내기</translation>
+        </message>
+        <message>
+            <source>もう一度聞く</source>
+            <translation>다시 듣기</translation>
         </message>
         <message>
             <source>つづきを見ると、押せます。</source>

@@ -2687,6 +2687,18 @@
             <translation>यो सुरु हो</translation>
         </message>
         <message>
+            <source>{number}番、{name}</source>
+            <translation>विकल्प {number}: {name}</translation>
+        </message>
+        <message>
+            <source>番号は、画面で確かめてください</source>
+            <translation>नम्बर स्क्रिनमा हेर्नुहोस्</translation>
+        </message>
+        <message>
+            <source>読み上げられない文があります。画面で確かめてください</source>
+            <translation>केही कुरा पढेर सुनाउन सकिँदैन। स्क्रिन हेर्नुहोस्</translation>
+        </message>
+        <message>
             <source>ここが最後です</source>
             <translation>यो अन्त्य हो</translation>
         </message>
@@ -2987,6 +2999,10 @@
         <message>
             <source>おわる</source>
             <translation>समाप्त</translation>
+        </message>
+        <message>
+            <source>もう一度聞く</source>
+            <translation>फेरि सुन्नुहोस्</translation>
         </message>
         <message>
             <source>つづきを見ると、押せます。</source>

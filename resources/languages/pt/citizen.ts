@@ -2687,6 +2687,18 @@ Retire o seu cartão</translation>
             <translation>Este é o começo</translation>
         </message>
         <message>
+            <source>{number}番、{name}</source>
+            <translation>Opção {number}: {name}</translation>
+        </message>
+        <message>
+            <source>番号は、画面で確かめてください</source>
+            <translation>Veja o número na tela</translation>
+        </message>
+        <message>
+            <source>読み上げられない文があります。画面で確かめてください</source>
+            <translation>Há texto que não pode ser lido em voz alta. Veja a tela</translation>
+        </message>
+        <message>
             <source>ここが最後です</source>
             <translation>Este é o fim</translation>
         </message>
@@ -2987,6 +2999,10 @@ Não fica registro de quem respondeu.</translation>
         <message>
             <source>おわる</source>
             <translation>Fim</translation>
+        </message>
+        <message>
+            <source>もう一度聞く</source>
+            <translation>Ouvir de novo</translation>
         </message>
         <message>
             <source>つづきを見ると、押せます。</source>

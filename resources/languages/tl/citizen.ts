@@ -2687,6 +2687,18 @@ Pakikuha ang card</translation>
             <translation>Ito ang simula</translation>
         </message>
         <message>
+            <source>{number}番、{name}</source>
+            <translation>Pagpipilian {number}: {name}</translation>
+        </message>
+        <message>
+            <source>番号は、画面で確かめてください</source>
+            <translation>Tingnan ang numero sa screen</translation>
+        </message>
+        <message>
+            <source>読み上げられない文があります。画面で確かめてください</source>
+            <translation>May tekstong hindi mababasa nang malakas. Tingnan ang screen</translation>
+        </message>
+        <message>
             <source>ここが最後です</source>
             <translation>Ito ang dulo</translation>
         </message>
@@ -2987,6 +2999,10 @@ Hindi itinatala kung sino ang sumagot.</translation>
         <message>
             <source>おわる</source>
             <translation>Tapos</translation>
+        </message>
+        <message>
+            <source>もう一度聞く</source>
+            <translation>Pakinggan muli</translation>
         </message>
         <message>
             <source>つづきを見ると、押せます。</source>

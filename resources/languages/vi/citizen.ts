@@ -2687,6 +2687,18 @@ Xin lấy thẻ ra</translation>
             <translation>Đây là phần đầu</translation>
         </message>
         <message>
+            <source>{number}番、{name}</source>
+            <translation>Lựa chọn {number}: {name}</translation>
+        </message>
+        <message>
+            <source>番号は、画面で確かめてください</source>
+            <translation>Vui lòng xem số trên màn hình</translation>
+        </message>
+        <message>
+            <source>読み上げられない文があります。画面で確かめてください</source>
+            <translation>Có phần không đọc được. Vui lòng xem màn hình</translation>
+        </message>
+        <message>
             <source>ここが最後です</source>
             <translation>Đây là phần cuối</translation>
         </message>
@@ -2987,6 +2999,10 @@ Không lưu lại ai đã trả lời.</translation>
         <message>
             <source>おわる</source>
             <translation>Xong</translation>
+        </message>
+        <message>
+            <source>もう一度聞く</source>
+            <translation>Nghe lại</translation>
         </message>
         <message>
             <source>つづきを見ると、押せます。</source>

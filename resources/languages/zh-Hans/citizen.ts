@@ -2687,6 +2687,18 @@
             <translation>这里是开头</translation>
         </message>
         <message>
+            <source>{number}番、{name}</source>
+            <translation>{number}号：{name}</translation>
+        </message>
+        <message>
+            <source>番号は、画面で確かめてください</source>
+            <translation>号码请看屏幕</translation>
+        </message>
+        <message>
+            <source>読み上げられない文があります。画面で確かめてください</source>
+            <translation>有些文字无法朗读。请看屏幕</translation>
+        </message>
+        <message>
             <source>ここが最後です</source>
             <translation>这里是结尾</translation>
         </message>
@@ -2987,6 +2999,10 @@
         <message>
             <source>おわる</source>
             <translation>结束</translation>
+        </message>
+        <message>
+            <source>もう一度聞く</source>
+            <translation>再听一遍</translation>
         </message>
         <message>
             <source>つづきを見ると、押せます。</source>

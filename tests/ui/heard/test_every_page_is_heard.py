@@ -21,6 +21,8 @@ from kiosk.domain.office.tickets import TicketCall
 from kiosk.domain.values.languages import ENGLISH
 from kiosk.ui.citizen.pages import page_for
 from kiosk.ui.frame.window import KioskWindow
+from kiosk.ui.heard.reading_aloud import said_of
+from kiosk.ui.heard.screen_text import LineKind, lines_of_window
 from kiosk.ui.heard.spelling import is_number, spelled
 from kiosk.ui.messages import say, speaking
 from kiosk.ui.messages.errands.tickets import call_text
@@ -29,6 +31,7 @@ from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.buttons import Button
 from kiosk.ui.widgets.text.heading import Heading
 from kiosk.ui.widgets.typing.keypad import Keypad
+from tests.fakes.voice.books import book_of
 from tests.screens.test_every_screen import _Cards, _english, _flow, _steps
 
 SIZE = QSize(1080, 1920)
@@ -80,6 +83,17 @@ def _keeps_the_rules(window: KioskWindow) -> None:
     for thing in things:
         if thing.role() in _PRESSED or thing.state().focusable:
             assert name_of_thing(thing), f"{thing.role()} {thing.object()} has no name"
+    _is_said_in_the_same_words(window, {name_of_thing(thing) for thing in things})
+
+
+def _is_said_in_the_same_words(window: KioskWindow, names: set[str]) -> None:
+    """By the voice: each line has its clips, and each choice the name by which a screen reader knows it."""
+    book = book_of(window.language)
+    for line in said_of(window):
+        assert book.parts_of(line.text) is not None, f"no clips for: {line.text}"
+    choices = {line.heard for line in lines_of_window(window).page if line.kind is LineKind.CHOICE}
+    assert choices <= names
+    assert window.page.title.text() in {line.shown for line in lines_of_window(window).page}
 
 
 @pytest.mark.parametrize("in_english", [False, True])
@@ -172,8 +186,10 @@ def test_what_is_found_is_a_list_that_tells_which_of_how_many(window: KioskWindo
 
 
 def test_a_number_is_read_out_digit_by_digit_and_tells_capitals_where_both_are() -> None:
-    assert all(map(is_number, ("XFRY CWER", "AB12")))
-    assert not any(map(is_number, ("WAON", "Call desk", "0円")))
+    assert [text for text in ("XFRY CWER", "AB12", "WAON", "Call desk", "0円") if is_number(text)] == [
+        "XFRY CWER",
+        "AB12",
+    ]
     assert spelled("AB12 CD34") == "A B 1 2、C D 3 4"
     assert spelled("0120-95-0178") == "0 1 2 0、9 5、0 1 7 8"
     assert spelled("aB1") == "小文字のa 大文字のB 1"

@@ -23,4 +23,7 @@ class HeardTexts(Enum):
     CAPITAL = QT_TRANSLATE_NOOP("HeardTexts", "大文字の{letter}")
     SMALL = QT_TRANSLATE_NOOP("HeardTexts", "小文字の{letter}")
     PAUSE = QT_TRANSLATE_NOOP("HeardTexts", "、")
+    CHOICE = QT_TRANSLATE_NOOP("HeardTexts", "{number}番、{name}")
+    HIDDEN = QT_TRANSLATE_NOOP("HeardTexts", "番号は、画面で確かめてください")
+    UNSAID = QT_TRANSLATE_NOOP("HeardTexts", "読み上げられない文があります。画面で確かめてください")
     END = QT_TRANSLATE_NOOP("HeardTexts", "{sentence}。")

@@ -18,6 +18,7 @@ class FrameTexts(Enum):
     STAFF = QT_TRANSLATE_NOOP("FrameTexts", "職員を呼ぶ")
     STOP = QT_TRANSLATE_NOOP("FrameTexts", "やめる")
     END = QT_TRANSLATE_NOOP("FrameTexts", "おわる")
+    AGAIN = QT_TRANSLATE_NOOP("FrameTexts", "もう一度聞く")
     UNREAD = QT_TRANSLATE_NOOP("FrameTexts", "つづきを見ると、押せます。")
     STEP_PREPARE = QT_TRANSLATE_NOOP("FrameTexts", "準備")
     STEP_CARD = QT_TRANSLATE_NOOP("FrameTexts", "カード")
