@@ -1,5 +1,6 @@
 """The languages that there are: a folder each in `resources/languages`, by its tag."""
 
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -11,8 +12,7 @@ from kiosk.files.formats.toml import read_toml
 from kiosk.files.names import name_shown, why
 
 _FILE = "language.toml"
-_FONTS = FOLDER / "fonts", Path("/usr/share/fonts")
-"""The bundle's, and the system's."""
+_FONTS = Path("/usr/share/fonts")
 
 
 class LocaleError(UserError):
@@ -33,7 +33,7 @@ def locale_of(language: Language) -> Locale:
         return Locale()
     file = language_folder(language) / _FILE
     try:
-        return read_as(Locale, read_toml(file))
+        return replace(read_as(Locale, read_toml(file)), tag=language)
     except OSError as error:
         raise LocaleError(f"{name_shown(language)}/{_FILE}: cannot be read: {why(error)}") from None
     except ValueError as error:
@@ -42,8 +42,9 @@ def locale_of(language: Language) -> Locale:
 
 @cache
 def font_files(locale: Locale) -> tuple[Path, ...]:
-    """The files of its own font; none where one of them is not on this machine."""
-    found = [next((file for folder in _FONTS for file in folder.rglob(name)), None) for name in locale.font_files]
+    """The files of its own font, the bundle's or the system's; none where one of them is not on this machine."""
+    folders = FOLDER / "fonts" / locale.tag, _FONTS
+    found = [next((file for folder in folders for file in folder.rglob(name)), None) for name in locale.font_files]
     return tuple(file for file in found if file is not None) if None not in found else ()
 
 

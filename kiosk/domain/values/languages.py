@@ -40,17 +40,20 @@ class FirstKeys(StrEnum):
 class Locale:
     """What is usual in a language. By itself: in Japanese, which the program is written in.
 
-    `name`: its own, on its button. `order`: among the languages that are offered. `font` is empty for the program's
-    own; `package` is Debian's package with it, `font_files` the files in it. `size` and `line_height`: times the usual,
-    for letters that are smaller or higher in their em. `between`: what
-    stands between two sentences. `read_by`: which native reader has read all of it; empty: nobody.
+    `name`: its own, on its button; `tag`: its folder's. `order`: among the languages that are offered. `font` is empty
+    for the program's own; `package` is Debian's package with it, `font_files` the files in it. `charset`: the letters
+    that a bundle takes of it, by the name of an encoding; empty: all that it may need are few. `size` and
+    `line_height`: times the usual, for letters that are smaller or higher in their em. `between`: what stands between
+    two sentences. `read_by`: which native reader has read all of it; empty: nobody.
     """
 
     name: str = "日本語"
+    tag: Language = JAPANESE
     order: int = 0
     font: str = ""
     package: str = ""
     font_files: tuple[str, ...] = ()
+    charset: str = ""
     breaks: LineBreaks = LineBreaks.JAPANESE
     size: float = 1.0
     line_height: float = 1.0
