@@ -199,11 +199,11 @@ def test_the_sheet_of_keys_can_be_read_in_every_room(qapp: QApplication) -> None
 def test_every_state_of_the_desk_can_be_read_in_english(qapp: QApplication) -> None:
     """On a clerk's small screen: no word is cut by being longer, and none is left in Japanese."""
     with speaking(spoken()):
-        window = _window(LAPTOP, replace(the_desk(practice=True), language=ENGLISH))
+        window = _window(LAPTOP, the_desk(practice=True).speaking(ENGLISH))
         window.setUpdatesEnabled(False)
         wrong: dict[str, list[str]] = {}
         for name, desk in desk_views():
-            _turn(window, replace(desk, language=ENGLISH))
+            _turn(window, desk.speaking(ENGLISH))
             # A list that has grown is given its room a turn later.
             QApplication.processEvents()
             assert window.size() == QSize(*LAPTOP[:2]), f"{name}: it grows beyond its screen"
@@ -212,7 +212,7 @@ def test_every_state_of_the_desk_can_be_read_in_english(qapp: QApplication) -> N
                     wrong[f"{name} {leaf}"] = problems
         (sheet,) = window.findChildren(KeysSheet)
         for room in Room:
-            _turn(window, replace(the_desk(practice=True), room=room, language=ENGLISH))
+            _turn(window, replace(the_desk(practice=True), room=room).speaking(ENGLISH))
             window._show_keys()
             QApplication.processEvents()
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -1,6 +1,6 @@
 """How the screen looks and waits, set by whoever stands before it. Each choice is seen at once, on this page too."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Slot
@@ -15,7 +15,7 @@ from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.ui.frame.overlays import Overlay
 from kiosk.ui.heard.roles import HeardAs, hear_as
 from kiosk.ui.messages import say, together
-from kiosk.ui.messages.frame.display import CONTRASTS, PLACES, SIZES, TIMES, DisplayTexts
+from kiosk.ui.messages.frame.display import CONTRASTS, PLACES, RATES, SIZES, TIMES, VOICES, VOLUMES, DisplayTexts
 from kiosk.ui.messages.frame.languages import Languages, name_of
 from kiosk.ui.theme.palettes import PALETTES, Colour
 from kiosk.ui.theme.tokens import TextRole, Theme
@@ -88,7 +88,9 @@ class DisplayChoice(Overlay):
         # The languages are many: they have a column to themselves, but for what is shortest.
         languages = (self._languages(),) if len(choices.languages) > 1 else ()
         places = (self._places(),) if own.is_high else ()
-        halves = (*languages, self._times()), (self._sizes(), self._contrasts(), *places)
+        # A machine that has no voice offers none.
+        voice = self._voice() if choices.own.voice.on else ()
+        halves = (*languages, self._times()), (self._sizes(), self._contrasts(), *places, *voice)
         self._groups = tuple(group for half in halves for group in half)
         self._two = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._columns = QVBoxLayout(), QVBoxLayout()
@@ -169,6 +171,34 @@ class DisplayChoice(Overlay):
             self._shown(f"place-{word.name}", say(word), replace(display, lower_half=it)) for it, word in PLACES.items()
         ]
         return self._group(DisplayTexts.PLACE, choices)
+
+    def _voice(self) -> Iterator[ChoiceGroup]:
+        """How it speaks, while it does."""
+        display = self._set.display
+        voice = display.voice
+        yield self._group(
+            DisplayTexts.VOICE,
+            [
+                self._shown(f"voice-{word.name}", say(word), replace(display, voice=replace(voice, on=it)))
+                for it, word in VOICES.items()
+            ],
+        )
+        if not voice.on:
+            return
+        yield self._group(
+            DisplayTexts.RATE,
+            [
+                self._shown(f"rate-{rate}", say(word), replace(display, voice=replace(voice, rate=rate)))
+                for rate, word in RATES.items()
+            ],
+        )
+        yield self._group(
+            DisplayTexts.VOLUME,
+            [
+                self._shown(f"volume-{volume}", say(word), replace(display, voice=replace(voice, volume=volume)))
+                for volume, word in VOLUMES.items()
+            ],
+        )
 
     def _shown(self, name: str, text: str, changed: Display) -> Button:
         choice = self._choice(name, text, is_set=changed == self._set.display)

@@ -4028,5 +4028,49 @@ No record is kept of who answered.</translation>
             <source>これでよい</source>
             <translation>Done</translation>
         </message>
+        <message>
+            <source>声で読む</source>
+            <translation>Read aloud</translation>
+        </message>
+        <message>
+            <source>読まない</source>
+            <translation>Off</translation>
+        </message>
+        <message>
+            <source>読む</source>
+            <translation>On</translation>
+        </message>
+        <message>
+            <source>読む速さ</source>
+            <translation>Speed</translation>
+        </message>
+        <message>
+            <source>ゆっくり</source>
+            <translation>Slower</translation>
+        </message>
+        <message>
+            <source>ふつうの速さ</source>
+            <translation>Usual speed</translation>
+        </message>
+        <message>
+            <source>速く</source>
+            <translation>Faster</translation>
+        </message>
+        <message>
+            <source>声の大きさ</source>
+            <translation>Volume</translation>
+        </message>
+        <message>
+            <source>小さく</source>
+            <translation>Quieter</translation>
+        </message>
+        <message>
+            <source>ふつうの大きさ</source>
+            <translation>Usual volume</translation>
+        </message>
+        <message>
+            <source>大きく</source>
+            <translation>Louder</translation>
+        </message>
     </context>
 </TS>

@@ -4028,5 +4028,49 @@
             <source>これでよい</source>
             <translation>これでいい</translation>
         </message>
+        <message>
+            <source>声で読む</source>
+            <translation>声《こえ》で読《よ》む</translation>
+        </message>
+        <message>
+            <source>読まない</source>
+            <translation>読《よ》まない</translation>
+        </message>
+        <message>
+            <source>読む</source>
+            <translation>読《よ》む</translation>
+        </message>
+        <message>
+            <source>読む速さ</source>
+            <translation>読《よ》む速《はや》さ</translation>
+        </message>
+        <message>
+            <source>ゆっくり</source>
+            <translation>ゆっくり</translation>
+        </message>
+        <message>
+            <source>ふつうの速さ</source>
+            <translation>ふつうの速《はや》さ</translation>
+        </message>
+        <message>
+            <source>速く</source>
+            <translation>速《はや》く</translation>
+        </message>
+        <message>
+            <source>声の大きさ</source>
+            <translation>声《こえ》の大《おお》きさ</translation>
+        </message>
+        <message>
+            <source>小さく</source>
+            <translation>小《ちい》さく</translation>
+        </message>
+        <message>
+            <source>ふつうの大きさ</source>
+            <translation>ふつうの大《おお》きさ</translation>
+        </message>
+        <message>
+            <source>大きく</source>
+            <translation>大《おお》きく</translation>
+        </message>
     </context>
 </TS>

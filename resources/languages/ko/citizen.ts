@@ -4028,5 +4028,49 @@
             <source>これでよい</source>
             <translation>완료</translation>
         </message>
+        <message>
+            <source>声で読む</source>
+            <translation>소리로 읽기</translation>
+        </message>
+        <message>
+            <source>読まない</source>
+            <translation>읽지 않음</translation>
+        </message>
+        <message>
+            <source>読む</source>
+            <translation>읽음</translation>
+        </message>
+        <message>
+            <source>読む速さ</source>
+            <translation>읽는 속도</translation>
+        </message>
+        <message>
+            <source>ゆっくり</source>
+            <translation>느리게</translation>
+        </message>
+        <message>
+            <source>ふつうの速さ</source>
+            <translation>보통 속도</translation>
+        </message>
+        <message>
+            <source>速く</source>
+            <translation>빠르게</translation>
+        </message>
+        <message>
+            <source>声の大きさ</source>
+            <translation>소리 크기</translation>
+        </message>
+        <message>
+            <source>小さく</source>
+            <translation>작게</translation>
+        </message>
+        <message>
+            <source>ふつうの大きさ</source>
+            <translation>보통 크기</translation>
+        </message>
+        <message>
+            <source>大きく</source>
+            <translation>크게</translation>
+        </message>
     </context>
 </TS>

@@ -4028,5 +4028,49 @@
             <source>これでよい</source>
             <translation>भयो</translation>
         </message>
+        <message>
+            <source>声で読む</source>
+            <translation>आवाजमा पढ्ने</translation>
+        </message>
+        <message>
+            <source>読まない</source>
+            <translation>नपढ्ने</translation>
+        </message>
+        <message>
+            <source>読む</source>
+            <translation>पढ्ने</translation>
+        </message>
+        <message>
+            <source>読む速さ</source>
+            <translation>पढ्ने गति</translation>
+        </message>
+        <message>
+            <source>ゆっくり</source>
+            <translation>बिस्तारै</translation>
+        </message>
+        <message>
+            <source>ふつうの速さ</source>
+            <translation>सामान्य गति</translation>
+        </message>
+        <message>
+            <source>速く</source>
+            <translation>छिटो</translation>
+        </message>
+        <message>
+            <source>声の大きさ</source>
+            <translation>आवाजको मात्रा</translation>
+        </message>
+        <message>
+            <source>小さく</source>
+            <translation>सानो</translation>
+        </message>
+        <message>
+            <source>ふつうの大きさ</source>
+            <translation>सामान्य</translation>
+        </message>
+        <message>
+            <source>大きく</source>
+            <translation>ठूलो</translation>
+        </message>
     </context>
 </TS>

@@ -4028,5 +4028,49 @@ Não fica registro de quem respondeu.</translation>
             <source>これでよい</source>
             <translation>Pronto</translation>
         </message>
+        <message>
+            <source>声で読む</source>
+            <translation>Ler em voz alta</translation>
+        </message>
+        <message>
+            <source>読まない</source>
+            <translation>Não</translation>
+        </message>
+        <message>
+            <source>読む</source>
+            <translation>Sim</translation>
+        </message>
+        <message>
+            <source>読む速さ</source>
+            <translation>Velocidade</translation>
+        </message>
+        <message>
+            <source>ゆっくり</source>
+            <translation>Devagar</translation>
+        </message>
+        <message>
+            <source>ふつうの速さ</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>速く</source>
+            <translation>Rápido</translation>
+        </message>
+        <message>
+            <source>声の大きさ</source>
+            <translation>Volume</translation>
+        </message>
+        <message>
+            <source>小さく</source>
+            <translation>Baixo</translation>
+        </message>
+        <message>
+            <source>ふつうの大きさ</source>
+            <translation>Médio</translation>
+        </message>
+        <message>
+            <source>大きく</source>
+            <translation>Alto</translation>
+        </message>
     </context>
 </TS>

@@ -4028,5 +4028,49 @@ Hindi itinatala kung sino ang sumagot.</translation>
             <source>これでよい</source>
             <translation>Tapos</translation>
         </message>
+        <message>
+            <source>声で読む</source>
+            <translation>Basahin nang malakas</translation>
+        </message>
+        <message>
+            <source>読まない</source>
+            <translation>Huwag</translation>
+        </message>
+        <message>
+            <source>読む</source>
+            <translation>Basahin</translation>
+        </message>
+        <message>
+            <source>読む速さ</source>
+            <translation>Bilis</translation>
+        </message>
+        <message>
+            <source>ゆっくり</source>
+            <translation>Mabagal</translation>
+        </message>
+        <message>
+            <source>ふつうの速さ</source>
+            <translation>Karaniwang bilis</translation>
+        </message>
+        <message>
+            <source>速く</source>
+            <translation>Mabilis</translation>
+        </message>
+        <message>
+            <source>声の大きさ</source>
+            <translation>Lakas ng tunog</translation>
+        </message>
+        <message>
+            <source>小さく</source>
+            <translation>Mahina</translation>
+        </message>
+        <message>
+            <source>ふつうの大きさ</source>
+            <translation>Karaniwang lakas</translation>
+        </message>
+        <message>
+            <source>大きく</source>
+            <translation>Malakas</translation>
+        </message>
     </context>
 </TS>

@@ -4028,5 +4028,49 @@ Không lưu lại ai đã trả lời.</translation>
             <source>これでよい</source>
             <translation>Xong</translation>
         </message>
+        <message>
+            <source>声で読む</source>
+            <translation>Đọc thành tiếng</translation>
+        </message>
+        <message>
+            <source>読まない</source>
+            <translation>Không đọc</translation>
+        </message>
+        <message>
+            <source>読む</source>
+            <translation>Đọc</translation>
+        </message>
+        <message>
+            <source>読む速さ</source>
+            <translation>Tốc độ đọc</translation>
+        </message>
+        <message>
+            <source>ゆっくり</source>
+            <translation>Chậm</translation>
+        </message>
+        <message>
+            <source>ふつうの速さ</source>
+            <translation>Tốc độ thường</translation>
+        </message>
+        <message>
+            <source>速く</source>
+            <translation>Nhanh</translation>
+        </message>
+        <message>
+            <source>声の大きさ</source>
+            <translation>Âm lượng</translation>
+        </message>
+        <message>
+            <source>小さく</source>
+            <translation>Nhỏ</translation>
+        </message>
+        <message>
+            <source>ふつうの大きさ</source>
+            <translation>Vừa</translation>
+        </message>
+        <message>
+            <source>大きく</source>
+            <translation>To</translation>
+        </message>
     </context>
 </TS>

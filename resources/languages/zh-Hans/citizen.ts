@@ -4028,5 +4028,49 @@
             <source>これでよい</source>
             <translation>完成</translation>
         </message>
+        <message>
+            <source>声で読む</source>
+            <translation>朗读</translation>
+        </message>
+        <message>
+            <source>読まない</source>
+            <translation>不朗读</translation>
+        </message>
+        <message>
+            <source>読む</source>
+            <translation>朗读</translation>
+        </message>
+        <message>
+            <source>読む速さ</source>
+            <translation>朗读速度</translation>
+        </message>
+        <message>
+            <source>ゆっくり</source>
+            <translation>慢</translation>
+        </message>
+        <message>
+            <source>ふつうの速さ</source>
+            <translation>普通速度</translation>
+        </message>
+        <message>
+            <source>速く</source>
+            <translation>快</translation>
+        </message>
+        <message>
+            <source>声の大きさ</source>
+            <translation>音量</translation>
+        </message>
+        <message>
+            <source>小さく</source>
+            <translation>小</translation>
+        </message>
+        <message>
+            <source>ふつうの大きさ</source>
+            <translation>普通音量</translation>
+        </message>
+        <message>
+            <source>大きく</source>
+            <translation>大</translation>
+        </message>
     </context>
 </TS>

@@ -4,10 +4,12 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QPushButton
 
 from kiosk.domain.flow import steps
 from kiosk.domain.values.display import Contrast, Display, TextSize
 from kiosk.domain.values.languages import ENGLISH
+from kiosk.domain.values.voice.settings import SpeechRate, SpeechVolume, VoiceOutput, VoiceSettings
 from kiosk.ui.theme.palettes import PALETTES, Colour
 from kiosk.ui.theme.tokens import TextRole
 from kiosk.ui.widgets.buttons import Button
@@ -107,3 +109,32 @@ def test_a_machine_may_begin_as_its_city_wants_it(meet: Meet) -> None:
     assert person.window.page.theme.palette == PALETTES[Contrast.SOFT]
     person.touches("display")
     assert not person.can_touch("display-reset")
+
+
+def test_a_machine_with_a_voice_lets_it_be_silent_slower_and_louder_and_one_without_offers_none(meet: Meet) -> None:
+    person = meet()
+    person.touches("display")
+    assert person.window.findChild(QPushButton, "voice-VOICE_ON") is None
+    person.touches("display-close")
+    person = meet(SIZES["tall"], voice=VoiceOutput.HEADPHONES)
+    person.touches("display")
+    _comes_to(person, "rate-slow")
+    person.touches("rate-slow")
+    assert is_set(person, "rate-slow")
+    _comes_to(person, "volume-loud")
+    person.touches("volume-loud")
+    assert person.flow.display.voice == VoiceSettings(on=True, rate=SpeechRate.SLOW, volume=SpeechVolume.LOUD)
+    _comes_to(person, "voice-VOICE_OFF")
+    person.touches("voice-VOICE_OFF")
+    assert not person.flow.display.voice.on
+    person.touches("display-reset")
+    assert person.flow.display.voice == VoiceSettings(on=True)
+
+
+def _comes_to(person: Person, name: str) -> None:
+    """Reads on until it is seen."""
+    sheet = person.window._sheets.covering
+    assert sheet is not None
+    button = sheet.findChild(QPushButton, name)
+    assert button is not None
+    sheet._pane.bring_up(button)

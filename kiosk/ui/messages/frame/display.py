@@ -5,6 +5,7 @@ from enum import Enum
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.domain.values.display import Contrast, TextSize
+from kiosk.domain.values.voice.settings import SpeechRate, SpeechVolume
 
 
 class DisplayName(Enum):
@@ -34,6 +35,17 @@ class DisplayTexts(Enum):
     PLACE = QT_TRANSLATE_NOOP("DisplayTexts", "押す場所")
     PLACE_USUAL = QT_TRANSLATE_NOOP("DisplayTexts", "画面全体")
     PLACE_LOWER = QT_TRANSLATE_NOOP("DisplayTexts", "下のほう(車いす)")
+    VOICE = QT_TRANSLATE_NOOP("DisplayTexts", "声で読む")
+    VOICE_OFF = QT_TRANSLATE_NOOP("DisplayTexts", "読まない")
+    VOICE_ON = QT_TRANSLATE_NOOP("DisplayTexts", "読む")
+    RATE = QT_TRANSLATE_NOOP("DisplayTexts", "読む速さ")
+    RATE_SLOW = QT_TRANSLATE_NOOP("DisplayTexts", "ゆっくり")
+    RATE_USUAL = QT_TRANSLATE_NOOP("DisplayTexts", "ふつうの速さ")
+    RATE_FAST = QT_TRANSLATE_NOOP("DisplayTexts", "速く")
+    VOLUME = QT_TRANSLATE_NOOP("DisplayTexts", "声の大きさ")
+    VOLUME_QUIET = QT_TRANSLATE_NOOP("DisplayTexts", "小さく")
+    VOLUME_USUAL = QT_TRANSLATE_NOOP("DisplayTexts", "ふつうの大きさ")
+    VOLUME_LOUD = QT_TRANSLATE_NOOP("DisplayTexts", "大きく")
     CHOSEN = QT_TRANSLATE_NOOP("DisplayTexts", "✓ {choice}")
     RESET = QT_TRANSLATE_NOOP("DisplayTexts", "はじめの設定に戻す")
     CLOSE = QT_TRANSLATE_NOOP("DisplayTexts", "これでよい")
@@ -52,4 +64,15 @@ CONTRASTS = {
     Contrast.SOFT: DisplayTexts.SOFT,
 }
 TIMES = {False: DisplayTexts.TIME_USUAL, True: DisplayTexts.TIME_MORE}
+VOICES = {False: DisplayTexts.VOICE_OFF, True: DisplayTexts.VOICE_ON}
+RATES = {
+    SpeechRate.SLOW: DisplayTexts.RATE_SLOW,
+    SpeechRate.USUAL: DisplayTexts.RATE_USUAL,
+    SpeechRate.FAST: DisplayTexts.RATE_FAST,
+}
+VOLUMES = {
+    SpeechVolume.QUIET: DisplayTexts.VOLUME_QUIET,
+    SpeechVolume.USUAL: DisplayTexts.VOLUME_USUAL,
+    SpeechVolume.LOUD: DisplayTexts.VOLUME_LOUD,
+}
 PLACES = {False: DisplayTexts.PLACE_USUAL, True: DisplayTexts.PLACE_LOWER}
