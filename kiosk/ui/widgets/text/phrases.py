@@ -14,6 +14,7 @@ _NOT_FIRST = "、。,.,.)」』】〕・:;?!ー…”"
 _NOT_LAST = "((「『【〔“"
 # A run of digits and Latin letters with its unit is one piece.
 _UNBROKEN = re.compile(r"[0-9A-Za-z0-9A-Za-z\-.:,、〜~%%/'’]+")
+_RUN = re.compile(r"[0-9A-Za-z0-9A-Za-z][\-.:,、〜~%%/'’]*$|[\-.:,〜~%%/'’]$")
 # A number stays with what it counts, and the parts of a day or a time of day with each other: 10月12日, 8時30分.
 _NUMBER, _UNIT = re.compile(r"[0-90-9](?:万|億|千|百)*$"), re.compile(r"[ぁ-ヿ一-鿿]")
 _COUNTED = re.compile(r"[0-90-9](?:月|時)$")
@@ -59,7 +60,7 @@ def phrases(text: str, breaks: LineBreaks = LineBreaks.JAPANESE) -> tuple[str, .
 
 def _belong_together(before: str, after: str) -> bool:
     """A run, a number with its unit, and a date or a time of several."""
-    if _UNBROKEN.fullmatch(before[-1]) and _UNBROKEN.fullmatch(after[0]):
+    if _RUN.search(before) and _UNBROKEN.fullmatch(after[0]):
         return True
     if _COUNTED.search(before):
         return after[0].isdigit()

@@ -29,12 +29,17 @@ class TextLines:
 
     def __init__(self, paragraphs: Pieces, font: QFont) -> None:
         self._metrics = ReadMetrics(font)
-        self._paragraphs = tuple(tuple(self._measured(piece) for piece in paragraph) for paragraph in paragraphs)
+        self._paragraphs = tuple(
+            tuple(map(self._measured, paragraph, (*paragraph[1:], ""))) for paragraph in paragraphs
+        )
 
         self._known: dict[tuple[int, bool], list[str]] = {}
 
-    def _measured(self, text: str) -> _Piece:
+    def _measured(self, text: str, following: str) -> _Piece:
         width, stripped = self._metrics.width(text), text.rstrip()
+        if following and not following[0].isascii() and stripped != text:
+            # Before Hangul a space is wider than by itself.
+            width = self._metrics.width(text + following[0]) - self._metrics.width(following[0])
         return _Piece(text, width, width if stripped == text else self._metrics.width(stripped))
 
     def at(self, width: int, *, even: bool) -> list[str]:
@@ -112,13 +117,19 @@ class TextLines:
 
 def lines_of(text: str, font: QFont, breaks: LineBreaks = LineBreaks.JAPANESE) -> TextLines:
     """Of words. The program's own sentences come again and again; what has a digit may be somebody's, and goes."""
-    return _words(text, font, breaks) if any(map(str.isdigit, text)) else _kept(text, font.toString(), breaks)
+    return (
+        _words(text, font, breaks)
+        if any(map(str.isdigit, text))
+        else _kept(text, font.toString(), tuple(font.families()), breaks)
+    )
 
 
 @lru_cache(_TEXTS)
-def _kept(text: str, description: str, breaks: LineBreaks) -> TextLines:
+def _kept(text: str, description: str, families: tuple[str, ...], breaks: LineBreaks) -> TextLines:
     font = QFont()
     font.fromString(description)
+    # The description names the first alone, and not those for letters that it has not.
+    font.setFamilies(families)
     return _words(text, font, breaks)
 
 

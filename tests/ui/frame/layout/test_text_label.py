@@ -1,11 +1,17 @@
 """Where a text breaks into lines."""
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 
+from kiosk.city_data.locales import locale_of
+from kiosk.domain.values.languages import Language
+from kiosk.ui.theme.fonts import load_fonts
+from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.text.phrases import phrases
-from kiosk.ui.widgets.text.text_lines import TextLines
+from kiosk.ui.widgets.text.readings import ReadMetrics
+from kiosk.ui.widgets.text.text_lines import TextLines, lines_of
 
 SENTENCE = "Leave only the card you want to use. Take the other card away."
 
@@ -49,3 +55,24 @@ def test_a_number_stays_with_what_it_counts(text: str, kept: tuple[str, ...]) ->
 def test_japanese_breaks_between_phrases_and_not_at_its_spaces() -> None:
     assert "".join(phrases("電話 0120-95-0178 → 5番")) == "電話 0120-95-0178 → 5番"
     assert len(phrases("カードを読み取り台に置いてください")) > 1
+
+
+def test_latin_letters_go_apart_from_the_words_before_a_comma() -> None:
+    assert phrases("準備ソフトと、JPKIソフト")[-1].startswith("JPKI")
+
+
+@pytest.mark.parametrize(
+    ("tag", "text"),
+    [
+        ("ko", "적어 둔 것을 찾아 내일 이후에 다시 와 주세요. 적어 둔 것이 없으면 직원에게 문의하세요."),
+        ("ne", "Settings → General → Software Update मा हेर्नुहोस्।"),
+    ],
+)
+def test_a_line_is_as_wide_as_it_was_measured(qapp: QApplication, tag: str, text: str) -> None:
+    """A space before Hangul is wider, and some letters are of another font than the language's own."""
+    load_fonts()
+    theme = Theme.for_screen(QSize(1280, 800), 10.1).in_language(locale_of(Language(tag)))
+    font = theme.font(TextRole.LABEL)
+    for width in range(300, 700, 20):
+        lines = lines_of(text, font, theme.locale.breaks).within(width)
+        assert max(ReadMetrics(font).width(line.rstrip()) for line in lines) <= width + 1, lines
