@@ -12,6 +12,7 @@ from kiosk.domain.values.languages import JAPANESE
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.mynumber import is_my_number
 from kiosk.domain.values.text.kana_input import with_key
+from kiosk.domain.values.text.readings import bare
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.heard.roles import TYPED, HeardAs, hear_as
 from kiosk.ui.heard.spelling import is_number, spelled
@@ -139,7 +140,7 @@ class SearchPage(Page):
             self.results.show_found(self._find(self.query), say(self._search_words.nothing))
         self._sought.setText(self.query + _CARET if self.query else say(self._search_words.empty))
         told = spelled(self.query) if is_number(self.query) else self.query
-        self.field_frame.setAccessibleDescription(told or say(self._search_words.empty))
+        self.field_frame.setAccessibleDescription(told or bare(say(self._search_words.empty)))
         self.keys.allow(erase=bool(self.query), enter=False)
 
     def _framed(self) -> "SearchField":

@@ -129,7 +129,7 @@ class DisplayChoice(Overlay):
         for each in self._set.languages:
             choice = self._choice(f"language-{each}", name_of(each), is_set=each == self._set.language)
             choice.setFont(self._theme.in_language(locale_of(each)).font(TextRole.LABEL, bold=True))
-            choice.become(choice.text(), LanguageChosen(each))
+            choice.become(choice.said, LanguageChosen(each))
             choices.append(choice)
         return self._group(Languages.CHOOSE, choices)
 
@@ -202,7 +202,7 @@ class DisplayChoice(Overlay):
 
     def _shown(self, name: str, text: str, changed: Display) -> Button:
         choice = self._choice(name, text, is_set=changed == self._set.display)
-        choice.become(choice.text(), DisplayChosen(changed))
+        choice.become(choice.said, DisplayChosen(changed))
         return choice
 
     def _choice(self, name: str, text: str, *, is_set: bool) -> Button:

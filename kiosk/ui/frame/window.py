@@ -19,6 +19,7 @@ from kiosk.domain.flow.steps import kind_of
 from kiosk.domain.values.capacity import Mode
 from kiosk.domain.values.display import TextSize
 from kiosk.domain.values.languages import Language
+from kiosk.domain.values.text.readings import bare
 from kiosk.ui.citizen.fault_page import FaultPage
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.citizen.pages import page_for
@@ -104,7 +105,7 @@ class KioskWindow(FullScreenWindow):
         """All that stands around the pages, in the language of the flow and as its person wants it."""
         theme, practice = self._theme, self._practice
         self._language, self._display = flow.counter.language, flow.display
-        self.setWindowTitle(say(FrameTexts.TITLE))
+        self.setWindowTitle(bare(say(FrameTexts.TITLE)))
         self._around = around = self._surroundings(flow)
         self._stack, self._footer = around.stack, around.footer
         self._footer.happened.connect(self._touched)

@@ -8,7 +8,7 @@ from kiosk.ui.messages.frame.heard import HeardTexts
 
 _NUMBER = re.compile(r"[0-9A-Za-z][0-9A-Za-z -]*")
 _GROUPED = re.compile(r"[0-9A-Z]{4}( [0-9A-Z]{4})*( [0-9A-Z]{1,4})?")
-_ENDS = "。.!?!?"
+_ENDS = "。.!?!?।"
 
 
 def is_number(text: str) -> bool:

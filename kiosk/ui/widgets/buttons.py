@@ -74,6 +74,11 @@ class EventButton(QPushButton):
     def text(self) -> str:
         return self._text
 
+    @property
+    def said(self) -> str:
+        """Its text with the readings."""
+        return self._said
+
     def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
         self._said, self._text = text, bare(text)
         super().setText(without_keys(self.shown_text))

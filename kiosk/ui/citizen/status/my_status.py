@@ -54,7 +54,7 @@ class MyStatusPage(Page):
             self.scene.addWidget(facts)
             row = QHBoxLayout()
             row.setSpacing(self.theme.gap)
-            for button in thing.choices:
+            for button, _ in thing.choices:
                 button.chosen.connect(self.happened)
                 row.addWidget(button, 1)
             self.scene.addLayout(row)
@@ -66,51 +66,56 @@ class MyStatusPage(Page):
             facts.add(thing.name, thing.value, thing.about, strong=thing.strong)
         self.scene.addWidget(ScrollPane(self.theme, facts), 100)
         asked: set[str] = set()
-        for button in (button for thing in things for button in thing.choices):
-            # Apart from what it acts on, each says on what; one asks for the points.
-            button.setText(button.accessibleName())
-            if button.text() not in asked:
+        for button, alone in (choice for thing in things for choice in thing.choices):
+            # One asks for the points.
+            button.become(alone)
+            if alone not in asked:
                 self.offer(button)
-            asked.add(button.text())
+            asked.add(alone)
 
 
 @dataclass(frozen=True)
 class _Thing:
-    """A reservation, a link, or that there is none yet, and what can be done about it."""
+    """A reservation, a link, or that there is none yet, and what can be done about it.
+
+    `choices`: each with what it says apart from what it acts on.
+    """
 
     name: str
     value: str
     about: str
-    choices: tuple[Button, ...]
+    choices: tuple[tuple[Button, str], ...]
     strong: bool = True
 
 
 def _reservation(theme: Theme, reservation: Reservation) -> _Thing:
     moment = shown(DateFormats.DAY_AND_TIME, reservation.recorded_at)
-    mykey = Button(theme, say(LinkTexts.STATUS_MYKEY), ButtonStyle.OUTLINE, event=Press.SHOW_MYKEY)
+    text = say(LinkTexts.STATUS_MYKEY)
+    mykey = Button(theme, text, ButtonStyle.OUTLINE, event=Press.SHOW_MYKEY)
     told = say(LinkTexts.STATUS_RESERVED, moment=moment)
-    return _Thing(say(PageTexts.DONE_MYKEY), masked(reservation.mykey), told, (mykey,))
+    return _Thing(say(PageTexts.DONE_MYKEY), masked(reservation.mykey), told, ((mykey, text),))
 
 
 def _link(theme: Theme, flow: Flow, link: Link) -> _Thing:
     counter = flow.counter
     choices = []
     if link.is_live and counter.catalogue.service(link.service) is not None:
-        where = Button(theme, say(LinkTexts.STATUS_WHERE), ButtonStyle.OUTLINE, event=PointsAsked(link.service))
-        choices.append(where)
+        text = say(LinkTexts.STATUS_WHERE)
+        choices.append((Button(theme, text, ButtonStyle.OUTLINE, event=PointsAsked(link.service)), text))
     if may_cancel(counter.programme, link, flow.now):
         what = measure_name(counter, link) or counter.catalogue.name_of(link.service)
         cancel = Button(theme, say(LinkTexts.STATUS_CANCEL), ButtonStyle.PLAIN, event=CancelChosen(link.reference))
-        cancel.setAccessibleName(say(LinkTexts.STATUS_CANCEL_NAMED, what=what))
+        named = say(LinkTexts.STATUS_CANCEL_NAMED, what=what)
+        cancel.setAccessibleName(named)
         cancel.setObjectName("cancel")
-        choices.append(cancel)
+        choices.append((cancel, named))
     tail = say(LinkTexts.DONE_TAIL, tail=link.account_tail)
     told = state_text(link.state, shown(DateFormats.DAY_AND_TIME, link.changed_at), link.reason)
     return _Thing(link_name(counter, link), tail, told, tuple(choices))
 
 
 def _nothing(theme: Theme, flow: Flow) -> _Thing:
-    choices = (_more(theme),) if may_go_on_to_link(flow) else ()
+    choices = ((_more(theme), say(LinkTexts.STATUS_LINK)),) if may_go_on_to_link(flow) else ()
     return _Thing(say(LinkTexts.CONFIRM_SERVICE), say(LinkTexts.STATUS_NOTHING), "", choices, strong=False)
 
 

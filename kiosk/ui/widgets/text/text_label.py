@@ -16,7 +16,7 @@ from kiosk.ui.widgets.text.readings import ReadMetrics, draw_line
 from kiosk.ui.widgets.text.text_lines import TextLines, lines_of
 
 _LINE_HEIGHT = {TextRole.TITLE: 1.35, TextRole.DIGIT: 1.2, TextRole.ID: 1.2, TextRole.TICKET: 1.2, TextRole.NUMBER: 1.3}
-_BODY_LINE_HEIGHT = 1.5
+_BODY_LINE_HEIGHT, _CLOSE = 1.5, 1.2
 _SPELLED = frozenset({TextRole.ID, TextRole.NUMBER, TextRole.LONG_NUMBER})
 _EVEN = frozenset({TextRole.TITLE, TextRole.NUMBER})
 
@@ -58,12 +58,22 @@ class TextLabel(Label):
         self.setFont(font)
         # Layouts ask for these again and again, and each question to Qt costs as much as the answer.
         self._em = font.pixelSize()
-        self._line_height = round(self._em * _LINE_HEIGHT.get(role, _BODY_LINE_HEIGHT) * theme.locale.line_height)
+        # What is of digits has nothing over it in any language.
+        times = 1.0 if role in _SPELLED else theme.locale.line_height
+        self._line_height = round(self._em * _LINE_HEIGHT.get(role, _BODY_LINE_HEIGHT) * times)
 
     def become(self, theme: Theme, role: TextRole) -> None:
         """The same words in another role."""
         self._take_role(theme, role)
         self.setText(self._said)
+
+    def lie_close(self) -> None:
+        """Its lines touch each other nearly, as those of a large number do."""
+        self._line_height = round(self._em * _CLOSE * self._locale.line_height)
+        self.setText(self._said)
+
+    def setAccessibleName(self, text: str) -> None:  # noqa: N802 - Qt's name
+        super().setAccessibleName(bare(text))
 
     @property
     def said(self) -> str:

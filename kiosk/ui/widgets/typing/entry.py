@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from kiosk.domain.city.account_entry import LONGEST, grouped, is_complete
 from kiosk.domain.city.services import CharacterSet, ServiceField
+from kiosk.domain.values.text.readings import bare
 from kiosk.ui.heard.roles import TYPED, HeardAs, hear_as
 from kiosk.ui.heard.spelling import spelled
 from kiosk.ui.keys.scan_bursts import FEW, MANY
@@ -99,6 +100,9 @@ class EntryPad(QWidget):
         self.keys.be_modest()
         self._field.become(self._theme, TextRole.NUMBER if self._role is TextRole.ID else TextRole.LONG_NUMBER)
         self._keep_height()
+
+    def setAccessibleDescription(self, text: str) -> None:  # noqa: N802 - Qt's name
+        super().setAccessibleDescription(bare(text))
 
     def focus_frame(self) -> QWidget:
         return self._frame

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from kiosk.domain.card.card import Pin
+from kiosk.domain.values.text.readings import bare
 from kiosk.ui.heard.roles import HeardAs, hear_as
 from kiosk.ui.heard.spelling import in_sentences
 from kiosk.ui.keys.scan_bursts import FEW
@@ -34,7 +35,7 @@ class PinPlaces(QWidget):
     def show_filled(self, count: int) -> None:
         self._filled = count
         with speaking(self._language):
-            self.setAccessibleName(say(PageTexts.PIN_PLACES, count=count))
+            self.setAccessibleName(bare(say(PageTexts.PIN_PLACES, count=count)))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -69,7 +70,7 @@ class Keypad(QWidget):
         self._is_unread = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(say(PageTexts.PIN_KEYPAD))
+        self.setAccessibleName(bare(say(PageTexts.PIN_KEYPAD)))
         self._language = spoken()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
