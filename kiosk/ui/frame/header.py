@@ -20,7 +20,7 @@ from kiosk.ui.messages.frame.heard import HeardTexts
 from kiosk.ui.messages.frame.moments import DateFormats, shown
 from kiosk.ui.messages.frame.pages import FrameTexts
 from kiosk.ui.theme.palettes import Colour
-from kiosk.ui.theme.tokens import TextRole, Theme
+from kiosk.ui.theme.tokens import Density, TextRole, Theme
 from kiosk.ui.widgets.text.readings import ReadMetrics, draw_line
 from kiosk.ui.widgets.text.text_label import TextLabel
 
@@ -39,13 +39,15 @@ class Header(QWidget):
             TextLabel(theme, TextRole.LABEL, municipality.name, bold=True),
             TextLabel(theme, TextRole.SMALL, _counter_in_full(flow), colour=Colour.SUB),
         )
-        for name in self._names:
-            names.addWidget(name)
         # Takes the place of both: nothing else moves when a number is called, and its counter is not cut off.
         self._call = TextLabel(theme, TextRole.SMALL, "", bold=True, colour=Colour.KEY, centred_down=True)
+        for words in (*self._names, self._call):
+            if theme.locale.line_height > 1 and theme.frame is not Density.ROOMY:
+                # What stands over the letters is air enough: a low screen needs its height for keys.
+                words.lie_close()
+            names.addWidget(words)
         self._call.setMinimumHeight(sum(name.sizeHint().height() for name in self._names))
         self._call.hide()
-        names.addWidget(self._call)
         self._clock = TextLabel(theme, TextRole.SMALL)
         self._clock.setObjectName("clock")
         self._minute = flow.now.replace(second=0, microsecond=0)

@@ -241,7 +241,7 @@ class LeaveChoice(Overlay):
         leave.chosen.connect(self.happened)
         for button, name in ((stay, "leave-stay"), (leave, "leave")):
             button.setObjectName(name)
-            button.setMinimumHeight(theme.px(20))
+            button.setMinimumHeight(max(theme.px(20), theme.target))
             button.triggered.connect(self.hide)
             self.column.addWidget(button)
 
