@@ -13,11 +13,13 @@ from kiosk.domain.values.text.readings import bare
 from kiosk.ui.messages import spoken
 from kiosk.ui.theme.fonts import TEXT_FAMILY, families
 from kiosk.ui.widgets.qr import modules, paint_modules
-from kiosk.ui.widgets.text.phrases import phrases
 from kiosk.ui.widgets.text.readings import ReadMetrics, draw_line
+from kiosk.ui.widgets.text.text_lines import lines_of
 
 DPI = 300
 _LINE_HEIGHT = 1.5
+# Each line is rounded to the device: what was measured to end at the margin may end a little lower.
+_INTO_MARGIN = 1.0
 
 Draw = Callable[[QPagedPaintDevice], bool]
 """False when the device refuses."""
@@ -84,6 +86,11 @@ class PageWriter:
         self._take_font(em, bold=bold, family=TEXT_FAMILY)
         return len(self._lines(text, self._width - px(indent))) * em * self._line_height
 
+    def largest_on_a_line(self, text: str, em: float, *, bold: bool = False) -> float:
+        """So large, or as much smaller as it takes to have it on one line."""
+        self._take_font(em, bold=bold, family=TEXT_FAMILY)
+        return em * min(1.0, self._width / ReadMetrics(self._painter.font()).width(text))
+
     def write(
         self,
         text: str,
@@ -99,6 +106,8 @@ class PageWriter:
         flag = Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft
         left, width = self._left + px(indent), self._width - px(indent)
         for line in self._lines(text, width):
+            if self.left_over < em * self._line_height - _INTO_MARGIN:
+                self.turn_page()
             place = QRect(left, self._top, width, height)
             if line == bare(line):
                 self._painter.drawText(place, flag, line)
@@ -156,15 +165,7 @@ class PageWriter:
         self._painter.setFont(font)
 
     def _lines(self, text: str, width: int) -> list[str]:
-        metrics = ReadMetrics(self._painter.font())
-        lines: list[str] = []
-        for paragraph in text.split("\n"):
-            lines.append("")
-            for piece in phrases(paragraph, self._locale.breaks):
-                if lines[-1] and metrics.width(lines[-1] + piece) > width:
-                    lines.append("")
-                lines[-1] += piece
-        return lines
+        return lines_of(text, self._painter.font(), self._locale.breaks).within(width)
 
 
 def px(millimetres: float) -> int:

@@ -27,7 +27,8 @@ def draw_ticket(device: QPagedPaintDevice, taken: IssuedTicket, counter: Counter
         pen.write(say(PageTexts.SLIP_PRACTICE), _SMALL, bold=True)
     pen.write(say(TicketTexts.SLIP_HEADING), _TITLE, bold=True)
     pen.write(counter.municipality.name, _SMALL)
-    pen.write(say(TicketTexts.NUMBER, number=taken.ticket.number), _NUMBER, bold=True, centred=True)
+    number = say(TicketTexts.NUMBER, number=taken.ticket.number)
+    pen.write(number, pen.largest_on_a_line(number, _NUMBER, bold=True), bold=True, centred=True)
     for name, value in facts_of(taken, DateFormats.FULL):
         pen.write(say(TicketTexts.SLIP_FACT, name=name, value=value), _TEXT)
     pen.skip(2)
