@@ -164,7 +164,7 @@
         </message>
         <message>
             <source>置き方を調べる(5秒)</source>
-            <translation>Testar posições (5 s)</translation>
+            <translation>Testar posição (5 s)</translation>
         </message>
         <message>
             <source>別のカードでくらべる</source>

@@ -164,11 +164,11 @@
         </message>
         <message>
             <source>置き方を調べる(5秒)</source>
-            <translation>Ibang puwesto (5 s)</translation>
+            <translation>Ibang pwesto (5 s)</translation>
         </message>
         <message>
             <source>別のカードでくらべる</source>
-            <translation>Subukan: ibang card</translation>
+            <translation>Ibang card naman</translation>
         </message>
         <message>
             <source>業者用の記録を作る</source>
@@ -220,7 +220,7 @@ Naputol: {losses}</translation>
         </message>
         <message>
             <source>いまの置き方で使えます。</source>
-            <translation>Puwede ang puwestong ito.</translation>
+            <translation>Puwede ang pwestong ito.</translation>
         </message>
         <message>
             <source>上から順に試してください。</source>
