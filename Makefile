@@ -8,7 +8,7 @@ TESTED := env -u PYTHONDONTWRITEBYTECODE TMPDIR=$(SCRATCH) QT_QPA_PLATFORM=offsc
 
 .PHONY: setup setup-test run test test-types test-collected test-rules test-hardware campaign-people campaign-kills campaign-power campaign-tamper
 .PHONY: campaign-displays
-.PHONY: mutants bench bundle lock strings drawing voices clean
+.PHONY: languages mutants bench bundle lock strings drawing voices clean
 
 setup:
 	@scripts/setup.sh run
@@ -75,6 +75,11 @@ campaign-displays: setup-test
 mutants: setup-test
 	env TMPDIR=$(SCRATCH) QT_QPA_PLATFORM=offscreen $(BIN)/mutmut run --max-children 2 $(ARGS)
 	$(BIN)/mutmut results
+
+# Every page, sheet and paper in every language, on three screens: which sentence has no place? Some minutes.
+# make languages ARGS="pt --on small" takes a part.
+languages: setup-test
+	env QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.languages $(ARGS)
 
 bench: setup-test
 	$(BIN)/python -m benchmarks

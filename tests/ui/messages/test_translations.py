@@ -34,7 +34,6 @@ from kiosk.domain.settings.desk_settings import CALENDAR, SettingFault, SettingN
 from kiosk.domain.settings.setting_forms import FormErrorKind, FormField
 from kiosk.domain.settings.sheet_imports import CitySheet
 from kiosk.domain.values.languages import ENGLISH, JAPANESE, Language
-from kiosk.domain.values.text.readings import parts
 from kiosk.nfc.practice.card_simulator import PracticeCardSimulator
 from kiosk.ui.citizen import pages as book
 from kiosk.ui.messages import CITIZEN, OFFICE, is_there, say, speak, speaking
@@ -45,13 +44,11 @@ from kiosk.ui.messages.frame import opinion_survey, pages, practice
 from kiosk.ui.messages.frame.display import DisplayName
 from kiosk.ui.messages.frame.heard import HeardTexts
 from kiosk.ui.messages.frame.languages import Languages
+from tests.fakes.around.letters import IN_JAPANESE, in_other_letters
 from tests.fakes.around.sentences import ENUMS
 
 UI = Path(refusals.__file__).parents[2]
 MESSAGES = UI / "messages"
-IN_JAPANESE = re.compile(r"[぀-ヿ一-鿿]")
-KANA, KANJI = re.compile(r"[぀-ヺヽ-ヿ]"), re.compile(r"[一-鿿]")
-IN_MARKS = re.compile(r"[(（〔「『“\"][^)）〕」』”\"]*[)）〕」』”\"]")
 
 
 OTHERS = [language for language in languages() if language != JAPANESE]
@@ -107,7 +104,7 @@ def test_a_translation_has_the_same_values_in_it_and_no_japanese(language: Langu
         assert has_values_of((context, source), said), source
         # What is heard alone needs no readings.
         is_heard = context == HeardTexts.__name__ and language == "ja-easy"
-        wrong += [(context, said)] if not is_heard and _in_other_letters(said, language) else []
+        wrong += [(context, said)] if not is_heard and in_other_letters(said, language) else []
         assert said == said.strip() or source in "、・", (context, said)
     assert wrong == []
 
@@ -115,18 +112,7 @@ def test_a_translation_has_the_same_values_in_it_and_no_japanese(language: Langu
 @_in_every_other_language
 def test_a_wording_of_the_data_is_in_the_letters_of_its_language(language: Language) -> None:
     wording = resources.wording(language)
-    assert [said for said in wording.values() if _in_other_letters(said, language)] == []
-
-
-def _in_other_letters(said: str, language: Language) -> bool:
-    """What has to be found where it stands in Japanese is in brackets or in quotation marks."""
-    match language:
-        case "ja-easy":
-            return any(KANJI.search(part.letters) for part in parts(said) if not part.reading)
-        case "zh-Hans":
-            return KANA.search(IN_MARKS.sub("", said)) is not None
-        case _:
-            return IN_JAPANESE.search(IN_MARKS.sub("", said)) is not None
+    assert [said for said in wording.values() if in_other_letters(said, language)] == []
 
 
 @_in_every_other_language
@@ -191,7 +177,7 @@ def test_each_counter_can_be_had_in_each_language(municipality: str, programme: 
     own = localization.fitting_counter(language)
     assert own.language == language
     assert localization.counter_in(JAPANESE) == counter
-    assert not _in_other_letters(own.programme.name, language)
+    assert not in_other_letters(own.programme.name, language)
     assert own.programme.key == counter.programme.key
 
 
