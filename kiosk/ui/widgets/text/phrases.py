@@ -23,6 +23,7 @@ _DAY, _OF_THE_WEEK = re.compile(r"[0-9\uff10-\uff19]日?$"), re.compile(rf"[(\uf
 
 _BREAKS_TOO = re.compile(rf"(?<=: )(?=\S)|(?<=[(\uff08]{_DAYS}[)\uff09])(?=[0-9])")
 _WORD = re.compile(r"\s*\S+\s*")
+_ALONE = 2
 _LATIN, _JAPANESE = re.compile(r"[A-Za-z]"), re.compile(r"[぀-ヿ一-鿿]")
 
 
@@ -55,6 +56,9 @@ def phrases(text: str, breaks: LineBreaks = LineBreaks.JAPANESE) -> tuple[str, .
             pieces[-1] += piece
         else:
             pieces.append(piece)
+    if breaks is LineBreaks.CHINESE and len(pieces) > 1 and len(pieces[-1]) <= _ALONE:
+        # Its phrases are short: else a character would stand alone with its full stop.
+        pieces[-2:] = ["".join(pieces[-2:])]
     return tuple(pieces)
 
 

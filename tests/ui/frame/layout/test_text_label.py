@@ -6,7 +6,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 from kiosk.city_data.locales import locale_of
-from kiosk.domain.values.languages import Language
+from kiosk.domain.values.languages import Language, LineBreaks
 from kiosk.ui.theme.fonts import load_fonts
 from kiosk.ui.theme.tokens import TextRole, Theme
 from kiosk.ui.widgets.text.phrases import phrases
@@ -59,6 +59,10 @@ def test_japanese_breaks_between_phrases_and_not_at_its_spaces() -> None:
 
 def test_latin_letters_go_apart_from_the_words_before_a_comma() -> None:
     assert phrases("準備ソフトと、JPKIソフト")[-1].startswith("JPKI")
+
+
+def test_no_chinese_character_stands_alone_at_the_end() -> None:
+    assert len(phrases("正在用声音通知。请把这个画面给附近的工作人员看。", LineBreaks.CHINESE)[-1]) > 2
 
 
 @pytest.mark.parametrize(
