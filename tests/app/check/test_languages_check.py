@@ -1,6 +1,5 @@
 """`kiosk languages` says how whole each language is; with one's tag, what is wrong in it."""
 
-import re
 import shutil
 from functools import partial
 from pathlib import Path
@@ -56,8 +55,7 @@ def test_each_language_is_told_in_a_line_and_of_those_that_ship_nothing_is_wrong
 
 
 def test_each_thing_that_is_wrong_in_a_language_is_named(own: Path) -> None:
-    _, whole, *_rest = call("languages", "ne", "--data-dir", own).stdout.splitlines()
-    said = int(re.findall(r"(\d+) of \1\t", whole)[0])
+    said = (own / NEPALI / "citizen.ts").read_text("utf-8").count("<source>")
     lead = "</source>\n            <translation"
     changed(
         own / NEPALI / "citizen.ts",
