@@ -52,6 +52,8 @@ class DisplayButton(EventButton):
         painter.setPen(self._ink)
         left = self._padding + self._icon.width() + self._gap
         top = (self.height() - self._line * len(self._lines)) // 2
+        # The lines stand closer than their letters are high and deep.
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextDontClip
         for number, line in enumerate(self._lines):
             place = QRect(left, top + number * self._line, self.width() - left, self._line)
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, line)
+            painter.drawText(place, flags, line)
