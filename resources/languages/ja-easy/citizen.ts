@@ -3473,7 +3473,7 @@
         </message>
         <message>
             <source>暗証番号(4桁)を押してください</source>
-            <translation>暗証《あんしょう》番号《ばんごう》(数字《すうじ》4つ)を押《お》してください</translation>
+            <translation>4つの数字《すうじ》(暗証《あんしょう》番号《ばんごう》)を押《お》してください</translation>
         </message>
         <message>
             <source>カードを受け取ったときに決めた「利用者証明用」の数字です。</source>
