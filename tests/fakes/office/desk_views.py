@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
-from kiosk.app.counter_setup import in_languages
+from kiosk.app.counter_setup import for_desk, in_languages
 from kiosk.domain.card.card_comparison import Run
 from kiosk.domain.card.checks import Code
 from kiosk.domain.card.diagnostics import DiagnosticStep, Finding, StepId
@@ -110,7 +110,7 @@ from tests.fakes.office.reports import READER, a_report, with_waiting
 
 HERE, LONG_COUNTER, LONG_NAME = "2番", "1階 マイナポイント支援窓口 12番", "名" * 20
 _COUNTER = replace(a_counter(), tickets=True, name=HERE)
-_LOCALIZATION = in_languages(_COUNTER, JAPANESE)
+_LOCALIZATION = for_desk(in_languages(_COUNTER, JAPANESE))
 _WAITS = Ticket(NOW.date(), 1, TicketErrand.RESERVE, NOW - timedelta(minutes=12))
 _CALLED = replace(_WAITS, state=TicketState.CALLED, called_at=NOW, counter=HERE)
 _ELSEWHERE = replace(_CALLED, number=98, counter="1番")

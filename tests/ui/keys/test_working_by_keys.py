@@ -197,7 +197,7 @@ def test_a_screen_that_is_turned_leaves_the_focus_where_it_is(meet: Meet) -> Non
 def test_the_language_is_changed_by_keys(meet: Meet) -> None:
     person = meet()
     named(person, "display").setFocus()
-    presses(person, KEY.Key_Return, KEY.Key_Tab, KEY.Key_Tab)
+    presses(person, KEY.Key_Return, KEY.Key_Tab, KEY.Key_Tab, KEY.Key_Tab)
     assert focused(person).objectName() == "language-en"
     presses(person, KEY.Key_Return)
     assert focused(person).objectName() == "language-en"
