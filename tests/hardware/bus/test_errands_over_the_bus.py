@@ -131,11 +131,12 @@ def test_the_programme_is_read_about(reader: ScreenReader) -> None:
 
 
 def test_the_language_is_changed_and_heard(reader: ScreenReader) -> None:
-    reader.goes_to("ことば / Language", "ことば / Language")
-    assert [thing.name for thing in reader.things() if thing.role == "check box" and "checked" in thing.states] == [
-        "日本語"
-    ]
-    english = reader.goes_to("English", "How can we help?")
-    assert not re.search("[ぁ-ん]", english.name)
-    reader.goes_to("ことば / Language", "ことば / Language")
-    reader.goes_to("日本語", HOME)
+    reader.goes_to("画面の設定 / Display", "画面の設定")
+    chosen = {thing.name for thing in reader.things() if thing.role == "check box" and "checked" in thing.states}
+    assert chosen == {"日本語", "標準", "標準の色", "ふつう", "画面全体"}
+    heading = reader.goes_to("English", "Display settings")
+    assert not re.search("[ぁ-ん]", heading.name)
+    reader.goes_to("Done", "How can we help?")
+    reader.goes_to("画面の設定 / Display", "Display settings")
+    reader.goes_to("日本語", "画面の設定")
+    reader.goes_to("これでよい", HOME)
