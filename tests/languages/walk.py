@@ -42,10 +42,12 @@ def opened(language: Language, screen: str) -> Iterator[KioskWindow]:
     window.setUpdatesEnabled(False)
     window.resize(width, height)
     window.show()
-    yield window
-    window.close()
-    window.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    try:
+        yield window
+    finally:
+        window.close()
+        window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def flow_in(language: Language, step: steps.Step) -> Flow:
