@@ -32,7 +32,7 @@ def on_page(window: KioskWindow, *, is_typed: bool) -> Iterator[str]:
 def on_sheet(window: KioskWindow, sheet: Overlay) -> Iterator[str]:
     yield from _broken(_of_texts(window, sheet))
     for button in _seen(sheet, QAbstractButton):
-        if min(button.width(), button.height()) < window._theme.target:
+        if min(button.width(), button.height()) < window.dress.theme.target:
             yield f"too small: {button.accessibleName()}"
     yield from _heard_with_readings(window, sheet)
     yield from _in_other_letters(window, sheet)
@@ -43,7 +43,7 @@ def _seen(on: QWidget, kind: type[W]) -> list[W]:
 
 
 def _of_texts(window: KioskWindow, on: QWidget) -> Iterator[Callable[[], None]]:
-    yield from (partial(is_whole, words, window._theme) for words in _seen(on, TextLabel) if words.text())
+    yield from (partial(is_whole, words, window.dress.theme) for words in _seen(on, TextLabel) if words.text())
     yield from (partial(has_room, button) for button in _seen(on, Button))
 
 
@@ -68,7 +68,7 @@ def _steps_have_room(window: KioskWindow) -> None:
 
 
 def _heard_with_readings(window: KioskWindow, on: QWidget) -> Iterator[str]:
-    for thing in heard(on) if window._language == "ja-easy" else ():
+    for thing in heard(on) if window.dress.language == "ja-easy" else ():
         for text in (name_of_thing(thing), thing.text(QAccessible.Text.Description)):
             if "《" in text:
                 yield f"heard with its readings: {text}"
@@ -78,7 +78,7 @@ def _in_other_letters(window: KioskWindow, on: QWidget) -> Iterator[str]:
     texts = [words.said for words in _seen(on, TextLabel)]
     texts += [button.said for button in _seen(on, EventButton)]
     texts += window._around.steps._names if on is window else []
-    yield from (f"in other letters: {text}" for text in dict.fromkeys(texts) if is_strange(text, window._language))
+    yield from (f"in other letters: {text}" for text in dict.fromkeys(texts) if is_strange(text, window.dress.language))
 
 
 def is_strange(text: str, language: Language) -> bool:

@@ -43,7 +43,7 @@ def seen_of(window: KioskWindow, widget: QWidget) -> QRect:
 
 
 def nothing_is_cut(window: KioskWindow) -> None:
-    theme = window._own
+    theme = window.dress.own
     for words in visible(window, TextLabel):
         if words.text():
             is_whole(words, theme)
@@ -71,7 +71,7 @@ def has_room(button: Button) -> None:
 
 def keeps_the_rules(window: KioskWindow) -> None:
     nothing_is_cut(window)
-    theme = window._own
+    theme = window.dress.own
     buttons = visible(window, QAbstractButton)
     keys = [key for board in visible(window, Keyboard) if not board.is_pad for key in board.findChildren(Button)]
     for button in buttons:
@@ -100,7 +100,7 @@ def _what_decides_waits(window: KioskWindow) -> None:
 
 
 def say_in(window: KioskWindow, text: FrameTexts) -> str:
-    with speaking(window._language):
+    with speaking(window.dress.language):
         return say(text)
 
 
@@ -145,7 +145,7 @@ class Places:
 
     def are_kept(self, window: KioskWindow) -> None:
         here = window.width() > window.height()
-        before = self._seen.setdefault((id(window), window._language, here), {})
+        before = self._seen.setdefault((id(window), window.dress.language, here), {})
         for name, place in _places(window).items():
             assert before.setdefault(name, place) == place, f"moved: {name}"
 
@@ -171,7 +171,7 @@ def can_be_seen(window: KioskWindow) -> None:
         seen = seen_of(window, words)
         if words.text() and not seen.isEmpty():
             ground = picture.pixelColor(seen.topLeft())
-            ink = window._theme.colour(words.ink)
+            ink = window.dress.theme.colour(words.ink)
             assert contrast(ink, ground) >= LEAST_OF_TEXT, f"{ink.name()} on {ground.name()}: {words.text()}"
     for button in visible(window, QAbstractButton):
         if seen_of(window, button) == place_of(window, button):

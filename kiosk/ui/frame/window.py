@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
-from dataclasses import replace
 from time import monotonic_ns
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal, Slot
@@ -10,20 +9,18 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLayout, QWidget
 from shiboken6 import isValid
 
-from kiosk.city_data.locales import locale_of
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.errands import RULES, loses
 from kiosk.domain.flow.errands.phone import PhoneStep
 from kiosk.domain.flow.events import PinEntered, Press, Touch
 from kiosk.domain.flow.steps import kind_of
 from kiosk.domain.values.capacity import Mode
-from kiosk.domain.values.display import TextSize
-from kiosk.domain.values.languages import Language
 from kiosk.domain.values.text.readings import bare
 from kiosk.ui.citizen.fault_page import FaultPage
 from kiosk.ui.citizen.page import Page
 from kiosk.ui.citizen.pages import page_for
 from kiosk.ui.frame import footer
+from kiosk.ui.frame.dress import Dress
 from kiosk.ui.frame.fitting import fitting_page
 from kiosk.ui.frame.full_screen import FullScreenWindow
 from kiosk.ui.frame.overlays import Overlay
@@ -77,11 +74,11 @@ class KioskWindow(FullScreenWindow):
     ) -> None:
         super().__init__(kept_open=kept_open, takes_keys=flow.counter.mode is not Mode.COUNTER)
         self._screen_theme = theme
-        self._own, self._theme = self._suited(flow)
+        self.dress = Dress.of(theme, flow)
         self._keys = keys = KeyFilter(
-            self, clock, refuses=not self._takes_keys, covering=self._covering, typed_into=self._typed_into
+            self, clock, refuses=not self._takes_keys, covering=self.covering, typed_into=self._typed_into
         )
-        self._ring = FocusRing(self._theme, self)
+        self._ring = FocusRing(self.dress.theme, self)
         keys.pressed.connect(self._ring.show_for_keys)
         keys.strayed.connect(self.given_back)
         keys.pressed.connect(self._is_there)
@@ -90,7 +87,7 @@ class KioskWindow(FullScreenWindow):
         self._turns = False
         self._touching = False
         self._page_came = QElapsedTimer()
-        self.setStyleSheet(style_sheet(self._theme))
+        self.setStyleSheet(style_sheet(self.dress.theme))
         # The screen decides the size; a page that wants more takes smaller type instead.
         if (frame := self.layout()) is not None:
             frame.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
@@ -103,8 +100,8 @@ class KioskWindow(FullScreenWindow):
 
     def _furnish(self, flow: Flow) -> None:
         """All that stands around the pages, in the language of the flow and as its person wants it."""
-        theme, practice = self._theme, self._practice
-        self._language, self._display = flow.counter.language, flow.display
+        self._put_on(Dress.of(self._screen_theme, flow))
+        practice = self._practice
         self.setWindowTitle(bare(say(FrameTexts.TITLE)))
         self._around = around = self._surroundings(flow)
         self._stack, self._footer = around.stack, around.footer
@@ -112,7 +109,7 @@ class KioskWindow(FullScreenWindow):
         self._footer.stopping.connect(self._stop)
         self._footer.hearing.connect(self.hearing)
         self.setCentralWidget(around)
-        self._sheets = sheets = Sheets(theme, self._own, flow, practice, around)
+        self._sheets = sheets = Sheets(self.dress.theme, self.dress.own, flow, practice, around)
         sheets.touched.connect(self._touched)
         sheets.answered.connect(self._touched_over)
         sheets.uncovered.connect(self._give_keys_back)
@@ -124,17 +121,17 @@ class KioskWindow(FullScreenWindow):
 
     def _surroundings(self, flow: Flow) -> Surroundings:
         """As large as they leave room for a page: it is measured by that."""
-        *larger, least = self._themes
+        *larger, least = self.dress.themes
         for theme in larger:
             around = self._placed(theme, flow)
-            if around.leaves_room(self._own):
+            if around.leaves_room(self.dress.own):
                 return around
             around.deleteLater()
         return self._placed(least, flow)
 
     def _placed(self, theme: Theme, flow: Flow) -> Surroundings:
         around = Surroundings(theme, flow, self._practice)
-        if theme != self._theme:
+        if theme != self.dress.theme:
             around.dress(style_sheet(theme))
         around.ensurePolished()
         around.place_steps(wide=self.width() > self.height())
@@ -158,18 +155,14 @@ class KioskWindow(FullScreenWindow):
         self._flow = flow
         current = self._stack.currentWidget()
         kind = page_for(flow.step)
-        goes_on = self._is_as_set(flow) and isinstance(current, (kind, FaultPage)) and current.shows(flow)
+        goes_on = self.dress.suits(flow) and isinstance(current, (kind, FaultPage)) and current.shows(flow)
         with nullcontext() if goes_on else self._turning():
             self._show_page(flow)
         self._announcer.tell("call", call_text(flow.board.calls[0]) if flow.board.calls else "")
         self._sheets.follow(flow, by_itself=not self._touching)
 
-    def _is_as_set(self, flow: Flow) -> bool:
-        return flow.counter.language == self._language and flow.display == self._display
-
     def _show_page(self, flow: Flow) -> None:
-        if not self._is_as_set(flow):
-            self._take_display(flow)
+        if not self.dress.suits(flow):
             self._furnish_again(flow)
         if flow.now - flow.touched_at >= flow.timeouts.idle:
             self._sheets.leave_display()
@@ -187,18 +180,12 @@ class KioskWindow(FullScreenWindow):
         """The page in the largest type that has room in what its own frame leaves it."""
         self._around.settle()
         self._measured = self._stack.size()
-        return fitting_page(kind, self._themes, flow, self._stack, self._theme)
-
-    @property
-    def _themes(self) -> list[Theme]:
-        """The one that was chosen, and the smaller ones."""
-        sizes = [size for size in TextSize if size.percent <= self._display.text_size.percent]
-        return [self._own.suiting(replace(self._display, text_size=size)) for size in reversed(sizes)]
+        return fitting_page(kind, self.dress.themes, flow, self._stack, self.dress.theme)
 
     def close_page(self, number: str) -> None:
         """A plain page in the place of one that has failed, until the flow goes on or a moment has passed."""
-        with speaking(self._language):
-            self._turn_to(FaultPage(self._theme, self._flow, number))
+        with speaking(self.dress.language):
+            self._turn_to(FaultPage(self.dress.theme, self._flow, number))
 
     def _furnish_again(self, flow: Flow) -> None:
         """In another language, or looking otherwise. What was half typed stays; what lies over it is laid anew."""
@@ -246,7 +233,7 @@ class KioskWindow(FullScreenWindow):
             self._pass_on(Press.END)
             return
         draft = self._flow.visit_draft
-        with speaking(self._language):
+        with speaking(self.dress.language):
             self._sheets.leaving.ask(kept=draft is not None and draft.kept)
 
     @Slot(object)
@@ -257,7 +244,7 @@ class KioskWindow(FullScreenWindow):
 
     def takes_press(self, on: QWidget) -> bool:
         """What lies under a sheet is pressed by nothing."""
-        covering = self._covering()
+        covering = self.covering()
         return covering is None or covering.isAncestorOf(on)
 
     def hear_press(self) -> None:
@@ -317,7 +304,7 @@ class KioskWindow(FullScreenWindow):
 
     @Slot()
     def _has_read(self) -> None:
-        with speaking(self._language):
+        with speaking(self.dress.language):
             self._hold()
 
     def _hold(self) -> None:
@@ -327,18 +314,11 @@ class KioskWindow(FullScreenWindow):
         self.page.hold(unread=unread)
 
     @property
-    def language(self) -> Language:
-        return self._language
-
-    @property
     def announcer(self) -> Announcer:
         return self._announcer
 
-    @property
     def covering(self) -> Overlay | None:
-        return self._sheets.covering
-
-    def _covering(self) -> Overlay | None:
+        """What lies over the page, the uppermost."""
         return self._sheets.covering
 
     @Slot(object)
@@ -388,7 +368,7 @@ class KioskWindow(FullScreenWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """A key that nothing here has taken."""
         super().keyPressEvent(event)
-        if event.key() in MODIFIERS or self._covering() is not None:
+        if event.key() in MODIFIERS or self.covering() is not None:
             return
         if event.key() in ARROWS:
             self.focusNextPrevChild(event.key() in FORWARD)
@@ -402,10 +382,10 @@ class KioskWindow(FullScreenWindow):
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, N802 - Qt's names
         """What goes would hand the keyboard to its neighbours one by one, and a screen reader would tell each."""
-        return self._turns or step(self._covering() or self, self.focusWidget(), forward=next)
+        return self._turns or step(self.covering() or self, self.focusWidget(), forward=next)
 
     def _typed_into(self) -> QWidget | None:
-        return self.page.typed_into if self._covering() is None else None
+        return self.page.typed_into if self.covering() is None else None
 
     @Slot(object)
     def _tell(self, word: KeyNotices) -> None:
@@ -435,15 +415,15 @@ class KioskWindow(FullScreenWindow):
             page.watch_reading()
             self._has_read()
             return
-        with speaking(self._language):
+        with speaking(self.dress.language):
             self._replace(type(page)(tighter[0], self._flow))
         QTimer.singleShot(0, self, self._fit_if_cut)
 
     def _fit_smaller(self, page: Page) -> None:
         """In the next smaller size: what does not scroll, or stands in one line, has no room in this."""
-        smaller = [theme for theme in self._themes if theme.pixels_per_mm < page.theme.pixels_per_mm]
-        with speaking(self._language):
-            self._replace(fitting_page(type(page), smaller, self._flow, self._stack, self._theme))
+        smaller = [theme for theme in self.dress.themes if theme.pixels_per_mm < page.theme.pixels_per_mm]
+        with speaking(self.dress.language):
+            self._replace(fitting_page(type(page), smaller, self._flow, self._stack, self.dress.theme))
         QTimer.singleShot(0, self, self._fit_if_cut)
 
     @Slot()
@@ -452,9 +432,9 @@ class KioskWindow(FullScreenWindow):
         current = self.page
         if isinstance(current, FaultPage):
             return
-        has_other_room = self._stack.size() != self._measured and current.theme.space > self._theme.space
+        has_other_room = self._stack.size() != self._measured and current.theme.space > self.dress.theme.space
         if has_other_room or not current.fits(self._stack.size()):
-            with speaking(self._language):
+            with speaking(self.dress.language):
                 self._replace(self._fitting(type(current), self._flow))
             QTimer.singleShot(0, self, self._fit_if_cut)
 
@@ -465,24 +445,17 @@ class KioskWindow(FullScreenWindow):
         self._turn_to(page, anew=False)
         put_at(page, at)
 
-    def _suited(self, flow: Flow) -> tuple[Theme, Theme]:
-        """The screen's own theme in the language of the flow, and as its person wants it."""
-        own = self._screen_theme.in_language(locale_of(flow.counter.language))
-        return own, own.suiting(flow.display)
-
-    def _take_display(self, flow: Flow) -> None:
-        self._own, theme = self._suited(flow)
-        if theme != self._theme:
-            self._theme = theme
-            self._ring.take_theme(theme)
-            self.setStyleSheet(style_sheet(theme))
+    def _put_on(self, dress: Dress) -> None:
+        before, self.dress = self.dress, dress
+        if dress.theme != before.theme:
+            self._ring.take_theme(dress.theme)
+            self.setStyleSheet(style_sheet(dress.theme))
 
     def take_theme(self, theme: Theme) -> None:
         """The screen has another size: everything is furnished anew, and what was half typed stays."""
         if theme == self._screen_theme:
             return
         self._screen_theme = theme
-        self._take_display(self._flow)
         with speaking(self._flow.counter.language):
             self._furnish_again(self._flow)
             self._sheets.follow(self._flow, by_itself=not self._touching)

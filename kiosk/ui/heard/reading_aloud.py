@@ -49,7 +49,7 @@ class AloudReader(QObject):
     @Slot()
     def follow(self) -> None:
         """After the window: a sheet may have come by itself."""
-        covering = self._window.covering
+        covering = self._window.covering()
         if covering is not None and covering is not self._covering:
             self._turned()
         self._covering = covering
@@ -73,17 +73,21 @@ class AloudReader(QObject):
         """A key with a digit is not said: it may be the next one of a PIN."""
         if not isValid(self._window) or now is None or not self._window.isAncestorOf(now):
             return
-        if isinstance(now, Heading) and (covering := self._window.covering) is not None and covering.isAncestorOf(now):
+        if (
+            isinstance(now, Heading)
+            and (covering := self._window.covering()) is not None
+            and covering.isAncestorOf(now)
+        ):
             self._turned()
         elif isinstance(now, QAbstractButton) and not is_key(now) and not self._soon.isActive() and not _is_touched():
-            with speaking(self._window.language):
+            with speaking(self._window.dress.language):
                 text = in_sentences(now.accessibleName(), now.accessibleDescription())
             self._want(SpeechReason.FOCUS, SpokenLine(text))
 
     def _want(self, reason: SpeechReason, *lines: SpokenLine) -> None:
-        with speaking(self._window.language):
+        with speaking(self._window.dress.language):
             hidden, unsaid = say(HeardTexts.HIDDEN), say(HeardTexts.UNSAID)
-        self.wanted.emit(Utterance(reason, self._window.language, lines, hidden, unsaid))
+        self.wanted.emit(Utterance(reason, self._window.dress.language, lines, hidden, unsaid))
 
 
 def _is_touched() -> bool:
@@ -93,7 +97,7 @@ def _is_touched() -> bool:
 
 def said_of(window: KioskWindow) -> tuple[SpokenLine, ...]:
     """Of the page with its foot, or of the sheet that lies over it."""
-    with speaking(window.language):
+    with speaking(window.dress.language):
         return tuple(_spoken(lines_of_window(window).page))
 
 

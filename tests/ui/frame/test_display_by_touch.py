@@ -28,14 +28,14 @@ def is_set(person: Person, name: str) -> bool:
 @pytest.mark.parametrize("size", SIZES)
 def test_each_choice_is_seen_at_once_on_its_own_page_and_all_of_it_is_reset(meet: Meet, size: str) -> None:
     person = meet(SIZES[size])
-    usual = person.window._theme.em(TextRole.LABEL)
+    usual = person.window.dress.theme.em(TextRole.LABEL)
     person.touches("display")
     assert person.reads("選ぶと、すぐに画面が変わります。")
     assert is_set(person, "size-standard")
     person.touches("size-large")
     assert person.flow.display == Display(TextSize.LARGE)
     assert is_set(person, "size-large")
-    assert person.window._theme.em(TextRole.LABEL) > usual
+    assert person.window.dress.theme.em(TextRole.LABEL) > usual
     person.window._sheets.display.stand_at("contrast-white_on_black")
     person.touches("contrast-white_on_black")
     palette = PALETTES[Contrast.WHITE_ON_BLACK]
@@ -46,7 +46,7 @@ def test_each_choice_is_seen_at_once_on_its_own_page_and_all_of_it_is_reset(meet
     assert not person.can_touch("display-reset")
     person.touches("display-close")
     assert person.window._sheets.covering is None
-    assert person.window._theme.em(TextRole.LABEL) == usual
+    assert person.window.dress.theme.em(TextRole.LABEL) == usual
 
 
 def test_an_errand_that_is_open_goes_on_and_the_next_person_finds_the_machines_own(meet: Meet) -> None:
@@ -70,7 +70,7 @@ def test_an_errand_that_is_open_goes_on_and_the_next_person_finds_the_machines_o
     person.touches("primary")
     person.sees(steps.Plain.HOME)
     assert person.flow.display == Display()
-    assert not person.window._theme.is_enlarged
+    assert not person.window.dress.theme.is_enlarged
 
 
 def test_the_page_is_at_one_place_on_every_page_and_stays_open_in_another_language(meet: Meet) -> None:

@@ -88,7 +88,7 @@ def _keeps_the_rules(window: KioskWindow) -> None:
 
 def _is_said_in_the_same_words(window: KioskWindow, names: set[str]) -> None:
     """By the voice: each line has its clips, and each choice the name by which a screen reader knows it."""
-    book = book_of(window.language)
+    book = book_of(window.dress.language)
     for line in said_of(window):
         assert book.parts_of(line.text) is not None, f"no clips for: {line.text}"
     choices = {line.heard for line in lines_of_window(window).page if line.kind is LineKind.CHOICE}

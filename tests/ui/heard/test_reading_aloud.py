@@ -124,7 +124,7 @@ def test_what_is_typed_is_never_said_secret_or_not(heard: AloudWindow) -> None:
         heard.window.announcer.said.connect(told.append)
         for count, letter in enumerate(typed, 1):
             pad._press(letter)
-            with speaking(heard.window.language):
+            with speaking(heard.window.dress.language):
                 assert heard.texts[-1].startswith(str(count))
         heard.reader.read()
         assert not any(letter in text for text in heard.texts for letter in ("X", "Q", "Z", "98"))
