@@ -1328,10 +1328,6 @@
             <translation>Back</translation>
         </message>
         <message>
-            <source>{language}</source>
-            <translation>{language}</translation>
-        </message>
-        <message>
             <source>お客さまの画面のことば</source>
             <translation>Language of the visitor's screen</translation>
         </message>

@@ -13,15 +13,17 @@ _HIGH_MM = 13
 
 def frame_button(
     theme: Theme,
-    text: Enum,
+    text: Enum | str,
     event: DeskEvent | None,
     key: DeskKey | None,
     look: ButtonStyle = ButtonStyle.PLAIN,
     shown: str | None = None,
     **values: object,
 ) -> Button:
-    """`shown`: what stands on it of its key, where that is not its whole name. `values`: of the text's places."""
-    button = Button(theme, say(text, **values), look, TextRole.SMALL, event=event)
+    """`text`: a sentence, or a name that is the same in every language. `shown`: what stands on it of its key, where
+    that is not its whole name. `values`: of the text's places.
+    """
+    button = Button(theme, text if isinstance(text, str) else say(text, **values), look, TextRole.SMALL, event=event)
     if key is not None:
         put_key(button, key, shown)
     button.setMinimumHeight(theme.px(_HIGH_MM))

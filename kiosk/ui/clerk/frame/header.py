@@ -50,13 +50,7 @@ class DeskHeader(QWidget):
         keys.setObjectName("keys")
         keys.triggered.connect(self.keys_asked)
         other = desk.other_language or desk.language
-        self._turn = frame_button(
-            theme,
-            DeskTexts.OTHER_LANGUAGE,
-            DeskPress.TURN_LANGUAGE,
-            DeskKey.TURN_LANGUAGE,
-            language=name_of(other),
-        )
+        self._turn = frame_button(theme, name_of(other), DeskPress.TURN_LANGUAGE, DeskKey.TURN_LANGUAGE)
         self._turn.setObjectName("turn-language")
         self._lock = frame_button(theme, DeskTexts.LOCK, DeskPress.LOCK, DeskKey.LOCK)
         self.log_out = frame_button(theme, DeskTexts.LOG_OUT, DeskPress.LOG_OUT, DeskKey.LOG_OUT)

@@ -128,7 +128,6 @@ class DeskTexts(Enum):
     CARD_GOOD_UNKNOWN = QT_TRANSLATE_NOOP("DeskTexts", "よい(残り回数は、カードが答えません)")
     SECRETS = QT_TRANSLATE_NOOP("DeskTexts", "暗証番号とセキュリティコードは、この画面には出ません。")
     SEND_BACK = QT_TRANSLATE_NOOP("DeskTexts", "前の画面へ")
-    OTHER_LANGUAGE = QT_TRANSLATE_NOOP("DeskTexts", "{language}")
     LANGUAGES = QT_TRANSLATE_NOOP("DeskTexts", "お客さまの画面のことば")
     SEND_LANGUAGE = QT_TRANSLATE_NOOP("DeskTexts", "画面を{language}に")
     NOW_LANGUAGE = QT_TRANSLATE_NOOP("DeskTexts", "画面のことば:{language}")
