@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, get_args
 
-from kiosk.city_data.shipped import LANGUAGES
+from kiosk.city_data.locales import has_office, tags
 from kiosk.domain.city.counter import ReaderSide
 from kiosk.domain.city.municipality import OnHoliday
 from kiosk.domain.city.timeouts import OutsideHours, Timeouts
@@ -91,9 +91,17 @@ def _public_keys(value: object) -> object:
 
 def _language(value: object) -> Language:
     """Raises ValueError."""
-    known = [JAPANESE, *sorted(folder.name for folder in LANGUAGES.iterdir() if folder.name != JAPANESE)]
+    return _one_of(value, tags())
+
+
+def _desk_language(value: object) -> Language:
+    """Raises ValueError."""
+    return _one_of(value, frozenset(tag for tag in tags() if has_office(tag)))
+
+
+def _one_of(value: object, known: frozenset[Language]) -> Language:
     if value not in known:
-        raise ValueError(f"is not one of the languages (write {', '.join(known)})")
+        raise ValueError(f"is not one of the languages (write {', '.join(sorted(known))})")
     return Language(str(value))
 
 
@@ -124,7 +132,7 @@ class Settings:
     desk_language: Language = _setting(
         JAPANESE,
         "counter mode: language of the clerk's screen (ja or en); it can be turned where clerks log in",
-        read=_language,
+        read=_desk_language,
     )
     display_text_size: TextSize = _setting(
         TextSize.STANDARD,

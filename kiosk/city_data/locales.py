@@ -8,7 +8,6 @@ from kiosk.city_data.shipped import FOLDER, LANGUAGES, language_folder
 from kiosk.domain.values.errors import UserError
 from kiosk.domain.values.languages import JAPANESE, Language, Locale
 from kiosk.files.formats.plain_data import read_as
-from kiosk.files.formats.toml import read_toml
 from kiosk.files.names import name_shown, why
 
 _FILE = "language.toml"
@@ -19,11 +18,15 @@ class LocaleError(UserError):
     """A language's own file cannot be used. The message names it, and what is wrong."""
 
 
+def tags() -> frozenset[Language]:
+    """Of all that there are; no file is read."""
+    return frozenset({JAPANESE, *(Language(file.parent.name) for file in LANGUAGES.glob(f"*/{_FILE}"))})
+
+
 @cache
 def languages() -> tuple[Language, ...]:
     """In the order in which they are offered. Raises LocaleError."""
-    found = [Language(folder.parent.name) for folder in LANGUAGES.glob(f"*/{_FILE}")]
-    return tuple(sorted({JAPANESE, *found}, key=lambda language: (locale_of(language).order, language)))
+    return tuple(sorted(tags(), key=lambda language: (locale_of(language).order, language)))
 
 
 @cache
@@ -31,6 +34,9 @@ def locale_of(language: Language) -> Locale:
     """Raises LocaleError."""
     if language == JAPANESE:
         return Locale()
+    # Loaded where there is a file: a first picture in Japanese needs none (ADR 36).
+    from kiosk.files.formats.toml import read_toml  # noqa: PLC0415
+
     file = language_folder(language) / _FILE
     try:
         return replace(read_as(Locale, read_toml(file)), tag=language)
@@ -46,6 +52,11 @@ def font_files(locale: Locale) -> tuple[Path, ...]:
     folders = FOLDER / "fonts" / locale.tag, _FONTS
     found = [next((file for folder in folders for file in folder.rglob(name)), None) for name in locale.font_files]
     return tuple(file for file in found if file is not None) if None not in found else ()
+
+
+def has_office(language: Language) -> bool:
+    """Whether clerks' sentences are written in it too."""
+    return language == JAPANESE or (language_folder(language) / "office.ts").exists()
 
 
 def has_letters(locale: Locale) -> bool:

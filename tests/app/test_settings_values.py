@@ -85,6 +85,8 @@ def test_what_is_meant_is_taken(name: str, value: object, meant: object) -> None
     ("name", "value", "said"),
     [
         ("mode", "desk", "is not one of the words (write citizen, counter)"),
+        ("language", "tlh", "is not one of the languages (write en, ja, ja-easy, ko, ne, pt, tl, vi, zh-Hans)"),
+        ("desk_language", "vi", "is not one of the languages (write en, ja)"),
         ("log_level", "loud", "is not one of the words (write debug, info, warning, error)"),
         ("idle_seconds", 19, "is out of bounds (write a number from 20 to 600)"),
         ("idle_seconds", 601, "is out of bounds (write a number from 20 to 600)"),
