@@ -108,8 +108,10 @@ def test_what_qt_says_to_nobody_is_not_printed_and_the_rest_is() -> None:
 
 
 _STANDS_STILL = """
-import os, sqlite3, sys
+import os, signal, sqlite3, sys
 from kiosk.app.start import second_stop
+# As at a terminal: whoever starts the tests in the background has it ignored.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 second_stop.watch()
 sqlite3.connect("at.sqlite3").execute("CREATE TABLE one (id)")
 os.mkfifo("at.sqlite3-journal")
