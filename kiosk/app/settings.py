@@ -100,9 +100,9 @@ def _desk_language(value: object) -> Language:
 
 
 def _one_of(value: object, known: frozenset[Language]) -> Language:
-    if value not in known:
+    if not isinstance(value, str) or value not in known:
         raise ValueError(f"is not one of the languages (write {', '.join(sorted(known))})")
-    return Language(str(value))
+    return Language(value)
 
 
 def _setting(default: Any, about: str, **limits: object) -> Any:  # noqa: ANN401 - a field of any type
