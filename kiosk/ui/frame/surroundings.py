@@ -102,7 +102,7 @@ class Surroundings(QWidget):
                 # It hears of its width when it is shown, and has to be measured before.
                 bar.settle(self.width())
         if self.ribbon is not None:
-            above += self.ribbon.sizeHint().height()
+            above += max(self.ribbon.sizeHint().height(), self.ribbon.heightForWidth(self.width()))
         if self.width() <= self.height():
             above += self.steps.height()
         return above, self.footer.sizeHint().height()

@@ -3577,7 +3577,7 @@ Não fica registro de quem respondeu.</translation>
         </message>
         <message>
             <source>{programme}の予約です。お読みになって、よければ「同意して予約する」を押してください。</source>
-            <translation>{programme}: leia isto. Se concorda, toque em "Concordo: reservar".</translation>
+            <translation>{programme}: leia isto. Se concorda, toque em "Sim, reservar".</translation>
         </message>
         <message>
             <source>つぎに暗証番号を入れると、カードがこの内容に署名します。署名は、ご本人が決めたというしるしです。カードは置いたままにしてください。</source>
@@ -3585,7 +3585,7 @@ Não fica registro de quem respondeu.</translation>
         </message>
         <message>
             <source>同意して予約する</source>
-            <translation>Concordo: reservar</translation>
+            <translation>Sim, reservar</translation>
         </message>
         <message>
             <source>マイキーIDを入れてください</source>

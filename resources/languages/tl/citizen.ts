@@ -3577,7 +3577,7 @@ Hindi itinatala kung sino ang sumagot.</translation>
         </message>
         <message>
             <source>{programme}の予約です。お読みになって、よければ「同意して予約する」を押してください。</source>
-            <translation>{programme}: pakibasa ito. Kung sang-ayon, pindutin ang "Sang-ayon, reserve".</translation>
+            <translation>{programme}: pakibasa ito. Kung sang-ayon, pindutin ang "Oo, mag-reserve".</translation>
         </message>
         <message>
             <source>つぎに暗証番号を入れると、カードがこの内容に署名します。署名は、ご本人が決めたというしるしです。カードは置いたままにしてください。</source>
@@ -3585,7 +3585,7 @@ Hindi itinatala kung sino ang sumagot.</translation>
         </message>
         <message>
             <source>同意して予約する</source>
-            <translation>Sang-ayon, reserve</translation>
+            <translation>Oo, mag-reserve</translation>
         </message>
         <message>
             <source>マイキーIDを入れてください</source>

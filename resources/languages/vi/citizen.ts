@@ -1288,7 +1288,7 @@ Xin lấy thẻ ra</translation>
         </message>
         <message>
             <source>ほかの案内を見る</source>
-            <translation>Xem hướng dẫn khác</translation>
+            <translation>Hướng dẫn khác</translation>
         </message>
         <message>
             <source>・</source>

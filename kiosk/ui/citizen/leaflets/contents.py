@@ -12,7 +12,7 @@ from kiosk.ui.paper.leaflet_pages import leaflet_sheets, name_of
 from kiosk.ui.theme.tokens import Density, Theme
 from kiosk.ui.widgets.buttons import Tile
 
-# More than so many stand in two columns.
+# More than so many stand in two columns, unless in large type.
 _COLUMN = 5
 
 
@@ -26,7 +26,7 @@ class ContentsPage(Page):
         sheets = leaflet_sheets(step.title, flow.counter, flow.now)
         grid = QGridLayout()
         grid.setSpacing(theme.gap)
-        columns = 2 if len(sheets) > _COLUMN else 1
+        columns = 2 if len(sheets) > _COLUMN and not theme.is_enlarged else 1
         for number, (first, *more) in enumerate(sheets):
             # What else is there gives way where there is little room.
             also = [] if theme.space is Density.TIGHT else [text.title for text in more]

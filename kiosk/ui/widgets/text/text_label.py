@@ -120,7 +120,8 @@ class TextLabel(Label):
     def is_cut(self) -> bool:
         """Whether it has less room than its words need."""
         is_elided = self._one_line and self.lines(self.width()) not in ([self.text()], [""])
-        return is_elided or self.height() < self.heightForWidth(self.width()) - 1
+        is_narrow = not self._one_line and self._lines.widest > self.width() + 1
+        return is_elided or is_narrow or self.height() < self.heightForWidth(self.width()) - 1
 
     def _cut(self, width: int) -> list[str]:
         """Layouts ask many times for the same few widths."""
