@@ -101,10 +101,10 @@ lock:
 clean:
 	rm -rf build dist mutants .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
-# The template for translators, out of the messages.
-strings:
-	$(BIN)/pyside6-lupdate $$(find kiosk/ui/messages -name '*.py') -silent -no-obsolete -locations none -source-language ja \
-		-ts resources/languages/sentences.ts
+# After a sentence was written or changed: brings each language's files in line with it, and makes what Qt reads.
+strings: setup-test
+	$(BIN)/python -m scripts.strings
+	@scripts/translations.sh
 
 # The voice: a clip for each sentence, rendered anew where it has changed. ARGS="--languages ja" takes one language,
 # ARGS="--data-dir DIR --name NAME" what the city has set on this machine.

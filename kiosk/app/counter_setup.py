@@ -94,17 +94,21 @@ def in_languages(counter: Counter, own: Language) -> Localization:
     why = {language: reason for language in languages() if (reason := not_offered(language))}
     if own in why:
         raise SettingsError([f"language: {why[own]}"])
-    for reason in why.values():
-        log.warning("%s; so it is not offered", reason)
+    for language, reason in why.items():
+        # What is not finished is nobody's mistake.
+        level = logging.WARNING if locale_of(language).offered else logging.INFO
+        log.log(level, "%s; so it is not offered", reason)
     wordings = {language: resources.wording(language) for language in languages() if language not in why}
     return Localization(counter, own, wordings)
 
 
 def not_offered(language: Language) -> str | None:
     """Why this machine cannot speak it."""
+    locale = locale_of(language)
+    if not locale.offered:
+        return f"languages/{language}/language.toml does not say offered = true"
     if not is_there(language):
         return f"the sentences in {language!r} are missing; run `make setup`"
-    locale = locale_of(language)
     if not has_letters(locale):
         return f"the font of {language!r}, {locale.font}, is missing; install Debian's package {locale.package}"
     return None

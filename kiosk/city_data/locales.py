@@ -11,6 +11,8 @@ from kiosk.files.formats.plain_data import read_as
 from kiosk.files.names import name_shown, why
 
 _FILE = "language.toml"
+# What most languages have, where their own file says nothing of it.
+_USUAL = {"breaks": "words", "between": " ", "first_keys": "latin", "offered": False}
 _FONTS = Path("/usr/share/fonts")
 
 
@@ -39,7 +41,10 @@ def locale_of(language: Language) -> Locale:
 
     file = language_folder(language) / _FILE
     try:
-        return replace(read_as(Locale, read_toml(file)), tag=language)
+        said = read_toml(file)
+        if "name" not in said:
+            raise LocaleError(f"{name_shown(language)}/{_FILE}: name is missing: what the language calls itself")
+        return replace(read_as(Locale, {**_USUAL, **said}), tag=language)
     except OSError as error:
         raise LocaleError(f"{name_shown(language)}/{_FILE}: cannot be read: {why(error)}") from None
     except ValueError as error:

@@ -129,10 +129,10 @@ def phone_tree(folder: Path = FOLDER) -> PhoneTree:
 
 
 def wording(language: Language, folder: Path = FOLDER) -> Wording:
-    """The translations of the data's texts into this language. Raises DataError."""
-    if language == JAPANESE:
-        return {}
+    """The translations of the data's texts into this language; none before its file is written. Raises DataError."""
     file = folder / "languages" / language / "data.toml"
+    if language == JAPANESE or not file.exists():
+        return {}
     try:
         # In the letters of its own font, of which a test knows.
         read = read_toml if locale_of(language).font else read_shown

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 from xml.etree import ElementTree as ET
 
 from kiosk.city_data.locales import LocaleError
@@ -13,24 +14,35 @@ Sentence = tuple[str, str]
 """By its context and its Japanese."""
 
 
+class Translation(NamedTuple):
+    text: str
+    is_finished: bool
+
+
 def sentences_of(language: Language, name: str) -> Mapping[Sentence, str | None]:
-    """Those of one file, like "citizen"; none where there is no such file. Raises LocaleError."""
+    """Those of one file, like "citizen"; None where a translator has not finished. Raises LocaleError."""
+    written = translations_of(language, name)
+    return {sentence: said.text if said.is_finished else None for sentence, said in written.items()}
+
+
+def translations_of(language: Language, name: str) -> Mapping[Sentence, Translation]:
+    """Those of one file, drafts too; none where there is no such file. Raises LocaleError."""
     file = language_folder(language) / f"{name}.ts"
     return {} if language == JAPANESE or not file.exists() else _written(file)
 
 
 @cache
-def _written(file: Path) -> Mapping[Sentence, str | None]:
-    """None where a translator has not finished."""
+def _written(file: Path) -> Mapping[Sentence, Translation]:
     try:
         contexts = ET.parse(file).getroot().iter("context")  # noqa: S314 - our own file
     except (OSError, ET.ParseError) as error:
         raise LocaleError(f"{file.parent.name}/{file.name}: cannot be read: {error}") from None
-    found: dict[Sentence, str | None] = {}
+    found: dict[Sentence, Translation] = {}
     for context in contexts:
         for message in context.iter("message"):
             said = message.find("translation")
-            is_finished = said is not None and said.get("type") is None
+            text = (said.text or "") if said is not None else ""
+            is_finished = said is not None and said.get("type") is None and bool(text)
             key = context.findtext("name") or "", message.findtext("source") or ""
-            found[key] = said.text if said is not None and is_finished else None
+            found[key] = Translation(text, is_finished)
     return found

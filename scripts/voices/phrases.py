@@ -7,27 +7,28 @@ from dataclasses import fields, is_dataclass
 from enum import Enum
 from itertools import chain
 from pathlib import Path
-from xml.etree import ElementTree as ET
 
 from kiosk.city_data import resources
 from kiosk.city_data.devices import DEVICES
+from kiosk.city_data.sentences import sentences_of
 from kiosk.city_data.services import SERVICES
-from kiosk.city_data.shipped import language_folder
 from kiosk.city_data.spots import SPOTS
-from kiosk.domain.values.languages import ENGLISH, JAPANESE, NOT_SHOWN, Language, reworded
+from kiosk.domain.values.languages import JAPANESE, NOT_SHOWN, Language, reworded
 from kiosk.domain.values.text.readings import parts
 from kiosk.domain.values.voice.phrases import constant_parts, key_of
+from kiosk.ui.messages import CITIZEN
+from kiosk.ui.messages.all_sentences import sentences_in_code
 from scripts.voices.rules import VoiceRules
 
 _SMALL_NUMBERS, _YEARS = 200, range(2019, 2041)
 _AFTER_PLACE = re.compile(r"\}([^{}]+)")
 
 
-def sentences_of(language: Language) -> list[str]:
-    """What a citizen may be told; in Japanese, what others translate."""
-    of, tag = (ENGLISH, "source") if language == JAPANESE else (language, "translation")
-    tree = ET.parse(language_folder(of) / "citizen.ts")  # noqa: S314 - our own file
-    return [text for message in tree.getroot().iter("message") if (text := message.findtext(tag))]
+def told_in(language: Language) -> list[str]:
+    """What a citizen may be told."""
+    if language == JAPANESE:
+        return [source for _, source in sentences_in_code(CITIZEN)]
+    return [said for said in sentences_of(language, CITIZEN).values() if said]
 
 
 def texts_of_city(language: Language, data_dir: Path | None = None, names: tuple[str, ...] = ()) -> Iterator[str]:
@@ -76,7 +77,7 @@ def phrases_of(
 ) -> dict[str, str]:
     """Each phrase by the key under which its clip is found, and as the engine is given it."""
     found: dict[str, str] = {}
-    for text in (*sentences_of(language), *texts_of_city(language, data_dir, names)):
+    for text in (*told_in(language), *texts_of_city(language, data_dir, names)):
         for part in (*constant_parts(text), *_after_counters(text, rules)):
             found.setdefault(key_of(part), rules.pronounced(_as_read(part)))
     of_clock = chain.from_iterable(map(constant_parts, rules.clock))

@@ -10,8 +10,8 @@ import pytest
 ROOT = Path(__file__).parents[2]
 FOLDERS = ("kiosk", "tests", "benchmarks", "docs", "resources", "scripts", ".github")
 WRITTEN = frozenset({".py", ".md", ".toml", ".csv", ".sh", ".spec", ".txt", ".qss", ".yml", ".yaml"})
-# In the bundle, out of the system's fonts; for translators, out of the sentences.
-MADE = frozenset({"resources/fonts", "resources/languages/sentences.ts"})
+# In the bundle, out of the system's fonts.
+MADE = frozenset({"resources/fonts"})
 # What is no text for people, and this file, whose examples point nowhere.
 LEFT_OUT = frozenset({"kiosk/files/characters.txt", "tests/docs/test_references.py"})
 

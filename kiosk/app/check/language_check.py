@@ -16,9 +16,10 @@ from kiosk.city_data.services import SERVICES
 from kiosk.city_data.shipped import FOLDER
 from kiosk.domain.city.phone_help.devices import Devices
 from kiosk.domain.city.service_catalogue import Catalogue
-from kiosk.domain.values.languages import ENGLISH, JAPANESE, Language, Locale, texts_in, unfit
+from kiosk.domain.values.languages import JAPANESE, Language, Locale, texts_in, unfit
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.ui.messages import CITIZEN, OFFICE, is_there
+from kiosk.ui.messages.all_sentences import sentences_in_code
 
 _JAPANESE_LETTER = re.compile(r"[぀-ヿ一-鿿]")
 _BESIDE = frozenset({"month_name"})
@@ -85,7 +86,7 @@ class CityTexts:
 def state_of(language: Language, city: CityTexts) -> LanguageState:
     """Raises LocaleError, DataError."""
     locale = locale_of(language)
-    said, needed = sentences_of(language, CITIZEN), sentences_of(ENGLISH, CITIZEN)
+    said, needed = sentences_of(language, CITIZEN), sentences_in_code(CITIZEN)
     wording = resources.wording(language)
     all_said = language == JAPANESE
     return LanguageState(
@@ -112,8 +113,8 @@ def faults_in(language: Language, city: CityTexts) -> Iterator[LanguageFault]:
 
 
 def _in_sentences(language: Language, name: str) -> Iterator[LanguageFault]:
-    said, needed = sentences_of(language, name), sentences_of(ENGLISH, name)
-    for context, source in needed:
+    said, needed = sentences_of(language, name), set(sentences_in_code(name))
+    for context, source in sentences_in_code(name):
         translation = said.get((context, source))
         if not translation:
             yield LanguageFault(LanguageFaultKind.MISSING, context, source)

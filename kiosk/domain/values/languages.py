@@ -44,7 +44,8 @@ class Locale:
     for the program's own; `package` is Debian's package with it, `font_files` the files in it. `charset`: the letters
     that a bundle takes of it, by the name of an encoding; empty: all that it may need are few. `size` and
     `line_height`: times the usual, for letters that are smaller or higher in their em. `between`: what stands between
-    two sentences. `read_by`: which native reader has read all of it; empty: nobody.
+    two sentences. `offered`: to visitors, for it is finished. `read_by`: which native reader has read all of it; empty:
+    nobody.
     """
 
     name: str = "日本語"
@@ -59,6 +60,7 @@ class Locale:
     line_height: float = 1.0
     between: str = ""
     first_keys: FirstKeys = FirstKeys.KANA
+    offered: bool = True
     read_by: str = ""
 
 

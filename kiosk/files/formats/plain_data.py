@@ -47,13 +47,30 @@ def _read(kind: Any, data: object) -> object:  # noqa: ANN401 - a type, or what 
         return {_read(args[0], name): _read(args[1], part) for name, part in data.items()}
     if is_dataclass(kind) and isinstance(data, Mapping):
         known = {each.name: each.type for each in fields(kind) if each.init}
-        return cast("Any", kind)(**{name: _read(known.get(name), part) for name, part in data.items()})
+        return cast("Any", kind)(**{name: _named(name, known.get(name), part) for name, part in data.items()})
     if isinstance(data, str) and isinstance(kind, type):
         if issubclass(kind, Enum):
-            return kind(data)
+            return _member(kind, data)
         if kind in _MOMENTS:
             return cast("Any", kind).fromisoformat(data)
     kind = getattr(kind, "__supertype__", kind)
     if kind in (str, int, bool, float) and type(data) is kind:
         return data
     raise ValueError(f"{data!r} is no {kind}")
+
+
+def _named(name: str, kind: Any, data: object) -> object:  # noqa: ANN401 - a type, or what stands for several
+    """Raises ValueError that names the field."""
+    if kind is None:
+        raise ValueError(f"{name} is not known")
+    try:
+        return _read(kind, data)
+    except (TypeError, ValueError) as error:
+        raise ValueError(f"{name}: {error}") from None
+
+
+def _member(kind: type[Enum], data: str) -> Enum:
+    try:
+        return kind(data)
+    except ValueError:
+        raise ValueError(f"{data!r} is none of {', '.join(str(each.value) for each in kind)}") from None

@@ -15,6 +15,19 @@ from kiosk.domain.values.languages import JAPANESE, Language
 CITIZEN, OFFICE = "citizen", "office"
 """The files of a language's sentences: what citizens see, and what clerks and administrators do."""
 
+
+class CitizenText(Enum):
+    """Sentences that citizens see: each language says them, in `citizen.ts`. The enum's name is their context."""
+
+
+class DeskText(Enum):
+    """Sentences that clerks and administrators alone see, in `office.ts` of the languages that a desk speaks."""
+
+
+class UntranslatedText(Enum):
+    """Read alike by whoever cannot read the rest: it is in no file."""
+
+
 # Of whatever runs now, and of nothing else: the desk and the citizen's screen beside it speak two languages in one
 # process, and a slip is drawn on a thread of its own while the next person chooses theirs. So no translator is
 # installed in the application, which would speak for all of them.

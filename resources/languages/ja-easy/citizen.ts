@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="ja" sourcelanguage="ja">
+<TS version="2.1" language="ja-easy" sourcelanguage="ja">
     <context>
         <name>StepNames</name>
         <message>
@@ -2618,6 +2618,141 @@
         </message>
     </context>
     <context>
+        <name>DisplayTexts</name>
+        <message>
+            <source>画面の設定</source>
+            <translation>画面《がめん》の設定《せってい》</translation>
+        </message>
+        <message>
+            <source>選ぶと、すぐに画面が変わります。次の方のときは、もとの画面にもどります。</source>
+            <translation>選《えら》ぶと、すぐに画面《がめん》が変《か》わります。次《つぎ》の人《ひと》のときは、もとの画面《がめん》にもどります。</translation>
+        </message>
+        <message>
+            <source>とちゅうまで押した暗証番号は消えます。はじめから押してください。</source>
+            <translation>とちゅうまで押《お》した暗証《あんしょう》番号《ばんごう》は消《き》えます。はじめから押《お》してください。</translation>
+        </message>
+        <message>
+            <source>文字の大きさ</source>
+            <translation>文字《もじ》の大《おお》きさ</translation>
+        </message>
+        <message>
+            <source>標準</source>
+            <translation>ふつう</translation>
+        </message>
+        <message>
+            <source>大</source>
+            <translation>大《おお》きい</translation>
+        </message>
+        <message>
+            <source>特大</source>
+            <translation>もっと大《おお》きい</translation>
+        </message>
+        <message>
+            <source>最大</source>
+            <translation>いちばん大《おお》きい</translation>
+        </message>
+        <message>
+            <source>色</source>
+            <translation>色《いろ》</translation>
+        </message>
+        <message>
+            <source>標準の色</source>
+            <translation>ふつうの色《いろ》</translation>
+        </message>
+        <message>
+            <source>白に黒い字</source>
+            <translation>白《しろ》に黒《くろ》い字《じ》</translation>
+        </message>
+        <message>
+            <source>黒に白い字</source>
+            <translation>黒《くろ》に白《しろ》い字《じ》</translation>
+        </message>
+        <message>
+            <source>やわらかい色</source>
+            <translation>やわらかい色《いろ》</translation>
+        </message>
+        <message>
+            <source>待つ時間</source>
+            <translation>待《ま》つ時間《じかん》</translation>
+        </message>
+        <message>
+            <source>ふつう</source>
+            <translation>ふつう</translation>
+        </message>
+        <message>
+            <source>3倍長く待つ</source>
+            <translation>3倍《ばい》長《なが》く待《ま》つ</translation>
+        </message>
+        <message>
+            <source>押す場所</source>
+            <translation>押《お》す場所《ばしょ》</translation>
+        </message>
+        <message>
+            <source>画面全体</source>
+            <translation>画面《がめん》の全部《ぜんぶ》</translation>
+        </message>
+        <message>
+            <source>下のほう(車いす)</source>
+            <translation>下《した》のほう(車《くるま》いす)</translation>
+        </message>
+        <message>
+            <source>声で読む</source>
+            <translation>声《こえ》で読《よ》む</translation>
+        </message>
+        <message>
+            <source>読まない</source>
+            <translation>読《よ》まない</translation>
+        </message>
+        <message>
+            <source>読む</source>
+            <translation>読《よ》む</translation>
+        </message>
+        <message>
+            <source>読む速さ</source>
+            <translation>読《よ》む速《はや》さ</translation>
+        </message>
+        <message>
+            <source>ゆっくり</source>
+            <translation>ゆっくり</translation>
+        </message>
+        <message>
+            <source>ふつうの速さ</source>
+            <translation>ふつうの速《はや》さ</translation>
+        </message>
+        <message>
+            <source>速く</source>
+            <translation>速《はや》く</translation>
+        </message>
+        <message>
+            <source>声の大きさ</source>
+            <translation>声《こえ》の大《おお》きさ</translation>
+        </message>
+        <message>
+            <source>小さく</source>
+            <translation>小《ちい》さく</translation>
+        </message>
+        <message>
+            <source>ふつうの大きさ</source>
+            <translation>ふつうの大《おお》きさ</translation>
+        </message>
+        <message>
+            <source>大きく</source>
+            <translation>大《おお》きく</translation>
+        </message>
+        <message>
+            <source>✓ {choice}</source>
+            <translation>✓ {choice}</translation>
+        </message>
+        <message>
+            <source>はじめの設定に戻す</source>
+            <translation>はじめの設定《せってい》にもどす</translation>
+        </message>
+        <message>
+            <source>これでよい</source>
+            <translation>これでいい</translation>
+        </message>
+    </context>
+    <context>
         <name>PageFaults</name>
         <message>
             <source>少しお待ちください</source>
@@ -2687,18 +2822,6 @@
             <translation>ここが最初です</translation>
         </message>
         <message>
-            <source>{number}番、{name}</source>
-            <translation>{number}番《ばん》、{name}</translation>
-        </message>
-        <message>
-            <source>番号は、画面で確かめてください</source>
-            <translation>番号《ばんごう》は、画面《がめん》で見《み》てください</translation>
-        </message>
-        <message>
-            <source>読み上げられない文があります。画面で確かめてください</source>
-            <translation>声《こえ》で読《よ》めない文《ぶん》があります。画面《がめん》を見《み》てください</translation>
-        </message>
-        <message>
             <source>ここが最後です</source>
             <translation>ここが最後です</translation>
         </message>
@@ -2713,6 +2836,18 @@
         <message>
             <source>、</source>
             <translation>、</translation>
+        </message>
+        <message>
+            <source>{number}番、{name}</source>
+            <translation>{number}番《ばん》、{name}</translation>
+        </message>
+        <message>
+            <source>番号は、画面で確かめてください</source>
+            <translation>番号《ばんごう》は、画面《がめん》で見《み》てください</translation>
+        </message>
+        <message>
+            <source>読み上げられない文があります。画面で確かめてください</source>
+            <translation>声《こえ》で読《よ》めない文《ぶん》があります。画面《がめん》を見《み》てください</translation>
         </message>
         <message>
             <source>{sentence}。</source>
@@ -3936,141 +4071,6 @@
         <message>
             <source>暗証番号は4けたです。消しましたので、最初から入れてください。</source>
             <translation>暗証《あんしょう》番号《ばんごう》は数字《すうじ》4つです。消《け》しました。はじめから入《い》れてください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>DisplayTexts</name>
-        <message>
-            <source>画面の設定</source>
-            <translation>画面《がめん》の設定《せってい》</translation>
-        </message>
-        <message>
-            <source>選ぶと、すぐに画面が変わります。次の方のときは、もとの画面にもどります。</source>
-            <translation>選《えら》ぶと、すぐに画面《がめん》が変《か》わります。次《つぎ》の人《ひと》のときは、もとの画面《がめん》にもどります。</translation>
-        </message>
-        <message>
-            <source>とちゅうまで押した暗証番号は消えます。はじめから押してください。</source>
-            <translation>とちゅうまで押《お》した暗証《あんしょう》番号《ばんごう》は消《き》えます。はじめから押《お》してください。</translation>
-        </message>
-        <message>
-            <source>文字の大きさ</source>
-            <translation>文字《もじ》の大《おお》きさ</translation>
-        </message>
-        <message>
-            <source>標準</source>
-            <translation>ふつう</translation>
-        </message>
-        <message>
-            <source>大</source>
-            <translation>大《おお》きい</translation>
-        </message>
-        <message>
-            <source>特大</source>
-            <translation>もっと大《おお》きい</translation>
-        </message>
-        <message>
-            <source>最大</source>
-            <translation>いちばん大《おお》きい</translation>
-        </message>
-        <message>
-            <source>色</source>
-            <translation>色《いろ》</translation>
-        </message>
-        <message>
-            <source>標準の色</source>
-            <translation>ふつうの色《いろ》</translation>
-        </message>
-        <message>
-            <source>白に黒い字</source>
-            <translation>白《しろ》に黒《くろ》い字《じ》</translation>
-        </message>
-        <message>
-            <source>黒に白い字</source>
-            <translation>黒《くろ》に白《しろ》い字《じ》</translation>
-        </message>
-        <message>
-            <source>やわらかい色</source>
-            <translation>やわらかい色《いろ》</translation>
-        </message>
-        <message>
-            <source>待つ時間</source>
-            <translation>待《ま》つ時間《じかん》</translation>
-        </message>
-        <message>
-            <source>ふつう</source>
-            <translation>ふつう</translation>
-        </message>
-        <message>
-            <source>3倍長く待つ</source>
-            <translation>3倍《ばい》長《なが》く待《ま》つ</translation>
-        </message>
-        <message>
-            <source>押す場所</source>
-            <translation>押《お》す場所《ばしょ》</translation>
-        </message>
-        <message>
-            <source>画面全体</source>
-            <translation>画面《がめん》の全部《ぜんぶ》</translation>
-        </message>
-        <message>
-            <source>下のほう(車いす)</source>
-            <translation>下《した》のほう(車《くるま》いす)</translation>
-        </message>
-        <message>
-            <source>✓ {choice}</source>
-            <translation>✓ {choice}</translation>
-        </message>
-        <message>
-            <source>はじめの設定に戻す</source>
-            <translation>はじめの設定《せってい》にもどす</translation>
-        </message>
-        <message>
-            <source>これでよい</source>
-            <translation>これでいい</translation>
-        </message>
-        <message>
-            <source>声で読む</source>
-            <translation>声《こえ》で読《よ》む</translation>
-        </message>
-        <message>
-            <source>読まない</source>
-            <translation>読《よ》まない</translation>
-        </message>
-        <message>
-            <source>読む</source>
-            <translation>読《よ》む</translation>
-        </message>
-        <message>
-            <source>読む速さ</source>
-            <translation>読《よ》む速《はや》さ</translation>
-        </message>
-        <message>
-            <source>ゆっくり</source>
-            <translation>ゆっくり</translation>
-        </message>
-        <message>
-            <source>ふつうの速さ</source>
-            <translation>ふつうの速《はや》さ</translation>
-        </message>
-        <message>
-            <source>速く</source>
-            <translation>速《はや》く</translation>
-        </message>
-        <message>
-            <source>声の大きさ</source>
-            <translation>声《こえ》の大《おお》きさ</translation>
-        </message>
-        <message>
-            <source>小さく</source>
-            <translation>小《ちい》さく</translation>
-        </message>
-        <message>
-            <source>ふつうの大きさ</source>
-            <translation>ふつうの大《おお》きさ</translation>
-        </message>
-        <message>
-            <source>大きく</source>
-            <translation>大《おお》きく</translation>
         </message>
     </context>
 </TS>

@@ -2618,6 +2618,141 @@
         </message>
     </context>
     <context>
+        <name>DisplayTexts</name>
+        <message>
+            <source>画面の設定</source>
+            <translation>화면 설정</translation>
+        </message>
+        <message>
+            <source>選ぶと、すぐに画面が変わります。次の方のときは、もとの画面にもどります。</source>
+            <translation>선택하면 화면이 바로 바뀝니다. 다음 분 차례에는 원래대로 돌아갑니다.</translation>
+        </message>
+        <message>
+            <source>とちゅうまで押した暗証番号は消えます。はじめから押してください。</source>
+            <translation>입력하던 비밀번호는 지워집니다. 처음부터 다시 입력해 주세요.</translation>
+        </message>
+        <message>
+            <source>文字の大きさ</source>
+            <translation>글자 크기</translation>
+        </message>
+        <message>
+            <source>標準</source>
+            <translation>표준</translation>
+        </message>
+        <message>
+            <source>大</source>
+            <translation>크게</translation>
+        </message>
+        <message>
+            <source>特大</source>
+            <translation>더 크게</translation>
+        </message>
+        <message>
+            <source>最大</source>
+            <translation>가장 크게</translation>
+        </message>
+        <message>
+            <source>色</source>
+            <translation>색</translation>
+        </message>
+        <message>
+            <source>標準の色</source>
+            <translation>표준 색</translation>
+        </message>
+        <message>
+            <source>白に黒い字</source>
+            <translation>흰 바탕 검은 글자</translation>
+        </message>
+        <message>
+            <source>黒に白い字</source>
+            <translation>검은 바탕 흰 글자</translation>
+        </message>
+        <message>
+            <source>やわらかい色</source>
+            <translation>부드러운 색</translation>
+        </message>
+        <message>
+            <source>待つ時間</source>
+            <translation>기다리는 시간</translation>
+        </message>
+        <message>
+            <source>ふつう</source>
+            <translation>보통</translation>
+        </message>
+        <message>
+            <source>3倍長く待つ</source>
+            <translation>3배 길게</translation>
+        </message>
+        <message>
+            <source>押す場所</source>
+            <translation>누르는 위치</translation>
+        </message>
+        <message>
+            <source>画面全体</source>
+            <translation>화면 전체</translation>
+        </message>
+        <message>
+            <source>下のほう(車いす)</source>
+            <translation>아래쪽(휠체어)</translation>
+        </message>
+        <message>
+            <source>声で読む</source>
+            <translation>소리로 읽기</translation>
+        </message>
+        <message>
+            <source>読まない</source>
+            <translation>읽지 않음</translation>
+        </message>
+        <message>
+            <source>読む</source>
+            <translation>읽음</translation>
+        </message>
+        <message>
+            <source>読む速さ</source>
+            <translation>읽는 속도</translation>
+        </message>
+        <message>
+            <source>ゆっくり</source>
+            <translation>느리게</translation>
+        </message>
+        <message>
+            <source>ふつうの速さ</source>
+            <translation>보통 속도</translation>
+        </message>
+        <message>
+            <source>速く</source>
+            <translation>빠르게</translation>
+        </message>
+        <message>
+            <source>声の大きさ</source>
+            <translation>소리 크기</translation>
+        </message>
+        <message>
+            <source>小さく</source>
+            <translation>작게</translation>
+        </message>
+        <message>
+            <source>ふつうの大きさ</source>
+            <translation>보통 크기</translation>
+        </message>
+        <message>
+            <source>大きく</source>
+            <translation>크게</translation>
+        </message>
+        <message>
+            <source>✓ {choice}</source>
+            <translation>✓ {choice}</translation>
+        </message>
+        <message>
+            <source>はじめの設定に戻す</source>
+            <translation>처음 설정으로</translation>
+        </message>
+        <message>
+            <source>これでよい</source>
+            <translation>완료</translation>
+        </message>
+    </context>
+    <context>
         <name>PageFaults</name>
         <message>
             <source>少しお待ちください</source>
@@ -2687,18 +2822,6 @@
             <translation>여기가 처음입니다</translation>
         </message>
         <message>
-            <source>{number}番、{name}</source>
-            <translation>{number}번, {name}</translation>
-        </message>
-        <message>
-            <source>番号は、画面で確かめてください</source>
-            <translation>번호는 화면에서 확인해 주세요</translation>
-        </message>
-        <message>
-            <source>読み上げられない文があります。画面で確かめてください</source>
-            <translation>읽어 드릴 수 없는 글이 있습니다. 화면을 확인해 주세요</translation>
-        </message>
-        <message>
             <source>ここが最後です</source>
             <translation>여기가 끝입니다</translation>
         </message>
@@ -2713,6 +2836,18 @@
         <message>
             <source>、</source>
             <translation>, </translation>
+        </message>
+        <message>
+            <source>{number}番、{name}</source>
+            <translation>{number}번, {name}</translation>
+        </message>
+        <message>
+            <source>番号は、画面で確かめてください</source>
+            <translation>번호는 화면에서 확인해 주세요</translation>
+        </message>
+        <message>
+            <source>読み上げられない文があります。画面で確かめてください</source>
+            <translation>읽어 드릴 수 없는 글이 있습니다. 화면을 확인해 주세요</translation>
         </message>
         <message>
             <source>{sentence}。</source>
@@ -3936,141 +4071,6 @@
         <message>
             <source>暗証番号は4けたです。消しましたので、最初から入れてください。</source>
             <translation>비밀번호는 4자리입니다. 지웠으니 처음부터 입력하세요.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DisplayTexts</name>
-        <message>
-            <source>画面の設定</source>
-            <translation>화면 설정</translation>
-        </message>
-        <message>
-            <source>選ぶと、すぐに画面が変わります。次の方のときは、もとの画面にもどります。</source>
-            <translation>선택하면 화면이 바로 바뀝니다. 다음 분 차례에는 원래대로 돌아갑니다.</translation>
-        </message>
-        <message>
-            <source>とちゅうまで押した暗証番号は消えます。はじめから押してください。</source>
-            <translation>입력하던 비밀번호는 지워집니다. 처음부터 다시 입력해 주세요.</translation>
-        </message>
-        <message>
-            <source>文字の大きさ</source>
-            <translation>글자 크기</translation>
-        </message>
-        <message>
-            <source>標準</source>
-            <translation>표준</translation>
-        </message>
-        <message>
-            <source>大</source>
-            <translation>크게</translation>
-        </message>
-        <message>
-            <source>特大</source>
-            <translation>더 크게</translation>
-        </message>
-        <message>
-            <source>最大</source>
-            <translation>가장 크게</translation>
-        </message>
-        <message>
-            <source>色</source>
-            <translation>색</translation>
-        </message>
-        <message>
-            <source>標準の色</source>
-            <translation>표준 색</translation>
-        </message>
-        <message>
-            <source>白に黒い字</source>
-            <translation>흰 바탕 검은 글자</translation>
-        </message>
-        <message>
-            <source>黒に白い字</source>
-            <translation>검은 바탕 흰 글자</translation>
-        </message>
-        <message>
-            <source>やわらかい色</source>
-            <translation>부드러운 색</translation>
-        </message>
-        <message>
-            <source>待つ時間</source>
-            <translation>기다리는 시간</translation>
-        </message>
-        <message>
-            <source>ふつう</source>
-            <translation>보통</translation>
-        </message>
-        <message>
-            <source>3倍長く待つ</source>
-            <translation>3배 길게</translation>
-        </message>
-        <message>
-            <source>押す場所</source>
-            <translation>누르는 위치</translation>
-        </message>
-        <message>
-            <source>画面全体</source>
-            <translation>화면 전체</translation>
-        </message>
-        <message>
-            <source>下のほう(車いす)</source>
-            <translation>아래쪽(휠체어)</translation>
-        </message>
-        <message>
-            <source>✓ {choice}</source>
-            <translation>✓ {choice}</translation>
-        </message>
-        <message>
-            <source>はじめの設定に戻す</source>
-            <translation>처음 설정으로</translation>
-        </message>
-        <message>
-            <source>これでよい</source>
-            <translation>완료</translation>
-        </message>
-        <message>
-            <source>声で読む</source>
-            <translation>소리로 읽기</translation>
-        </message>
-        <message>
-            <source>読まない</source>
-            <translation>읽지 않음</translation>
-        </message>
-        <message>
-            <source>読む</source>
-            <translation>읽음</translation>
-        </message>
-        <message>
-            <source>読む速さ</source>
-            <translation>읽는 속도</translation>
-        </message>
-        <message>
-            <source>ゆっくり</source>
-            <translation>느리게</translation>
-        </message>
-        <message>
-            <source>ふつうの速さ</source>
-            <translation>보통 속도</translation>
-        </message>
-        <message>
-            <source>速く</source>
-            <translation>빠르게</translation>
-        </message>
-        <message>
-            <source>声の大きさ</source>
-            <translation>소리 크기</translation>
-        </message>
-        <message>
-            <source>小さく</source>
-            <translation>작게</translation>
-        </message>
-        <message>
-            <source>ふつうの大きさ</source>
-            <translation>보통 크기</translation>
-        </message>
-        <message>
-            <source>大きく</source>
-            <translation>크게</translation>
         </message>
     </context>
 </TS>

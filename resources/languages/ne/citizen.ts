@@ -2618,6 +2618,141 @@
         </message>
     </context>
     <context>
+        <name>DisplayTexts</name>
+        <message>
+            <source>画面の設定</source>
+            <translation>स्क्रिन सेटिङ</translation>
+        </message>
+        <message>
+            <source>選ぶと、すぐに画面が変わります。次の方のときは、もとの画面にもどります。</source>
+            <translation>छान्नेबित्तिकै स्क्रिन बदलिन्छ। अर्को व्यक्तिका लागि पहिलेजस्तै हुन्छ।</translation>
+        </message>
+        <message>
+            <source>とちゅうまで押した暗証番号は消えます。はじめから押してください。</source>
+            <translation>आधा हालेको पिन मेटिन्छ। सुरुदेखि फेरि हाल्नुहोस्।</translation>
+        </message>
+        <message>
+            <source>文字の大きさ</source>
+            <translation>अक्षरको आकार</translation>
+        </message>
+        <message>
+            <source>標準</source>
+            <translation>सामान्य</translation>
+        </message>
+        <message>
+            <source>大</source>
+            <translation>ठूलो</translation>
+        </message>
+        <message>
+            <source>特大</source>
+            <translation>अझ ठूलो</translation>
+        </message>
+        <message>
+            <source>最大</source>
+            <translation>सबैभन्दा ठूलो</translation>
+        </message>
+        <message>
+            <source>色</source>
+            <translation>रङ</translation>
+        </message>
+        <message>
+            <source>標準の色</source>
+            <translation>सामान्य रङ</translation>
+        </message>
+        <message>
+            <source>白に黒い字</source>
+            <translation>सेतोमा कालो</translation>
+        </message>
+        <message>
+            <source>黒に白い字</source>
+            <translation>कालोमा सेतो</translation>
+        </message>
+        <message>
+            <source>やわらかい色</source>
+            <translation>नरम रङ</translation>
+        </message>
+        <message>
+            <source>待つ時間</source>
+            <translation>पर्खने समय</translation>
+        </message>
+        <message>
+            <source>ふつう</source>
+            <translation>सामान्य</translation>
+        </message>
+        <message>
+            <source>3倍長く待つ</source>
+            <translation>3 गुणा लामो</translation>
+        </message>
+        <message>
+            <source>押す場所</source>
+            <translation>थिच्ने ठाउँ</translation>
+        </message>
+        <message>
+            <source>画面全体</source>
+            <translation>पूरै स्क्रिन</translation>
+        </message>
+        <message>
+            <source>下のほう(車いす)</source>
+            <translation>तल (ह्विलचेयर)</translation>
+        </message>
+        <message>
+            <source>声で読む</source>
+            <translation>आवाजमा पढ्ने</translation>
+        </message>
+        <message>
+            <source>読まない</source>
+            <translation>नपढ्ने</translation>
+        </message>
+        <message>
+            <source>読む</source>
+            <translation>पढ्ने</translation>
+        </message>
+        <message>
+            <source>読む速さ</source>
+            <translation>पढ्ने गति</translation>
+        </message>
+        <message>
+            <source>ゆっくり</source>
+            <translation>बिस्तारै</translation>
+        </message>
+        <message>
+            <source>ふつうの速さ</source>
+            <translation>सामान्य गति</translation>
+        </message>
+        <message>
+            <source>速く</source>
+            <translation>छिटो</translation>
+        </message>
+        <message>
+            <source>声の大きさ</source>
+            <translation>आवाजको मात्रा</translation>
+        </message>
+        <message>
+            <source>小さく</source>
+            <translation>सानो</translation>
+        </message>
+        <message>
+            <source>ふつうの大きさ</source>
+            <translation>सामान्य</translation>
+        </message>
+        <message>
+            <source>大きく</source>
+            <translation>ठूलो</translation>
+        </message>
+        <message>
+            <source>✓ {choice}</source>
+            <translation>✓ {choice}</translation>
+        </message>
+        <message>
+            <source>はじめの設定に戻す</source>
+            <translation>सुरुको सेटिङमा</translation>
+        </message>
+        <message>
+            <source>これでよい</source>
+            <translation>भयो</translation>
+        </message>
+    </context>
+    <context>
         <name>PageFaults</name>
         <message>
             <source>少しお待ちください</source>
@@ -2687,18 +2822,6 @@
             <translation>यो सुरु हो</translation>
         </message>
         <message>
-            <source>{number}番、{name}</source>
-            <translation>विकल्प {number}: {name}</translation>
-        </message>
-        <message>
-            <source>番号は、画面で確かめてください</source>
-            <translation>नम्बर स्क्रिनमा हेर्नुहोस्</translation>
-        </message>
-        <message>
-            <source>読み上げられない文があります。画面で確かめてください</source>
-            <translation>केही कुरा पढेर सुनाउन सकिँदैन। स्क्रिन हेर्नुहोस्</translation>
-        </message>
-        <message>
             <source>ここが最後です</source>
             <translation>यो अन्त्य हो</translation>
         </message>
@@ -2713,6 +2836,18 @@
         <message>
             <source>、</source>
             <translation>, </translation>
+        </message>
+        <message>
+            <source>{number}番、{name}</source>
+            <translation>विकल्प {number}: {name}</translation>
+        </message>
+        <message>
+            <source>番号は、画面で確かめてください</source>
+            <translation>नम्बर स्क्रिनमा हेर्नुहोस्</translation>
+        </message>
+        <message>
+            <source>読み上げられない文があります。画面で確かめてください</source>
+            <translation>केही कुरा पढेर सुनाउन सकिँदैन। स्क्रिन हेर्नुहोस्</translation>
         </message>
         <message>
             <source>{sentence}。</source>
@@ -3936,141 +4071,6 @@
         <message>
             <source>暗証番号は4けたです。消しましたので、最初から入れてください。</source>
             <translation>पिन 4 अंकको हुन्छ। मेटाइयो। सुरुदेखि फेरि हाल्नुहोस्।</translation>
-        </message>
-    </context>
-    <context>
-        <name>DisplayTexts</name>
-        <message>
-            <source>画面の設定</source>
-            <translation>स्क्रिन सेटिङ</translation>
-        </message>
-        <message>
-            <source>選ぶと、すぐに画面が変わります。次の方のときは、もとの画面にもどります。</source>
-            <translation>छान्नेबित्तिकै स्क्रिन बदलिन्छ। अर्को व्यक्तिका लागि पहिलेजस्तै हुन्छ।</translation>
-        </message>
-        <message>
-            <source>とちゅうまで押した暗証番号は消えます。はじめから押してください。</source>
-            <translation>आधा हालेको पिन मेटिन्छ। सुरुदेखि फेरि हाल्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>文字の大きさ</source>
-            <translation>अक्षरको आकार</translation>
-        </message>
-        <message>
-            <source>標準</source>
-            <translation>सामान्य</translation>
-        </message>
-        <message>
-            <source>大</source>
-            <translation>ठूलो</translation>
-        </message>
-        <message>
-            <source>特大</source>
-            <translation>अझ ठूलो</translation>
-        </message>
-        <message>
-            <source>最大</source>
-            <translation>सबैभन्दा ठूलो</translation>
-        </message>
-        <message>
-            <source>色</source>
-            <translation>रङ</translation>
-        </message>
-        <message>
-            <source>標準の色</source>
-            <translation>सामान्य रङ</translation>
-        </message>
-        <message>
-            <source>白に黒い字</source>
-            <translation>सेतोमा कालो</translation>
-        </message>
-        <message>
-            <source>黒に白い字</source>
-            <translation>कालोमा सेतो</translation>
-        </message>
-        <message>
-            <source>やわらかい色</source>
-            <translation>नरम रङ</translation>
-        </message>
-        <message>
-            <source>待つ時間</source>
-            <translation>पर्खने समय</translation>
-        </message>
-        <message>
-            <source>ふつう</source>
-            <translation>सामान्य</translation>
-        </message>
-        <message>
-            <source>3倍長く待つ</source>
-            <translation>3 गुणा लामो</translation>
-        </message>
-        <message>
-            <source>押す場所</source>
-            <translation>थिच्ने ठाउँ</translation>
-        </message>
-        <message>
-            <source>画面全体</source>
-            <translation>पूरै स्क्रिन</translation>
-        </message>
-        <message>
-            <source>下のほう(車いす)</source>
-            <translation>तल (ह्विलचेयर)</translation>
-        </message>
-        <message>
-            <source>✓ {choice}</source>
-            <translation>✓ {choice}</translation>
-        </message>
-        <message>
-            <source>はじめの設定に戻す</source>
-            <translation>सुरुको सेटिङमा</translation>
-        </message>
-        <message>
-            <source>これでよい</source>
-            <translation>भयो</translation>
-        </message>
-        <message>
-            <source>声で読む</source>
-            <translation>आवाजमा पढ्ने</translation>
-        </message>
-        <message>
-            <source>読まない</source>
-            <translation>नपढ्ने</translation>
-        </message>
-        <message>
-            <source>読む</source>
-            <translation>पढ्ने</translation>
-        </message>
-        <message>
-            <source>読む速さ</source>
-            <translation>पढ्ने गति</translation>
-        </message>
-        <message>
-            <source>ゆっくり</source>
-            <translation>बिस्तारै</translation>
-        </message>
-        <message>
-            <source>ふつうの速さ</source>
-            <translation>सामान्य गति</translation>
-        </message>
-        <message>
-            <source>速く</source>
-            <translation>छिटो</translation>
-        </message>
-        <message>
-            <source>声の大きさ</source>
-            <translation>आवाजको मात्रा</translation>
-        </message>
-        <message>
-            <source>小さく</source>
-            <translation>सानो</translation>
-        </message>
-        <message>
-            <source>ふつうの大きさ</source>
-            <translation>सामान्य</translation>
-        </message>
-        <message>
-            <source>大きく</source>
-            <translation>ठूलो</translation>
         </message>
     </context>
 </TS>

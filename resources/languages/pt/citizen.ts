@@ -2618,6 +2618,141 @@ Retire o seu cartão</translation>
         </message>
     </context>
     <context>
+        <name>DisplayTexts</name>
+        <message>
+            <source>画面の設定</source>
+            <translation>Ajustes da tela</translation>
+        </message>
+        <message>
+            <source>選ぶと、すぐに画面が変わります。次の方のときは、もとの画面にもどります。</source>
+            <translation>O que você escolhe aparece logo. Para a próxima pessoa, tudo volta ao normal.</translation>
+        </message>
+        <message>
+            <source>とちゅうまで押した暗証番号は消えます。はじめから押してください。</source>
+            <translation>A senha digitada pela metade será apagada. Digite de novo desde o início.</translation>
+        </message>
+        <message>
+            <source>文字の大きさ</source>
+            <translation>Tamanho do texto</translation>
+        </message>
+        <message>
+            <source>標準</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>大</source>
+            <translation>Grande</translation>
+        </message>
+        <message>
+            <source>特大</source>
+            <translation>Maior</translation>
+        </message>
+        <message>
+            <source>最大</source>
+            <translation>Máximo</translation>
+        </message>
+        <message>
+            <source>色</source>
+            <translation>Cores</translation>
+        </message>
+        <message>
+            <source>標準の色</source>
+            <translation>Normais</translation>
+        </message>
+        <message>
+            <source>白に黒い字</source>
+            <translation>Preto no branco</translation>
+        </message>
+        <message>
+            <source>黒に白い字</source>
+            <translation>Branco no preto</translation>
+        </message>
+        <message>
+            <source>やわらかい色</source>
+            <translation>Suaves</translation>
+        </message>
+        <message>
+            <source>待つ時間</source>
+            <translation>Tempo de espera</translation>
+        </message>
+        <message>
+            <source>ふつう</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>3倍長く待つ</source>
+            <translation>3 vezes mais</translation>
+        </message>
+        <message>
+            <source>押す場所</source>
+            <translation>Onde tocar</translation>
+        </message>
+        <message>
+            <source>画面全体</source>
+            <translation>Tela inteira</translation>
+        </message>
+        <message>
+            <source>下のほう(車いす)</source>
+            <translation>Embaixo (cadeira de rodas)</translation>
+        </message>
+        <message>
+            <source>声で読む</source>
+            <translation>Ler em voz alta</translation>
+        </message>
+        <message>
+            <source>読まない</source>
+            <translation>Não</translation>
+        </message>
+        <message>
+            <source>読む</source>
+            <translation>Sim</translation>
+        </message>
+        <message>
+            <source>読む速さ</source>
+            <translation>Velocidade</translation>
+        </message>
+        <message>
+            <source>ゆっくり</source>
+            <translation>Devagar</translation>
+        </message>
+        <message>
+            <source>ふつうの速さ</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>速く</source>
+            <translation>Rápido</translation>
+        </message>
+        <message>
+            <source>声の大きさ</source>
+            <translation>Volume</translation>
+        </message>
+        <message>
+            <source>小さく</source>
+            <translation>Baixo</translation>
+        </message>
+        <message>
+            <source>ふつうの大きさ</source>
+            <translation>Médio</translation>
+        </message>
+        <message>
+            <source>大きく</source>
+            <translation>Alto</translation>
+        </message>
+        <message>
+            <source>✓ {choice}</source>
+            <translation>✓ {choice}</translation>
+        </message>
+        <message>
+            <source>はじめの設定に戻す</source>
+            <translation>Restaurar</translation>
+        </message>
+        <message>
+            <source>これでよい</source>
+            <translation>Pronto</translation>
+        </message>
+    </context>
+    <context>
         <name>PageFaults</name>
         <message>
             <source>少しお待ちください</source>
@@ -2687,18 +2822,6 @@ Retire o seu cartão</translation>
             <translation>Este é o começo</translation>
         </message>
         <message>
-            <source>{number}番、{name}</source>
-            <translation>Opção {number}: {name}</translation>
-        </message>
-        <message>
-            <source>番号は、画面で確かめてください</source>
-            <translation>Veja o número na tela</translation>
-        </message>
-        <message>
-            <source>読み上げられない文があります。画面で確かめてください</source>
-            <translation>Há texto que não pode ser lido em voz alta. Veja a tela</translation>
-        </message>
-        <message>
             <source>ここが最後です</source>
             <translation>Este é o fim</translation>
         </message>
@@ -2713,6 +2836,18 @@ Retire o seu cartão</translation>
         <message>
             <source>、</source>
             <translation>, </translation>
+        </message>
+        <message>
+            <source>{number}番、{name}</source>
+            <translation>Opção {number}: {name}</translation>
+        </message>
+        <message>
+            <source>番号は、画面で確かめてください</source>
+            <translation>Veja o número na tela</translation>
+        </message>
+        <message>
+            <source>読み上げられない文があります。画面で確かめてください</source>
+            <translation>Há texto que não pode ser lido em voz alta. Veja a tela</translation>
         </message>
         <message>
             <source>{sentence}。</source>
@@ -3936,141 +4071,6 @@ Não fica registro de quem respondeu.</translation>
         <message>
             <source>暗証番号は4けたです。消しましたので、最初から入れてください。</source>
             <translation>A senha tem 4 dígitos. Ela foi apagada. Digite de novo desde o começo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DisplayTexts</name>
-        <message>
-            <source>画面の設定</source>
-            <translation>Ajustes da tela</translation>
-        </message>
-        <message>
-            <source>選ぶと、すぐに画面が変わります。次の方のときは、もとの画面にもどります。</source>
-            <translation>O que você escolhe aparece logo. Para a próxima pessoa, tudo volta ao normal.</translation>
-        </message>
-        <message>
-            <source>とちゅうまで押した暗証番号は消えます。はじめから押してください。</source>
-            <translation>A senha digitada pela metade será apagada. Digite de novo desde o início.</translation>
-        </message>
-        <message>
-            <source>文字の大きさ</source>
-            <translation>Tamanho do texto</translation>
-        </message>
-        <message>
-            <source>標準</source>
-            <translation>Normal</translation>
-        </message>
-        <message>
-            <source>大</source>
-            <translation>Grande</translation>
-        </message>
-        <message>
-            <source>特大</source>
-            <translation>Maior</translation>
-        </message>
-        <message>
-            <source>最大</source>
-            <translation>Máximo</translation>
-        </message>
-        <message>
-            <source>色</source>
-            <translation>Cores</translation>
-        </message>
-        <message>
-            <source>標準の色</source>
-            <translation>Normais</translation>
-        </message>
-        <message>
-            <source>白に黒い字</source>
-            <translation>Preto no branco</translation>
-        </message>
-        <message>
-            <source>黒に白い字</source>
-            <translation>Branco no preto</translation>
-        </message>
-        <message>
-            <source>やわらかい色</source>
-            <translation>Suaves</translation>
-        </message>
-        <message>
-            <source>待つ時間</source>
-            <translation>Tempo de espera</translation>
-        </message>
-        <message>
-            <source>ふつう</source>
-            <translation>Normal</translation>
-        </message>
-        <message>
-            <source>3倍長く待つ</source>
-            <translation>3 vezes mais</translation>
-        </message>
-        <message>
-            <source>押す場所</source>
-            <translation>Onde tocar</translation>
-        </message>
-        <message>
-            <source>画面全体</source>
-            <translation>Tela inteira</translation>
-        </message>
-        <message>
-            <source>下のほう(車いす)</source>
-            <translation>Embaixo (cadeira de rodas)</translation>
-        </message>
-        <message>
-            <source>✓ {choice}</source>
-            <translation>✓ {choice}</translation>
-        </message>
-        <message>
-            <source>はじめの設定に戻す</source>
-            <translation>Restaurar</translation>
-        </message>
-        <message>
-            <source>これでよい</source>
-            <translation>Pronto</translation>
-        </message>
-        <message>
-            <source>声で読む</source>
-            <translation>Ler em voz alta</translation>
-        </message>
-        <message>
-            <source>読まない</source>
-            <translation>Não</translation>
-        </message>
-        <message>
-            <source>読む</source>
-            <translation>Sim</translation>
-        </message>
-        <message>
-            <source>読む速さ</source>
-            <translation>Velocidade</translation>
-        </message>
-        <message>
-            <source>ゆっくり</source>
-            <translation>Devagar</translation>
-        </message>
-        <message>
-            <source>ふつうの速さ</source>
-            <translation>Normal</translation>
-        </message>
-        <message>
-            <source>速く</source>
-            <translation>Rápido</translation>
-        </message>
-        <message>
-            <source>声の大きさ</source>
-            <translation>Volume</translation>
-        </message>
-        <message>
-            <source>小さく</source>
-            <translation>Baixo</translation>
-        </message>
-        <message>
-            <source>ふつうの大きさ</source>
-            <translation>Médio</translation>
-        </message>
-        <message>
-            <source>大きく</source>
-            <translation>Alto</translation>
         </message>
     </context>
 </TS>

@@ -2618,6 +2618,141 @@ Pakikuha ang card</translation>
         </message>
     </context>
     <context>
+        <name>DisplayTexts</name>
+        <message>
+            <source>画面の設定</source>
+            <translation>Ayos ng screen</translation>
+        </message>
+        <message>
+            <source>選ぶと、すぐに画面が変わります。次の方のときは、もとの画面にもどります。</source>
+            <translation>Agad makikita ang pinili. Babalik ito sa dati para sa susunod na tao.</translation>
+        </message>
+        <message>
+            <source>とちゅうまで押した暗証番号は消えます。はじめから押してください。</source>
+            <translation>Mabubura ang PIN na hindi pa tapos ilagay. Ilagay ulit mula sa simula.</translation>
+        </message>
+        <message>
+            <source>文字の大きさ</source>
+            <translation>Laki ng letra</translation>
+        </message>
+        <message>
+            <source>標準</source>
+            <translation>Karaniwan</translation>
+        </message>
+        <message>
+            <source>大</source>
+            <translation>Malaki</translation>
+        </message>
+        <message>
+            <source>特大</source>
+            <translation>Mas malaki</translation>
+        </message>
+        <message>
+            <source>最大</source>
+            <translation>Pinakamalaki</translation>
+        </message>
+        <message>
+            <source>色</source>
+            <translation>Kulay</translation>
+        </message>
+        <message>
+            <source>標準の色</source>
+            <translation>Karaniwang kulay</translation>
+        </message>
+        <message>
+            <source>白に黒い字</source>
+            <translation>Itim sa puti</translation>
+        </message>
+        <message>
+            <source>黒に白い字</source>
+            <translation>Puti sa itim</translation>
+        </message>
+        <message>
+            <source>やわらかい色</source>
+            <translation>Malambot na kulay</translation>
+        </message>
+        <message>
+            <source>待つ時間</source>
+            <translation>Oras ng paghihintay</translation>
+        </message>
+        <message>
+            <source>ふつう</source>
+            <translation>Karaniwan</translation>
+        </message>
+        <message>
+            <source>3倍長く待つ</source>
+            <translation>3 beses na mas matagal</translation>
+        </message>
+        <message>
+            <source>押す場所</source>
+            <translation>Saan pipindot</translation>
+        </message>
+        <message>
+            <source>画面全体</source>
+            <translation>Buong screen</translation>
+        </message>
+        <message>
+            <source>下のほう(車いす)</source>
+            <translation>Ibaba (wheelchair)</translation>
+        </message>
+        <message>
+            <source>声で読む</source>
+            <translation>Basahin nang malakas</translation>
+        </message>
+        <message>
+            <source>読まない</source>
+            <translation>Huwag</translation>
+        </message>
+        <message>
+            <source>読む</source>
+            <translation>Basahin</translation>
+        </message>
+        <message>
+            <source>読む速さ</source>
+            <translation>Bilis</translation>
+        </message>
+        <message>
+            <source>ゆっくり</source>
+            <translation>Mabagal</translation>
+        </message>
+        <message>
+            <source>ふつうの速さ</source>
+            <translation>Karaniwang bilis</translation>
+        </message>
+        <message>
+            <source>速く</source>
+            <translation>Mabilis</translation>
+        </message>
+        <message>
+            <source>声の大きさ</source>
+            <translation>Lakas ng tunog</translation>
+        </message>
+        <message>
+            <source>小さく</source>
+            <translation>Mahina</translation>
+        </message>
+        <message>
+            <source>ふつうの大きさ</source>
+            <translation>Karaniwang lakas</translation>
+        </message>
+        <message>
+            <source>大きく</source>
+            <translation>Malakas</translation>
+        </message>
+        <message>
+            <source>✓ {choice}</source>
+            <translation>✓ {choice}</translation>
+        </message>
+        <message>
+            <source>はじめの設定に戻す</source>
+            <translation>Ibalik sa dati</translation>
+        </message>
+        <message>
+            <source>これでよい</source>
+            <translation>Tapos</translation>
+        </message>
+    </context>
+    <context>
         <name>PageFaults</name>
         <message>
             <source>少しお待ちください</source>
@@ -2687,18 +2822,6 @@ Pakikuha ang card</translation>
             <translation>Ito ang simula</translation>
         </message>
         <message>
-            <source>{number}番、{name}</source>
-            <translation>Pagpipilian {number}: {name}</translation>
-        </message>
-        <message>
-            <source>番号は、画面で確かめてください</source>
-            <translation>Tingnan ang numero sa screen</translation>
-        </message>
-        <message>
-            <source>読み上げられない文があります。画面で確かめてください</source>
-            <translation>May tekstong hindi mababasa nang malakas. Tingnan ang screen</translation>
-        </message>
-        <message>
             <source>ここが最後です</source>
             <translation>Ito ang dulo</translation>
         </message>
@@ -2713,6 +2836,18 @@ Pakikuha ang card</translation>
         <message>
             <source>、</source>
             <translation>, </translation>
+        </message>
+        <message>
+            <source>{number}番、{name}</source>
+            <translation>Pagpipilian {number}: {name}</translation>
+        </message>
+        <message>
+            <source>番号は、画面で確かめてください</source>
+            <translation>Tingnan ang numero sa screen</translation>
+        </message>
+        <message>
+            <source>読み上げられない文があります。画面で確かめてください</source>
+            <translation>May tekstong hindi mababasa nang malakas. Tingnan ang screen</translation>
         </message>
         <message>
             <source>{sentence}。</source>
@@ -3936,141 +4071,6 @@ Hindi itinatala kung sino ang sumagot.</translation>
         <message>
             <source>暗証番号は4けたです。消しましたので、最初から入れてください。</source>
             <translation>4 digit ang PIN. Binura na ito. Pakilagay uli mula sa simula.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DisplayTexts</name>
-        <message>
-            <source>画面の設定</source>
-            <translation>Ayos ng screen</translation>
-        </message>
-        <message>
-            <source>選ぶと、すぐに画面が変わります。次の方のときは、もとの画面にもどります。</source>
-            <translation>Agad makikita ang pinili. Babalik ito sa dati para sa susunod na tao.</translation>
-        </message>
-        <message>
-            <source>とちゅうまで押した暗証番号は消えます。はじめから押してください。</source>
-            <translation>Mabubura ang PIN na hindi pa tapos ilagay. Ilagay ulit mula sa simula.</translation>
-        </message>
-        <message>
-            <source>文字の大きさ</source>
-            <translation>Laki ng letra</translation>
-        </message>
-        <message>
-            <source>標準</source>
-            <translation>Karaniwan</translation>
-        </message>
-        <message>
-            <source>大</source>
-            <translation>Malaki</translation>
-        </message>
-        <message>
-            <source>特大</source>
-            <translation>Mas malaki</translation>
-        </message>
-        <message>
-            <source>最大</source>
-            <translation>Pinakamalaki</translation>
-        </message>
-        <message>
-            <source>色</source>
-            <translation>Kulay</translation>
-        </message>
-        <message>
-            <source>標準の色</source>
-            <translation>Karaniwang kulay</translation>
-        </message>
-        <message>
-            <source>白に黒い字</source>
-            <translation>Itim sa puti</translation>
-        </message>
-        <message>
-            <source>黒に白い字</source>
-            <translation>Puti sa itim</translation>
-        </message>
-        <message>
-            <source>やわらかい色</source>
-            <translation>Malambot na kulay</translation>
-        </message>
-        <message>
-            <source>待つ時間</source>
-            <translation>Oras ng paghihintay</translation>
-        </message>
-        <message>
-            <source>ふつう</source>
-            <translation>Karaniwan</translation>
-        </message>
-        <message>
-            <source>3倍長く待つ</source>
-            <translation>3 beses na mas matagal</translation>
-        </message>
-        <message>
-            <source>押す場所</source>
-            <translation>Saan pipindot</translation>
-        </message>
-        <message>
-            <source>画面全体</source>
-            <translation>Buong screen</translation>
-        </message>
-        <message>
-            <source>下のほう(車いす)</source>
-            <translation>Ibaba (wheelchair)</translation>
-        </message>
-        <message>
-            <source>✓ {choice}</source>
-            <translation>✓ {choice}</translation>
-        </message>
-        <message>
-            <source>はじめの設定に戻す</source>
-            <translation>Ibalik sa dati</translation>
-        </message>
-        <message>
-            <source>これでよい</source>
-            <translation>Tapos</translation>
-        </message>
-        <message>
-            <source>声で読む</source>
-            <translation>Basahin nang malakas</translation>
-        </message>
-        <message>
-            <source>読まない</source>
-            <translation>Huwag</translation>
-        </message>
-        <message>
-            <source>読む</source>
-            <translation>Basahin</translation>
-        </message>
-        <message>
-            <source>読む速さ</source>
-            <translation>Bilis</translation>
-        </message>
-        <message>
-            <source>ゆっくり</source>
-            <translation>Mabagal</translation>
-        </message>
-        <message>
-            <source>ふつうの速さ</source>
-            <translation>Karaniwang bilis</translation>
-        </message>
-        <message>
-            <source>速く</source>
-            <translation>Mabilis</translation>
-        </message>
-        <message>
-            <source>声の大きさ</source>
-            <translation>Lakas ng tunog</translation>
-        </message>
-        <message>
-            <source>小さく</source>
-            <translation>Mahina</translation>
-        </message>
-        <message>
-            <source>ふつうの大きさ</source>
-            <translation>Karaniwang lakas</translation>
-        </message>
-        <message>
-            <source>大きく</source>
-            <translation>Malakas</translation>
         </message>
     </context>
 </TS>

@@ -2618,6 +2618,141 @@ Xin lấy thẻ ra</translation>
         </message>
     </context>
     <context>
+        <name>DisplayTexts</name>
+        <message>
+            <source>画面の設定</source>
+            <translation>Cài đặt màn hình</translation>
+        </message>
+        <message>
+            <source>選ぶと、すぐに画面が変わります。次の方のときは、もとの画面にもどります。</source>
+            <translation>Chọn xong màn hình đổi ngay. Khi đến người sau, màn hình trở lại như cũ.</translation>
+        </message>
+        <message>
+            <source>とちゅうまで押した暗証番号は消えます。はじめから押してください。</source>
+            <translation>Mã PIN đang nhập dở sẽ bị xóa. Xin nhập lại từ đầu.</translation>
+        </message>
+        <message>
+            <source>文字の大きさ</source>
+            <translation>Cỡ chữ</translation>
+        </message>
+        <message>
+            <source>標準</source>
+            <translation>Thường</translation>
+        </message>
+        <message>
+            <source>大</source>
+            <translation>Lớn</translation>
+        </message>
+        <message>
+            <source>特大</source>
+            <translation>Lớn hơn</translation>
+        </message>
+        <message>
+            <source>最大</source>
+            <translation>Lớn nhất</translation>
+        </message>
+        <message>
+            <source>色</source>
+            <translation>Màu</translation>
+        </message>
+        <message>
+            <source>標準の色</source>
+            <translation>Màu thường</translation>
+        </message>
+        <message>
+            <source>白に黒い字</source>
+            <translation>Chữ đen nền trắng</translation>
+        </message>
+        <message>
+            <source>黒に白い字</source>
+            <translation>Chữ trắng nền đen</translation>
+        </message>
+        <message>
+            <source>やわらかい色</source>
+            <translation>Màu dịu</translation>
+        </message>
+        <message>
+            <source>待つ時間</source>
+            <translation>Thời gian chờ</translation>
+        </message>
+        <message>
+            <source>ふつう</source>
+            <translation>Thường</translation>
+        </message>
+        <message>
+            <source>3倍長く待つ</source>
+            <translation>Lâu gấp 3 lần</translation>
+        </message>
+        <message>
+            <source>押す場所</source>
+            <translation>Chỗ bấm</translation>
+        </message>
+        <message>
+            <source>画面全体</source>
+            <translation>Cả màn hình</translation>
+        </message>
+        <message>
+            <source>下のほう(車いす)</source>
+            <translation>Phía dưới (xe lăn)</translation>
+        </message>
+        <message>
+            <source>声で読む</source>
+            <translation>Đọc thành tiếng</translation>
+        </message>
+        <message>
+            <source>読まない</source>
+            <translation>Không đọc</translation>
+        </message>
+        <message>
+            <source>読む</source>
+            <translation>Đọc</translation>
+        </message>
+        <message>
+            <source>読む速さ</source>
+            <translation>Tốc độ đọc</translation>
+        </message>
+        <message>
+            <source>ゆっくり</source>
+            <translation>Chậm</translation>
+        </message>
+        <message>
+            <source>ふつうの速さ</source>
+            <translation>Tốc độ thường</translation>
+        </message>
+        <message>
+            <source>速く</source>
+            <translation>Nhanh</translation>
+        </message>
+        <message>
+            <source>声の大きさ</source>
+            <translation>Âm lượng</translation>
+        </message>
+        <message>
+            <source>小さく</source>
+            <translation>Nhỏ</translation>
+        </message>
+        <message>
+            <source>ふつうの大きさ</source>
+            <translation>Vừa</translation>
+        </message>
+        <message>
+            <source>大きく</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>✓ {choice}</source>
+            <translation>✓ {choice}</translation>
+        </message>
+        <message>
+            <source>はじめの設定に戻す</source>
+            <translation>Đặt lại</translation>
+        </message>
+        <message>
+            <source>これでよい</source>
+            <translation>Xong</translation>
+        </message>
+    </context>
+    <context>
         <name>PageFaults</name>
         <message>
             <source>少しお待ちください</source>
@@ -2687,18 +2822,6 @@ Xin lấy thẻ ra</translation>
             <translation>Đây là phần đầu</translation>
         </message>
         <message>
-            <source>{number}番、{name}</source>
-            <translation>Lựa chọn {number}: {name}</translation>
-        </message>
-        <message>
-            <source>番号は、画面で確かめてください</source>
-            <translation>Vui lòng xem số trên màn hình</translation>
-        </message>
-        <message>
-            <source>読み上げられない文があります。画面で確かめてください</source>
-            <translation>Có phần không đọc được. Vui lòng xem màn hình</translation>
-        </message>
-        <message>
             <source>ここが最後です</source>
             <translation>Đây là phần cuối</translation>
         </message>
@@ -2713,6 +2836,18 @@ Xin lấy thẻ ra</translation>
         <message>
             <source>、</source>
             <translation>, </translation>
+        </message>
+        <message>
+            <source>{number}番、{name}</source>
+            <translation>Lựa chọn {number}: {name}</translation>
+        </message>
+        <message>
+            <source>番号は、画面で確かめてください</source>
+            <translation>Vui lòng xem số trên màn hình</translation>
+        </message>
+        <message>
+            <source>読み上げられない文があります。画面で確かめてください</source>
+            <translation>Có phần không đọc được. Vui lòng xem màn hình</translation>
         </message>
         <message>
             <source>{sentence}。</source>
@@ -3936,141 +4071,6 @@ Không lưu lại ai đã trả lời.</translation>
         <message>
             <source>暗証番号は4けたです。消しましたので、最初から入れてください。</source>
             <translation>Mã PIN có 4 số. Máy đã xóa. Xin nhập lại từ đầu.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DisplayTexts</name>
-        <message>
-            <source>画面の設定</source>
-            <translation>Cài đặt màn hình</translation>
-        </message>
-        <message>
-            <source>選ぶと、すぐに画面が変わります。次の方のときは、もとの画面にもどります。</source>
-            <translation>Chọn xong màn hình đổi ngay. Khi đến người sau, màn hình trở lại như cũ.</translation>
-        </message>
-        <message>
-            <source>とちゅうまで押した暗証番号は消えます。はじめから押してください。</source>
-            <translation>Mã PIN đang nhập dở sẽ bị xóa. Xin nhập lại từ đầu.</translation>
-        </message>
-        <message>
-            <source>文字の大きさ</source>
-            <translation>Cỡ chữ</translation>
-        </message>
-        <message>
-            <source>標準</source>
-            <translation>Thường</translation>
-        </message>
-        <message>
-            <source>大</source>
-            <translation>Lớn</translation>
-        </message>
-        <message>
-            <source>特大</source>
-            <translation>Lớn hơn</translation>
-        </message>
-        <message>
-            <source>最大</source>
-            <translation>Lớn nhất</translation>
-        </message>
-        <message>
-            <source>色</source>
-            <translation>Màu</translation>
-        </message>
-        <message>
-            <source>標準の色</source>
-            <translation>Màu thường</translation>
-        </message>
-        <message>
-            <source>白に黒い字</source>
-            <translation>Chữ đen nền trắng</translation>
-        </message>
-        <message>
-            <source>黒に白い字</source>
-            <translation>Chữ trắng nền đen</translation>
-        </message>
-        <message>
-            <source>やわらかい色</source>
-            <translation>Màu dịu</translation>
-        </message>
-        <message>
-            <source>待つ時間</source>
-            <translation>Thời gian chờ</translation>
-        </message>
-        <message>
-            <source>ふつう</source>
-            <translation>Thường</translation>
-        </message>
-        <message>
-            <source>3倍長く待つ</source>
-            <translation>Lâu gấp 3 lần</translation>
-        </message>
-        <message>
-            <source>押す場所</source>
-            <translation>Chỗ bấm</translation>
-        </message>
-        <message>
-            <source>画面全体</source>
-            <translation>Cả màn hình</translation>
-        </message>
-        <message>
-            <source>下のほう(車いす)</source>
-            <translation>Phía dưới (xe lăn)</translation>
-        </message>
-        <message>
-            <source>✓ {choice}</source>
-            <translation>✓ {choice}</translation>
-        </message>
-        <message>
-            <source>はじめの設定に戻す</source>
-            <translation>Đặt lại</translation>
-        </message>
-        <message>
-            <source>これでよい</source>
-            <translation>Xong</translation>
-        </message>
-        <message>
-            <source>声で読む</source>
-            <translation>Đọc thành tiếng</translation>
-        </message>
-        <message>
-            <source>読まない</source>
-            <translation>Không đọc</translation>
-        </message>
-        <message>
-            <source>読む</source>
-            <translation>Đọc</translation>
-        </message>
-        <message>
-            <source>読む速さ</source>
-            <translation>Tốc độ đọc</translation>
-        </message>
-        <message>
-            <source>ゆっくり</source>
-            <translation>Chậm</translation>
-        </message>
-        <message>
-            <source>ふつうの速さ</source>
-            <translation>Tốc độ thường</translation>
-        </message>
-        <message>
-            <source>速く</source>
-            <translation>Nhanh</translation>
-        </message>
-        <message>
-            <source>声の大きさ</source>
-            <translation>Âm lượng</translation>
-        </message>
-        <message>
-            <source>小さく</source>
-            <translation>Nhỏ</translation>
-        </message>
-        <message>
-            <source>ふつうの大きさ</source>
-            <translation>Vừa</translation>
-        </message>
-        <message>
-            <source>大きく</source>
-            <translation>To</translation>
         </message>
     </context>
 </TS>

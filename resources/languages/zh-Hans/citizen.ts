@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="zh_Hans" sourcelanguage="ja">
+<TS version="2.1" language="zh-Hans" sourcelanguage="ja">
     <context>
         <name>StepNames</name>
         <message>
@@ -2618,6 +2618,141 @@
         </message>
     </context>
     <context>
+        <name>DisplayTexts</name>
+        <message>
+            <source>画面の設定</source>
+            <translation>显示设置</translation>
+        </message>
+        <message>
+            <source>選ぶと、すぐに画面が変わります。次の方のときは、もとの画面にもどります。</source>
+            <translation>选择后画面马上改变。轮到下一位时会恢复原样。</translation>
+        </message>
+        <message>
+            <source>とちゅうまで押した暗証番号は消えます。はじめから押してください。</source>
+            <translation>已输入一部分的密码会被清除。请从头输入。</translation>
+        </message>
+        <message>
+            <source>文字の大きさ</source>
+            <translation>文字大小</translation>
+        </message>
+        <message>
+            <source>標準</source>
+            <translation>标准</translation>
+        </message>
+        <message>
+            <source>大</source>
+            <translation>大</translation>
+        </message>
+        <message>
+            <source>特大</source>
+            <translation>特大</translation>
+        </message>
+        <message>
+            <source>最大</source>
+            <translation>最大</translation>
+        </message>
+        <message>
+            <source>色</source>
+            <translation>颜色</translation>
+        </message>
+        <message>
+            <source>標準の色</source>
+            <translation>标准颜色</translation>
+        </message>
+        <message>
+            <source>白に黒い字</source>
+            <translation>白底黑字</translation>
+        </message>
+        <message>
+            <source>黒に白い字</source>
+            <translation>黑底白字</translation>
+        </message>
+        <message>
+            <source>やわらかい色</source>
+            <translation>柔和</translation>
+        </message>
+        <message>
+            <source>待つ時間</source>
+            <translation>等待时间</translation>
+        </message>
+        <message>
+            <source>ふつう</source>
+            <translation>普通</translation>
+        </message>
+        <message>
+            <source>3倍長く待つ</source>
+            <translation>延长到3倍</translation>
+        </message>
+        <message>
+            <source>押す場所</source>
+            <translation>按键位置</translation>
+        </message>
+        <message>
+            <source>画面全体</source>
+            <translation>整个画面</translation>
+        </message>
+        <message>
+            <source>下のほう(車いす)</source>
+            <translation>靠下（轮椅）</translation>
+        </message>
+        <message>
+            <source>声で読む</source>
+            <translation>朗读</translation>
+        </message>
+        <message>
+            <source>読まない</source>
+            <translation>不朗读</translation>
+        </message>
+        <message>
+            <source>読む</source>
+            <translation>朗读</translation>
+        </message>
+        <message>
+            <source>読む速さ</source>
+            <translation>朗读速度</translation>
+        </message>
+        <message>
+            <source>ゆっくり</source>
+            <translation>慢</translation>
+        </message>
+        <message>
+            <source>ふつうの速さ</source>
+            <translation>普通速度</translation>
+        </message>
+        <message>
+            <source>速く</source>
+            <translation>快</translation>
+        </message>
+        <message>
+            <source>声の大きさ</source>
+            <translation>音量</translation>
+        </message>
+        <message>
+            <source>小さく</source>
+            <translation>小</translation>
+        </message>
+        <message>
+            <source>ふつうの大きさ</source>
+            <translation>普通音量</translation>
+        </message>
+        <message>
+            <source>大きく</source>
+            <translation>大</translation>
+        </message>
+        <message>
+            <source>✓ {choice}</source>
+            <translation>✓ {choice}</translation>
+        </message>
+        <message>
+            <source>はじめの設定に戻す</source>
+            <translation>恢复初始设置</translation>
+        </message>
+        <message>
+            <source>これでよい</source>
+            <translation>完成</translation>
+        </message>
+    </context>
+    <context>
         <name>PageFaults</name>
         <message>
             <source>少しお待ちください</source>
@@ -2687,18 +2822,6 @@
             <translation>这里是开头</translation>
         </message>
         <message>
-            <source>{number}番、{name}</source>
-            <translation>{number}号：{name}</translation>
-        </message>
-        <message>
-            <source>番号は、画面で確かめてください</source>
-            <translation>号码请看屏幕</translation>
-        </message>
-        <message>
-            <source>読み上げられない文があります。画面で確かめてください</source>
-            <translation>有些文字无法朗读。请看屏幕</translation>
-        </message>
-        <message>
             <source>ここが最後です</source>
             <translation>这里是结尾</translation>
         </message>
@@ -2713,6 +2836,18 @@
         <message>
             <source>、</source>
             <translation>，</translation>
+        </message>
+        <message>
+            <source>{number}番、{name}</source>
+            <translation>{number}号：{name}</translation>
+        </message>
+        <message>
+            <source>番号は、画面で確かめてください</source>
+            <translation>号码请看屏幕</translation>
+        </message>
+        <message>
+            <source>読み上げられない文があります。画面で確かめてください</source>
+            <translation>有些文字无法朗读。请看屏幕</translation>
         </message>
         <message>
             <source>{sentence}。</source>
@@ -3936,141 +4071,6 @@
         <message>
             <source>暗証番号は4けたです。消しましたので、最初から入れてください。</source>
             <translation>密码是4位。已删除，请从头输入。</translation>
-        </message>
-    </context>
-    <context>
-        <name>DisplayTexts</name>
-        <message>
-            <source>画面の設定</source>
-            <translation>显示设置</translation>
-        </message>
-        <message>
-            <source>選ぶと、すぐに画面が変わります。次の方のときは、もとの画面にもどります。</source>
-            <translation>选择后画面马上改变。轮到下一位时会恢复原样。</translation>
-        </message>
-        <message>
-            <source>とちゅうまで押した暗証番号は消えます。はじめから押してください。</source>
-            <translation>已输入一部分的密码会被清除。请从头输入。</translation>
-        </message>
-        <message>
-            <source>文字の大きさ</source>
-            <translation>文字大小</translation>
-        </message>
-        <message>
-            <source>標準</source>
-            <translation>标准</translation>
-        </message>
-        <message>
-            <source>大</source>
-            <translation>大</translation>
-        </message>
-        <message>
-            <source>特大</source>
-            <translation>特大</translation>
-        </message>
-        <message>
-            <source>最大</source>
-            <translation>最大</translation>
-        </message>
-        <message>
-            <source>色</source>
-            <translation>颜色</translation>
-        </message>
-        <message>
-            <source>標準の色</source>
-            <translation>标准颜色</translation>
-        </message>
-        <message>
-            <source>白に黒い字</source>
-            <translation>白底黑字</translation>
-        </message>
-        <message>
-            <source>黒に白い字</source>
-            <translation>黑底白字</translation>
-        </message>
-        <message>
-            <source>やわらかい色</source>
-            <translation>柔和</translation>
-        </message>
-        <message>
-            <source>待つ時間</source>
-            <translation>等待时间</translation>
-        </message>
-        <message>
-            <source>ふつう</source>
-            <translation>普通</translation>
-        </message>
-        <message>
-            <source>3倍長く待つ</source>
-            <translation>延长到3倍</translation>
-        </message>
-        <message>
-            <source>押す場所</source>
-            <translation>按键位置</translation>
-        </message>
-        <message>
-            <source>画面全体</source>
-            <translation>整个画面</translation>
-        </message>
-        <message>
-            <source>下のほう(車いす)</source>
-            <translation>靠下（轮椅）</translation>
-        </message>
-        <message>
-            <source>✓ {choice}</source>
-            <translation>✓ {choice}</translation>
-        </message>
-        <message>
-            <source>はじめの設定に戻す</source>
-            <translation>恢复初始设置</translation>
-        </message>
-        <message>
-            <source>これでよい</source>
-            <translation>完成</translation>
-        </message>
-        <message>
-            <source>声で読む</source>
-            <translation>朗读</translation>
-        </message>
-        <message>
-            <source>読まない</source>
-            <translation>不朗读</translation>
-        </message>
-        <message>
-            <source>読む</source>
-            <translation>朗读</translation>
-        </message>
-        <message>
-            <source>読む速さ</source>
-            <translation>朗读速度</translation>
-        </message>
-        <message>
-            <source>ゆっくり</source>
-            <translation>慢</translation>
-        </message>
-        <message>
-            <source>ふつうの速さ</source>
-            <translation>普通速度</translation>
-        </message>
-        <message>
-            <source>速く</source>
-            <translation>快</translation>
-        </message>
-        <message>
-            <source>声の大きさ</source>
-            <translation>音量</translation>
-        </message>
-        <message>
-            <source>小さく</source>
-            <translation>小</translation>
-        </message>
-        <message>
-            <source>ふつうの大きさ</source>
-            <translation>普通音量</translation>
-        </message>
-        <message>
-            <source>大きく</source>
-            <translation>大</translation>
         </message>
     </context>
 </TS>

@@ -17,7 +17,7 @@ from kiosk.domain.flow.errands.reserve.mykey import EnterMyKey
 from kiosk.domain.flow.personal_settings import speak
 from kiosk.domain.flow.state import StaffCall
 from kiosk.domain.values.display import Display
-from kiosk.domain.values.languages import Language
+from kiosk.domain.values.languages import ENGLISH, Language
 from kiosk.domain.values.voice.settings import VoiceSettings
 from kiosk.domain.values.voice.speech import SpeechReason, Utterance
 from kiosk.ui.citizen.pages import page_for
@@ -31,7 +31,7 @@ from kiosk.ui.messages.frame.pages import FrameTexts
 from kiosk.ui.theme.tokens import Theme
 from kiosk.ui.widgets.typing.entry import EntryPad
 from kiosk.ui.widgets.typing.keypad import Keypad
-from scripts.voices.phrases import sentences_of
+from scripts.voices.phrases import told_in
 from scripts.voices.rules import spoken_languages
 from tests.fakes.voice.books import book_of
 from tests.screens.test_every_screen import _Cards, _flow, _localization, _steps
@@ -91,7 +91,7 @@ def _in(language: Language, flow: Flow) -> Flow:
 def test_each_sentence_has_its_clips_whatever_stands_in_it(language: Language) -> None:
     """What a window shows is looked at with what a screen reader gets (test_every_page_is_heard)."""
     book = book_of(language)
-    for sentence in sentences_of(language):
+    for sentence in told_in(language):
         filled = _PLACE.sub(" 12,500 34679ACD 8:30 ", sentence)
         assert book.parts_of(filled) is not None, filled
 
@@ -173,7 +173,7 @@ def test_a_page_is_said_again_when_that_is_wanted_and_in_the_language_that_is_ch
     heard.said.clear()
     again.click()
     assert heard.texts == first
-    other = spoken_languages()[-1]
+    other = ENGLISH
     heard.show(_in(other, _flow(steps.Plain.HOME)))
     assert heard.said[-1].language == other
     with speaking(other):

@@ -1,14 +1,12 @@
 """One sentence for each result of a check, for `kiosk check` and the clerk."""
 
-from enum import Enum
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.domain.card.checks import CheckId, Code
-from kiosk.ui.messages import say
+from kiosk.ui.messages import DeskText, say
 
 
-class CheckNames(Enum):
+class CheckNames(DeskText):
     SERVICE = QT_TRANSLATE_NOOP("CheckNames", "PC/SCサービス")
     READER = QT_TRANSLATE_NOOP("CheckNames", "カードリーダー")
     CARD = QT_TRANSLATE_NOOP("CheckNames", "カード")
@@ -20,7 +18,7 @@ class CheckNames(Enum):
     PIN_TRIES = QT_TRANSLATE_NOOP("CheckNames", "暗証番号の残り回数")
 
 
-class CheckTexts(Enum):
+class CheckTexts(DeskText):
     OK = QT_TRANSLATE_NOOP("CheckTexts", "問題ありません。")
     SKIPPED = QT_TRANSLATE_NOOP("CheckTexts", "前の項目のため、調べていません。")
     SERVICE_DOWN = QT_TRANSLATE_NOOP("CheckTexts", "PC/SCサービスが動いていません。pcscdを起動してください。")

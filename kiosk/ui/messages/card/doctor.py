@@ -1,16 +1,14 @@
 """The reader doctor's sentences: its steps, what each found and what to do, the readers and the verdict."""
 
-from enum import Enum
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.domain.card.card_comparison import Verdict
 from kiosk.domain.card.diagnostics import Finding, StepId
 from kiosk.domain.card.reader_interface import ReaderInterface, ReaderRole
-from kiosk.ui.messages import say
+from kiosk.ui.messages import CitizenText, DeskText, say
 
 
-class StepNames(Enum):
+class StepNames(CitizenText):
     SERVICE = QT_TRANSLATE_NOOP("StepNames", "PC/SCサービス")
     READER = QT_TRANSLATE_NOOP("StepNames", "カードリーダー")
     INTERFACE = QT_TRANSLATE_NOOP("StepNames", "置く・差し込む")
@@ -28,7 +26,7 @@ class StepNames(Enum):
     PIN_TRIES = QT_TRANSLATE_NOOP("StepNames", "暗証番号の残り回数")
 
 
-class FindingTexts(Enum):
+class FindingTexts(DeskText):
     """What was found, and what to do about it. No two causes share a sentence."""
 
     OK = QT_TRANSLATE_NOOP("FindingTexts", "問題ありません。")
@@ -181,7 +179,7 @@ class FindingTexts(Enum):
     TRIES_UNKNOWN = QT_TRANSLATE_NOOP("FindingTexts", "カードが残り回数を答えません。")
 
 
-class ReaderRoleTexts(Enum):
+class ReaderRoleTexts(DeskText):
     """Why a reader is used, or is not."""
 
     USED_HAS_CARD = QT_TRANSLATE_NOOP("ReaderRoleTexts", "使います(カードがあるのはここだけ)")
@@ -197,13 +195,13 @@ class ReaderRoleTexts(Enum):
     FILTERED_OUT = QT_TRANSLATE_NOOP("ReaderRoleTexts", "使いません(設定のreader_nameに合わない)")
 
 
-class ReaderInterfaceTexts(Enum):
+class ReaderInterfaceTexts(DeskText):
     CONTACTLESS = QT_TRANSLATE_NOOP("ReaderInterfaceTexts", "置く")
     CONTACT = QT_TRANSLATE_NOOP("ReaderInterfaceTexts", "差し込む")
     UNKNOWN = QT_TRANSLATE_NOOP("ReaderInterfaceTexts", "不明")
 
 
-class VerdictTexts(Enum):
+class VerdictTexts(DeskText):
     ASK = QT_TRANSLATE_NOOP(
         "VerdictTexts", "このカードを取り、別のカードを同じリーダーに置いて、Enterを押してください。"
     )

@@ -1,18 +1,17 @@
 """What the reader doctor's pages say around its findings."""
 
 from collections.abc import Sequence
-from enum import Enum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.domain.card.checks import Status
 from kiosk.domain.card.diagnostics import OF_THE_MACHINE, UNREAD, DiagnosticStep, Finding, trouble
 from kiosk.domain.card.refusals import Refusal
-from kiosk.ui.messages import say
+from kiosk.ui.messages import CitizenText, say
 from kiosk.ui.messages.card.doctor import sentence_of, step_name
 
 
-class ExaminingTexts(Enum):
+class ExaminingTexts(CitizenText):
     BEGIN = QT_TRANSLATE_NOOP("ExaminingTexts", "読み取りをくわしく調べる")
     NOTHING_HAPPENS = QT_TRANSLATE_NOOP("ExaminingTexts", "置いても何も起きないとき")
     TITLE = QT_TRANSLATE_NOOP("ExaminingTexts", "カードとリーダーを調べています")

@@ -1,6 +1,5 @@
 """For what a PIN is asked, said where it is asked: each thing by itself."""
 
-from enum import Enum
 from typing import assert_never
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
@@ -12,11 +11,11 @@ from kiosk.domain.records.link import CancelIntent, Link, LinkIntent, tail
 from kiosk.domain.records.records import Purpose, StatusInquiry
 from kiosk.domain.records.reservation import ReserveIntent
 from kiosk.domain.values.mykey import grouped, masked, ungrouped
-from kiosk.ui.messages import say
+from kiosk.ui.messages import CitizenText, say
 from kiosk.ui.messages.frame.moments import DateFormats, shown
 
 
-class PinPurposeTexts(Enum):
+class PinPurposeTexts(CitizenText):
     LOOK = QT_TRANSLATE_NOOP("PinPurposeTexts", "あなたの記録を見るために使います。")
     RESERVE = QT_TRANSLATE_NOOP("PinPurposeTexts", "予約をするために使います。")
     RESERVE_THIS = QT_TRANSLATE_NOOP("PinPurposeTexts", "マイキーID {mykey}の予約をするために使います。")

@@ -1,15 +1,13 @@
 """How the readers do, for the clerk."""
 
-from enum import Enum
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.domain.card.reader_health import ReaderDay, ReaderHealth, Trend
-from kiosk.ui.messages import say
+from kiosk.ui.messages import DeskText, say
 from kiosk.ui.messages.errands.tickets import counter_name
 
 
-class ReaderTexts(Enum):
+class ReaderTexts(DeskText):
     AT_COUNTER = QT_TRANSLATE_NOOP("ReaderTexts", "{counter} — {reader}")
     TITLE = QT_TRANSLATE_NOOP("ReaderTexts", "リーダーの調子")
     LOOKING = QT_TRANSLATE_NOOP("ReaderTexts", "記録を調べています。")

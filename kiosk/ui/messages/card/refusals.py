@@ -1,11 +1,12 @@
 """Each refusal: what happened, what to do now, and whom to ask."""
 
-from enum import Enum, StrEnum
+from enum import StrEnum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.values.lazy_dataclass import dataclass
+from kiosk.ui.messages import CitizenText
 
 
 class HelpContact(StrEnum):
@@ -16,7 +17,7 @@ class HelpContact(StrEnum):
     CALL_CENTRE = "call_centre"
 
 
-class RefusalTexts(Enum):
+class RefusalTexts(CitizenText):
     """Names are `REFUSAL_PART`."""
 
     LEAVE = QT_TRANSLATE_NOOP("RefusalTexts", "カードを取ると、この画面は消えます。必要なら、先に書き写してください。")

@@ -1,14 +1,12 @@
 """What to do about a card that is read unsteadily: the list of docs/counter.md §4.3, a sentence for each advice."""
 
-from enum import Enum
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.domain.card.stability import Stability, StabilityAdvice
-from kiosk.ui.messages import say
+from kiosk.ui.messages import CitizenText, say
 
 
-class StabilityTexts(Enum):
+class StabilityTexts(CitizenText):
     MOVE = QT_TRANSLATE_NOOP(
         "StabilityTexts", "{seconds:g}秒の間、くり返し読みます。カードを少し動かしてみてください。"
     )

@@ -1,6 +1,5 @@
 """What clerks do to a record: why, what was and what will be, and why something cannot be done."""
 
-from enum import Enum
 from typing import assert_never
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
@@ -21,12 +20,12 @@ from kiosk.domain.office.record_marks import RecordMark
 from kiosk.domain.office.timeline import CancelledByClerk, Corrected, Joined, Marked
 from kiosk.domain.records.link import LinkState
 from kiosk.domain.values.capacity import Capacity
-from kiosk.ui.messages import say
+from kiosk.ui.messages import DeskText, say
 from kiosk.ui.messages.desk.desk import capacity_name
 from kiosk.ui.messages.errands.link_states import state_name as link_state_name
 
 
-class AmendTexts(Enum):
+class AmendTexts(DeskText):
     CANCEL = QT_TRANSLATE_NOOP("AmendTexts", "取り消す")
     CORRECT = QT_TRANSLATE_NOOP("AmendTexts", "直す")
     MARK = QT_TRANSLATE_NOOP("AmendTexts", "印をつける")
@@ -71,7 +70,7 @@ class AmendTexts(Enum):
     JOINED = QT_TRANSLATE_NOOP("AmendTexts", "新しい電子証明書に引き継いだ。職員 {clerk}")
 
 
-class AmendReasons(Enum):
+class AmendReasons(DeskText):
     WRONG_PERSON = QT_TRANSLATE_NOOP("AmendReasons", "ほかの方の手続きだった")
     MISTYPED = QT_TRANSLATE_NOOP("AmendReasons", "番号の入れまちがい")
     WRONG_CHOICE = QT_TRANSLATE_NOOP("AmendReasons", "サービスや施策の選びまちがい")
@@ -85,7 +84,7 @@ class AmendReasons(Enum):
     OTHER = QT_TRANSLATE_NOOP("AmendReasons", "そのほか(文書の番号が要ります)")
 
 
-class RecordMarkTexts(Enum):
+class RecordMarkTexts(DeskText):
     CHECK = QT_TRANSLATE_NOOP("RecordMarkTexts", "もう一度確かめる")
     PAPERS = QT_TRANSLATE_NOOP("RecordMarkTexts", "書類を待っている")
     COMPLAINT = QT_TRANSLATE_NOOP("RecordMarkTexts", "申し出があった")
@@ -93,7 +92,7 @@ class RecordMarkTexts(Enum):
     CLOCK = QT_TRANSLATE_NOOP("RecordMarkTexts", "日時が正しくない")
 
 
-class NotAmendedTexts(Enum):
+class NotAmendedTexts(DeskText):
     NOT_THERE = QT_TRANSLATE_NOOP("NotAmendedTexts", "この記録は、もうありません。もう一度さがしてください。")
     DAMAGED = QT_TRANSLATE_NOOP(
         "NotAmendedTexts", "カードの署名と合わない記録なので、何も変えませんでした。機械の係に知らせてください。"

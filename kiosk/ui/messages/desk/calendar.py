@@ -1,7 +1,6 @@
 """The words of the calendar's room: its lists, their forms, and what is wrong in them."""
 
 from datetime import date, time, timedelta
-from enum import Enum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
@@ -12,11 +11,11 @@ from kiosk.domain.settings.desk_settings import SettingName
 from kiosk.domain.settings.setting_forms import FormErrorKind, FormErrors, FormField
 from kiosk.domain.settings.setting_lists import ListRow
 from kiosk.domain.values.times import Period, at, local
-from kiosk.ui.messages import say
+from kiosk.ui.messages import DeskText, say
 from kiosk.ui.messages.frame.moments import DateFormats, spans
 
 
-class CalendarTexts(Enum):
+class CalendarTexts(DeskText):
     HOURS = QT_TRANSLATE_NOOP("CalendarTexts", "曜日と時間")
     CLOSINGS = QT_TRANSLATE_NOOP("CalendarTexts", "毎年の休み")
     HOLIDAYS = QT_TRANSLATE_NOOP("CalendarTexts", "祝日")
@@ -62,12 +61,12 @@ class CalendarTexts(Enum):
     HOLIDAY_SAVE = QT_TRANSLATE_NOOP("CalendarTexts", "保存する")
 
 
-class HolidayNames(Enum):
+class HolidayNames(DeskText):
     CLOSED = QT_TRANSLATE_NOOP("HolidayNames", "休む")
     OPEN = QT_TRANSLATE_NOOP("HolidayNames", "いつもどおり開ける")
 
 
-class CalendarRows(Enum):
+class CalendarRows(DeskText):
     HOURS = QT_TRANSLATE_NOOP("CalendarRows", "{days} {opens}〜{closes}")
     HOURS_OF_WEEKS = QT_TRANSLATE_NOOP("CalendarRows", "第{weeks} {days} {opens}〜{closes}")
     CLOSING = QT_TRANSLATE_NOOP("CalendarRows", "{first}〜{last}")
@@ -81,7 +80,7 @@ class CalendarRows(Enum):
     CLOCK = QT_TRANSLATE_NOOP("CalendarRows", "{hour}:{minute:02}")
 
 
-class FieldNames(Enum):
+class FieldNames(DeskText):
     """What a clerk is asked for, with the form in which it is typed."""
 
     DAYS = QT_TRANSLATE_NOOP("FieldNames", "曜日")
@@ -102,7 +101,7 @@ class FieldNames(Enum):
     TEXT = QT_TRANSLATE_NOOP("FieldNames", "名前")
 
 
-class FormErrorTexts(Enum):
+class FormErrorTexts(DeskText):
     MISSING = QT_TRANSLATE_NOOP("FormErrorTexts", "入れてください")
     TIME = QT_TRANSLATE_NOOP("FormErrorTexts", "8:30のように")
     DAY = QT_TRANSLATE_NOOP("FormErrorTexts", "2026-10-12のように")

@@ -1,18 +1,17 @@
 """A desk, or the call centre, in lines that can be read out and written down."""
 
 from datetime import date
-from enum import Enum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.domain.city.counter import Counter
 from kiosk.domain.city.municipality import ContactPoint, Municipality
-from kiosk.ui.messages import say
+from kiosk.ui.messages import CitizenText, say
 from kiosk.ui.messages.card.refusals import HelpContact
 from kiosk.ui.messages.frame.hours import exceptions_of, in_one_line, week_of
 
 
-class ContactTexts(Enum):
+class ContactTexts(CitizenText):
     PLACE = QT_TRANSLATE_NOOP("ContactTexts", "{name}\n{place}")
     PHONE = QT_TRANSLATE_NOOP("ContactTexts", "電話 {phone}")
     FAX = QT_TRANSLATE_NOOP("ContactTexts", "FAX {fax}")

@@ -1,7 +1,6 @@
 """The desk's words: who is at it, the citizen beside, and what may not be done."""
 
 from datetime import datetime, timedelta
-from enum import Enum
 from math import ceil
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
@@ -22,11 +21,11 @@ from kiosk.domain.staff.clerks import Action, Role, may
 from kiosk.domain.staff.desk_log import Denial
 from kiosk.domain.staff.passphrases import Weakness
 from kiosk.domain.values.capacity import Capacity
-from kiosk.ui.messages import say
+from kiosk.ui.messages import CitizenText, DeskText, say
 from kiosk.ui.messages.machine.register_troubles import register_trouble_text
 
 
-class DeskTexts(Enum):
+class DeskTexts(DeskText):
     RECEPTION = QT_TRANSLATE_NOOP("DeskTexts", "受付")
     FIND = QT_TRANSLATE_NOOP("DeskTexts", "さがす")
     REPORT = QT_TRANSLATE_NOOP("DeskTexts", "統計")
@@ -192,7 +191,7 @@ class DeskTexts(Enum):
     )
 
 
-class Actions(Enum):
+class Actions(DeskText):
     SERVE = QT_TRANSLATE_NOOP("Actions", "お客さまの画面の操作")
     TAKE_HELP_CALL = QT_TRANSLATE_NOOP("Actions", "呼出しに答える")
     CALL_TICKET = QT_TRANSLATE_NOOP("Actions", "次の方を呼ぶ")
@@ -218,7 +217,7 @@ class Actions(Enum):
     ACCEPT_CLOCK = QT_TRANSLATE_NOOP("Actions", "機械の時計について決める")
 
 
-class Errands(Enum):
+class Errands(CitizenText):
     RESERVE = QT_TRANSLATE_NOOP("Errands", "予約")
     LINK = QT_TRANSLATE_NOOP("Errands", "申込")
     STATUS = QT_TRANSLATE_NOOP("Errands", "状況の確認")
@@ -227,19 +226,19 @@ class Errands(Enum):
     ABOUT = QT_TRANSLATE_NOOP("Errands", "制度の案内")
 
 
-class CapacityNames(Enum):
+class CapacityNames(DeskText):
     HOLDER = QT_TRANSLATE_NOOP("CapacityNames", "本人")
     PARENT = QT_TRANSLATE_NOOP("CapacityNames", "15歳未満の子の親など")
     GUARDIAN = QT_TRANSLATE_NOOP("CapacityNames", "成年後見人")
 
 
-class RoleNames(Enum):
+class RoleNames(DeskText):
     CLERK = QT_TRANSLATE_NOOP("RoleNames", "窓口担当")
     SUPERVISOR = QT_TRANSLATE_NOOP("RoleNames", "責任者")
     ADMINISTRATOR = QT_TRANSLATE_NOOP("RoleNames", "管理者")
 
 
-class LogInProblemTexts(Enum):
+class LogInProblemTexts(DeskText):
     """Why somebody does not get in, or does not become a clerk."""
 
     NOT_ANSWERED = QT_TRANSLATE_NOOP(

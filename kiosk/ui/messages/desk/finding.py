@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from enum import Enum
 from typing import assert_never
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
@@ -27,7 +26,7 @@ from kiosk.domain.office.timeline import (
     TimelineEntry,
     UnreadableEntry,
 )
-from kiosk.ui.messages import say
+from kiosk.ui.messages import DeskText, say
 from kiosk.ui.messages.desk.amending import AmendTexts, told_by_clerk
 from kiosk.ui.messages.desk.desk import capacity_name
 from kiosk.ui.messages.errands.link_states import state_name
@@ -35,7 +34,7 @@ from kiosk.ui.messages.errands.tickets import counter_name
 from kiosk.ui.messages.frame.moments import DateFormats, shown
 
 
-class FindTexts(Enum):
+class FindTexts(DeskText):
     WHAT = QT_TRANSLATE_NOOP("FindTexts", "マイキーIDか受付番号か整理券の番号")
     FIRST = QT_TRANSLATE_NOOP("FindTexts", "この日から(2020-10-12)")
     LAST = QT_TRANSLATE_NOOP("FindTexts", "この日まで")
@@ -104,7 +103,7 @@ class FindTexts(Enum):
     UNREADABLE = QT_TRANSLATE_NOOP("FindTexts", "{place}番目に起きたことは、読めません")
 
 
-class BadQueryTexts(Enum):
+class BadQueryTexts(DeskText):
     MYKEY = QT_TRANSLATE_NOOP("BadQueryTexts", "マイキーIDは、英数字8文字です。")
     REFERENCE = QT_TRANSLATE_NOOP("BadQueryTexts", "受付番号が違います。10桁の数字で、最後の1桁が合いません。")
     TICKET = QT_TRANSLATE_NOOP("BadQueryTexts", "整理券の番号は、1から999までです。")

@@ -1,6 +1,5 @@
 """Incidents: the room at the desk, and the notice on paper for the person whom one concerns."""
 
-from enum import Enum
 from typing import assert_never
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
@@ -24,7 +23,7 @@ from kiosk.domain.office.incidents import (
     validate_update,
 )
 from kiosk.domain.office.record_queries import Damaged, FoundRecord, reference_of
-from kiosk.ui.messages import say
+from kiosk.ui.messages import DeskText, say
 from kiosk.ui.messages.desk.desk import errand_name
 from kiosk.ui.messages.desk.finding import kind_name
 from kiosk.ui.messages.errands.link_states import state_name
@@ -33,7 +32,7 @@ from kiosk.ui.messages.frame.moments import DateFormats, shown
 from kiosk.ui.messages.frame.step_labels import place_named
 
 
-class IncidentTexts(Enum):
+class IncidentTexts(DeskText):
     ROOM = QT_TRANSLATE_NOOP("IncidentTexts", "事故")
     ROOM_OPEN = QT_TRANSLATE_NOOP("IncidentTexts", "事故 {count}")
     OPEN = QT_TRANSLATE_NOOP("IncidentTexts", "事故を記録する")
@@ -110,7 +109,7 @@ class IncidentTexts(Enum):
     )
 
 
-class IncidentCauseText(Enum):
+class IncidentCauseText(DeskText):
     """What happened, as the desk says it."""
 
     UNKNOWN = QT_TRANSLATE_NOOP("IncidentCauseText", "まだ分からない")
@@ -125,7 +124,7 @@ class IncidentCauseText(Enum):
     NOTHING = QT_TRANSLATE_NOOP("IncidentCauseText", "まちがいなし")
 
 
-class IncidentActionText(Enum):
+class IncidentActionText(DeskText):
     """What was done about it, in words for both the desk and the paper."""
 
     SESSION_STOPPED = QT_TRANSLATE_NOOP("IncidentActionText", "手続きを止めました")
@@ -138,7 +137,7 @@ class IncidentActionText(Enum):
     OFFICE_REPORTED = QT_TRANSLATE_NOOP("IncidentActionText", "市の担当課に報告しました")
 
 
-class IncidentNotSavedTexts(Enum):
+class IncidentNotSavedTexts(DeskText):
     NOT_THERE = QT_TRANSLATE_NOOP(
         "IncidentNotSavedTexts", "その事故か記録が見つかりません。何も変えていません。番号を確かめてください。"
     )
@@ -158,7 +157,7 @@ class IncidentNotSavedTexts(Enum):
     NOTHING_DONE = QT_TRANSLATE_NOOP("IncidentNotSavedTexts", "閉じるには、したことを1つ以上、経過に加えてください。")
 
 
-class NoticeTexts(Enum):
+class NoticeTexts(DeskText):
     """The paper."""
 
     TITLE = QT_TRANSLATE_NOOP("NoticeTexts", "お手続きについてのお知らせ")

@@ -1,7 +1,6 @@
 """The words of the day's report: on the clerk's screen, on paper and in Excel."""
 
 from datetime import date, datetime
-from enum import Enum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
@@ -12,12 +11,12 @@ from kiosk.domain.report.counts import Hidden, OfficeCount, Report, ReportPeriod
 from kiosk.domain.settings.file_locations import FileLocation, LocationKind, NotWrittenWhy, WrittenFile
 from kiosk.domain.values.times import JST
 from kiosk.files.names import name_shown
-from kiosk.ui.messages import say
+from kiosk.ui.messages import DeskText, say
 from kiosk.ui.messages.errands.tickets import counter_name
 from kiosk.ui.messages.frame.moments import DateFormats, shown
 
 
-class ReportTexts(Enum):
+class ReportTexts(DeskText):
     TITLE = QT_TRANSLATE_NOOP("ReportTexts", "窓口の報告")
     TITLE_OF_ONE = QT_TRANSLATE_NOOP("ReportTexts", "{counter}の報告")
     COUNTER = QT_TRANSLATE_NOOP("ReportTexts", "窓口")
@@ -105,7 +104,7 @@ class ReportTexts(Enum):
     PAGE = QT_TRANSLATE_NOOP("ReportTexts", "{number}ページ")
 
 
-class NotWrittenTexts(Enum):
+class NotWrittenTexts(DeskText):
     GONE = QT_TRANSLATE_NOOP(
         "NotWrittenTexts",
         "{place}がありません。書き終わる前に抜いたときは、ファイルはできていません。差し直して、もう一度書き出してください。",
@@ -135,7 +134,7 @@ class NotWrittenTexts(Enum):
     )
 
 
-class EndingNames(Enum):
+class EndingNames(DeskText):
     FINISHED = QT_TRANSLATE_NOOP("EndingNames", "終わりまでした")
     STOPPED = QT_TRANSLATE_NOOP("EndingNames", "途中でやめた")
     CARD_REMOVED = QT_TRANSLATE_NOOP("EndingNames", "カードが離れた")
@@ -149,13 +148,13 @@ class EndingNames(Enum):
     CARD_LEFT = QT_TRANSLATE_NOOP("EndingNames", "カードが置かれたままだった")
 
 
-class OfficeCountNames(Enum):
+class OfficeCountNames(DeskText):
     CANCELLED = QT_TRANSLATE_NOOP("OfficeCountNames", "職員が取り消した記録")
     CORRECTED = QT_TRANSLATE_NOOP("OfficeCountNames", "職員が直した記録")
     HELD = QT_TRANSLATE_NOOP("OfficeCountNames", "事故で止めている申込")
 
 
-class TicketFates(Enum):
+class TicketFates(DeskText):
     SERVED = QT_TRANSLATE_NOOP("TicketFates", "終わった")
     NO_SHOW = QT_TRANSLATE_NOOP("TicketFates", "おいでにならなかった")
     LEFT = QT_TRANSLATE_NOOP("TicketFates", "終わらないまま日が変わった")
@@ -164,7 +163,7 @@ class TicketFates(Enum):
     OUT_OF_TURN = QT_TRANSLATE_NOOP("TicketFates", "上のうち、先に呼んだ")
 
 
-class Reasons(Enum):
+class Reasons(DeskText):
     SERVICE_DOWN = QT_TRANSLATE_NOOP("Reasons", "PC/SCサービスの停止")
     SERVICE_DENIED = QT_TRANSLATE_NOOP("Reasons", "PC/SCサービスを使う許可なし")
     NO_READER = QT_TRANSLATE_NOOP("Reasons", "リーダーなし")

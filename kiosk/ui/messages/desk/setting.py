@@ -1,7 +1,6 @@
 """The words of the settings' room, and of what was set at the desk by whom."""
 
 from collections.abc import Collection, Iterable, Sequence
-from enum import Enum
 from typing import assert_never
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
@@ -22,13 +21,13 @@ from kiosk.domain.settings.file_locations import FileLocation, LocatedFile, Loca
 from kiosk.domain.settings.setting_lists import ListRow, rows_of
 from kiosk.domain.settings.sheet_imports import CitySheet, Imported, NotImported
 from kiosk.files.names import name_shown
-from kiosk.ui.messages import say
+from kiosk.ui.messages import DeskText, say
 from kiosk.ui.messages.desk.calendar import holiday_name, row_line
 from kiosk.ui.messages.desk.sheet_faults import fault_line
 from kiosk.ui.messages.frame.moments import DateFormats, shown
 
 
-class SettingTexts(Enum):
+class SettingTexts(DeskText):
     NEXT_START = QT_TRANSLATE_NOOP("SettingTexts", "変えたことは、次に始めたときから使います。")
     CHANGE = QT_TRANSLATE_NOOP("SettingTexts", "変える")
     CHANGE_OF = QT_TRANSLATE_NOOP("SettingTexts", "{name}を変える")
@@ -67,7 +66,7 @@ class SettingTexts(Enum):
     )
 
 
-class SettingNames(Enum):
+class SettingNames(DeskText):
     HOURS = QT_TRANSLATE_NOOP("SettingNames", "曜日と時間")
     CLOSINGS = QT_TRANSLATE_NOOP("SettingNames", "毎年の休み")
     HOLIDAYS = QT_TRANSLATE_NOOP("SettingNames", "祝日")
@@ -79,7 +78,7 @@ class SettingNames(Enum):
     READER_NAME = QT_TRANSLATE_NOOP("SettingNames", "カードリーダー")
 
 
-class SettingNotSavedTexts(Enum):
+class SettingNotSavedTexts(DeskText):
     """Why nothing was changed."""
 
     SAME = QT_TRANSLATE_NOOP("SettingNotSavedTexts", "もうそのとおりになっています。変えるものはありません。")
@@ -95,7 +94,7 @@ class SettingNotSavedTexts(Enum):
     )
 
 
-class SettingFaults(Enum):
+class SettingFaults(DeskText):
     DAMAGED = QT_TRANSLATE_NOOP(
         "SettingFaults",
         "「{name}」は、決めた内容が壊れているので、設定ファイルのとおりにしています。もう一度決めて、機械の係に知らせてください。",
@@ -105,7 +104,7 @@ class SettingFaults(Enum):
     )
 
 
-class ImportTexts(Enum):
+class ImportTexts(DeskText):
     TITLE = QT_TRANSLATE_NOOP("ImportTexts", "市の表を取り込む")
     LEAD = QT_TRANSLATE_NOOP(
         "ImportTexts", "「ファイルをさがす」で、CSVの表を選んでください。まるごと入れ替え、次に始めたときから使います。"
@@ -141,7 +140,7 @@ class ImportTexts(Enum):
     MORE = QT_TRANSLATE_NOOP("ImportTexts", "ほかに{problems}か所あります。")
 
 
-class CitySheetNames(Enum):
+class CitySheetNames(DeskText):
     SERVICES = QT_TRANSLATE_NOOP("CitySheetNames", "決済サービスの表")
     DEVICES = QT_TRANSLATE_NOOP("CitySheetNames", "スマホとリーダーの表")
     SPOTS = QT_TRANSLATE_NOOP("CitySheetNames", "手続スポットの表")

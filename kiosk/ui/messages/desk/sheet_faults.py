@@ -1,21 +1,19 @@
 """What is wrong with a city's sheet, and what to do about it, as the desk says it."""
 
-from enum import Enum
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.domain.settings.sheet_faults import FaultValue, SheetFault
 from kiosk.domain.values.text.letters import Letter, Written
-from kiosk.ui.messages import say
+from kiosk.ui.messages import DeskText, say
 
 
-class SheetPlaceTexts(Enum):
+class SheetPlaceTexts(DeskText):
     PLACED = QT_TRANSLATE_NOOP("SheetPlaceTexts", "{line}行目: {what}")
     PLACED_IN = QT_TRANSLATE_NOOP("SheetPlaceTexts", "{line}行目、{column}の列: {what}")
     FOREIGN = QT_TRANSLATE_NOOP("SheetPlaceTexts", "{written}({code}の字が入っています)")
 
 
-class SheetFaultTexts(Enum):
+class SheetFaultTexts(DeskText):
     """By the names of `SheetFaultKind`."""
 
     GONE = QT_TRANSLATE_NOOP("SheetFaultTexts", "{file}が、もうありません。もう一度、ファイルをさがしてください。")

@@ -1,19 +1,18 @@
 """Records found by a ticket's number: where it was called, and that the rest is inferred."""
 
 from datetime import date, time
-from enum import Enum
 from typing import assert_never
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.domain.office.ticket_records import AtCounter, NotAtCounter, Uncalled
 from kiosk.domain.values.times import at
-from kiosk.ui.messages import say
+from kiosk.ui.messages import DeskText, say
 from kiosk.ui.messages.errands.tickets import counter_name
 from kiosk.ui.messages.frame.moments import DateFormats, shown
 
 
-class TicketRecords(Enum):
+class TicketRecords(DeskText):
     WHILE = QT_TRANSLATE_NOOP("TicketRecords", "{since}〜{until}")
     SINCE = QT_TRANSLATE_NOOP("TicketRecords", "{since}から")
     FOUND = QT_TRANSLATE_NOOP(

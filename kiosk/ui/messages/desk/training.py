@@ -1,19 +1,17 @@
 """The desk's practice room: what there is to learn, and how each page is met."""
 
-from enum import Enum
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.domain.card.refusals import Refusal
 from kiosk.domain.desk.lessons import CHAPTERS, LESSONS, Chapter, Lesson, TrainingProgress
 from kiosk.domain.flow.steps import EnterPin, LastTry
 from kiosk.domain.office.visit import Ending
-from kiosk.ui.messages import say
+from kiosk.ui.messages import DeskText, say
 from kiosk.ui.messages.card.refusals import text_of
 from kiosk.ui.messages.frame.step_labels import place_of
 
 
-class TrainingTexts(Enum):
+class TrainingTexts(DeskText):
     COUNT = QT_TRANSLATE_NOOP("TrainingTexts", "見た画面  {met} / {all}")
     LEAD = QT_TRANSLATE_NOOP(
         "TrainingTexts",
@@ -29,7 +27,7 @@ class TrainingTexts(Enum):
     CARD_REMOVED = QT_TRANSLATE_NOOP("TrainingTexts", "カードが離れて、中止になったお知らせ")
 
 
-class Chapters(Enum):
+class Chapters(DeskText):
     GOES_ON = QT_TRANSLATE_NOOP("Chapters", "先へ進む")
     WRONG_THING = QT_TRANSLATE_NOOP("Chapters", "違うもの")
     RIGHT_CARD = QT_TRANSLATE_NOOP("Chapters", "使えない")
@@ -38,7 +36,7 @@ class Chapters(Enum):
     COUNTER = QT_TRANSLATE_NOOP("Chapters", "期間と窓口")
 
 
-class Occasions(Enum):
+class Occasions(DeskText):
     """When a page comes to which no card leads, or not the card alone. Names are the refusals'."""
 
     CARD_DID_NOT_SIGN = QT_TRANSLATE_NOOP("Occasions", "置いたあと、同意して暗証番号を入れると出ます。")

@@ -1,14 +1,12 @@
 """The 24 hours after an issue, at the desk: why a certificate need not wait."""
 
-from enum import Enum
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.domain.office.amendments import WaitReason
-from kiosk.ui.messages import say
+from kiosk.ui.messages import DeskText, say
 
 
-class WaitTexts(Enum):
+class WaitTexts(DeskText):
     TITLE = QT_TRANSLATE_NOOP("WaitTexts", "電子証明書の24時間待ち")
     LEAD = QT_TRANSLATE_NOOP(
         "WaitTexts",

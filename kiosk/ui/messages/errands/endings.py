@@ -1,14 +1,12 @@
 """What the between-people screen says of how a session ended."""
 
-from enum import Enum
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.domain.office.visit import Ending
-from kiosk.ui.messages import say
+from kiosk.ui.messages import CitizenText, say
 
 
-class EndingTexts(Enum):
+class EndingTexts(CitizenText):
     """Of each ending a title, and what to know and to do (`_LEAD`): both for the person whose errand has ended."""
 
     CLEAR = QT_TRANSLATE_NOOP("EndingTexts", "手続きをした方の情報は、この画面に残っていません。")

@@ -1,11 +1,11 @@
 """The question whether somebody has a MyKey ID already."""
 
-from enum import Enum
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from kiosk.ui.messages import CitizenText
 
-class HaveMyKeyTexts(Enum):
+
+class HaveMyKeyTexts(CitizenText):
     TITLE = QT_TRANSLATE_NOOP("HaveMyKeyTexts", "マイキーIDを、もうお持ちですか")
     LEAD = QT_TRANSLATE_NOOP("HaveMyKeyTexts", "{municipality}のこの窓口の記録に、このカードの予約はありません。")
     NO = QT_TRANSLATE_NOOP("HaveMyKeyTexts", "はじめてです")

@@ -1,15 +1,13 @@
 """What to bring, by errand: on pages, leaflets and slips alike."""
 
-from enum import Enum
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.domain.city.municipality import ItemsToBring
 from kiosk.domain.office.visit import Errand
-from kiosk.ui.messages import say
+from kiosk.ui.messages import CitizenText, say
 
 
-class ItemsToBringTexts(Enum):
+class ItemsToBringTexts(CitizenText):
     LINE = QT_TRANSLATE_NOOP("ItemsToBringTexts", "持ってくるもの:{things}")
     AND = QT_TRANSLATE_NOOP("ItemsToBringTexts", "、")
     TO_LINK = QT_TRANSLATE_NOOP("ItemsToBringTexts", "申し込みもする方は、{thing}")

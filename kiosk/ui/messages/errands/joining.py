@@ -1,13 +1,12 @@
 """Taking an earlier reservation over with a renewed certificate: to the holders, and at the desk."""
 
-from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.domain.office.join_confirmation import JoinNotConfirmedWhy
 from kiosk.domain.records.certificate_joins import JoinedSince
-from kiosk.ui.messages import say
+from kiosk.ui.messages import CitizenText, DeskText, say
 from kiosk.ui.messages.errands.tickets import counter_name
 from kiosk.ui.messages.frame.moments import DateFormats, shown
 
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
     from kiosk.domain.desk.rooms.joining import JoinProblem
 
 
-class JoinTexts(Enum):
+class JoinTexts(CitizenText):
     # To the holder
     TITLE = QT_TRANSLATE_NOOP("JoinTexts", "前のマイキーIDを入れてください")
     LEAD = QT_TRANSLATE_NOOP(
@@ -41,7 +40,7 @@ class JoinTexts(Enum):
     TOLD_NEXT = QT_TRANSLATE_NOOP("JoinTexts", "わたしがしました")
 
 
-class JoinDeskTexts(Enum):
+class JoinDeskTexts(DeskText):
     """At the desk."""
 
     LEAD = QT_TRANSLATE_NOOP(
@@ -67,7 +66,7 @@ class JoinDeskTexts(Enum):
     )
 
 
-class JoinProblems(Enum):
+class JoinProblems(DeskText):
     NOT_LIVE = QT_TRANSLATE_NOOP("JoinProblems", "取り消された予約は、引き継げません。")
     NOBODY = QT_TRANSLATE_NOOP(
         "JoinProblems",
@@ -78,7 +77,7 @@ class JoinProblems(Enum):
     )
 
 
-class JoinNotConfirmedTexts(Enum):
+class JoinNotConfirmedTexts(DeskText):
     PASSPHRASE = QT_TRANSLATE_NOOP(
         "JoinNotConfirmedTexts", "あなたのパスフレーズが違うか、まちがいが続いたので待つあいだです。"
     )

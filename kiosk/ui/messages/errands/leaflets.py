@@ -1,14 +1,12 @@
 """The words around what there is to read; the sentences of programmes, cities and ways are data."""
 
-from enum import Enum
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.domain.city.reading_matter import Spot
-from kiosk.ui.messages import say
+from kiosk.ui.messages import CitizenText, say
 
 
-class LeafletTexts(Enum):
+class LeafletTexts(CitizenText):
     TOPICS_TITLE = QT_TRANSLATE_NOOP("LeafletTexts", "何をお知りになりたいですか")
     TOPICS_LEAD = QT_TRANSLATE_NOOP("LeafletTexts", "読むだけです。カードは使いません。")
     PROGRAMME = QT_TRANSLATE_NOOP("LeafletTexts", "制度と手続きの流れ")

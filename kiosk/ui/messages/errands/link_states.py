@@ -1,14 +1,12 @@
 """How a link stands, in a word."""
 
-from enum import Enum
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.domain.records.link import LinkState
-from kiosk.ui.messages import say
+from kiosk.ui.messages import DeskText, say
 
 
-class LinkStates(Enum):
+class LinkStates(DeskText):
     RECORDED = QT_TRANSLATE_NOOP("LinkStates", "記録済み")
     HANDED_OVER = QT_TRANSLATE_NOOP("LinkStates", "事業者に渡した")
     COMPLETED = QT_TRANSLATE_NOOP("LinkStates", "完了")

@@ -1,17 +1,15 @@
 """The words on the pages of a link, in the order in which a person meets them."""
 
-from enum import Enum
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.domain.city.account_entry import FieldProblem
 from kiosk.domain.city.services import CharacterSet, ServiceField
 from kiosk.domain.records.link import LinkState, RejectReason
-from kiosk.ui.messages import say
+from kiosk.ui.messages import CitizenText, say
 from kiosk.ui.messages.errands.services import ServiceTexts
 
 
-class LinkTexts(Enum):
+class LinkTexts(CitizenText):
     PARENT_DIFFERENT = QT_TRANSLATE_NOOP(
         "LinkTexts",
         "親と子は、別々の決済サービスIDを選びます。お子さまが何人かいるときは、1人ずつ、そのお子さまのカードで手続きします。",

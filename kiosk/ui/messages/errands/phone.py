@@ -1,14 +1,12 @@
 """What the phone doctor says around the questions and advice of its tree, which is data."""
 
-from enum import Enum
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.domain.city.phone_help.devices import CardSupport, Device
-from kiosk.ui.messages import say
+from kiosk.ui.messages import CitizenText, say
 
 
-class PhoneTexts(Enum):
+class PhoneTexts(CitizenText):
     READ = QT_TRANSLATE_NOOP("PhoneTexts", "読めました")
     UNREAD = QT_TRANSLATE_NOOP("PhoneTexts", "まだ読めない")
     NEXT = QT_TRANSLATE_NOOP("PhoneTexts", "つぎへ")

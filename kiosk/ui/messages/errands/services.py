@@ -2,12 +2,11 @@
 
 import re
 from datetime import date
-from enum import Enum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.domain.city.services import Service, ServiceField, ServiceKind, ServiceUse, TriState
-from kiosk.ui.messages import say
+from kiosk.ui.messages import CitizenText, say
 from kiosk.ui.messages.frame.moments import DateFormats, month_name
 
 # The catalogue says where a number is found in words alone, and often not at all.
@@ -18,7 +17,7 @@ _PICTURES = (
 _DAY = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
 
 
-class ServiceTexts(Enum):
+class ServiceTexts(CitizenText):
     EMONEY = QT_TRANSLATE_NOOP("ServiceTexts", "電子マネー")
     CODE = QT_TRANSLATE_NOOP("ServiceTexts", "コード決済")
     CREDIT = QT_TRANSLATE_NOOP("ServiceTexts", "クレジットカード")

@@ -2,17 +2,16 @@
 
 import re
 from datetime import timedelta
-from enum import Enum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.domain.flow.steps import PrintState
 from kiosk.domain.office.tickets import IssuedTicket, TicketCall, TicketErrand
 from kiosk.domain.values.text.readings import bare
-from kiosk.ui.messages import say
+from kiosk.ui.messages import CitizenText, say
 
 
-class TicketTexts(Enum):
+class TicketTexts(CitizenText):
     OPEN = QT_TRANSLATE_NOOP("TicketTexts", "整理券を取る")
     OPEN_ABOUT = QT_TRANSLATE_NOOP("TicketTexts", "どれか分からない方、職員に相談したい方へ")
     CHOOSE_TITLE = QT_TRANSLATE_NOOP("TicketTexts", "窓口でのご用件は、どれですか")

@@ -1,7 +1,6 @@
 """What an act is done to, by a name that a clerk can read off a paper: the form, the question and the result say it."""
 
 from collections.abc import Callable
-from enum import Enum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
@@ -18,7 +17,7 @@ from kiosk.domain.office.incidents import RecordAtHand
 from kiosk.domain.office.join_confirmation import JoinConfirmed
 from kiosk.domain.office.record_marks import RecordMark
 from kiosk.domain.office.record_queries import Damaged, FoundRecord
-from kiosk.ui.messages import say
+from kiosk.ui.messages import DeskText, say
 from kiosk.ui.messages.desk.amending import AmendTexts, amendment_name, answer_of, marks_line
 from kiosk.ui.messages.desk.desk import errand_name, refusal_of
 from kiosk.ui.messages.desk.finding import FindTexts, kind_name
@@ -32,7 +31,7 @@ ServiceName = Callable[[str], str]
 """Of a service's key."""
 
 
-class ActObjectTexts(Enum):
+class ActObjectTexts(DeskText):
     HOLDER = QT_TRANSLATE_NOOP("ActObjectTexts", "{kind} {mykey}")
     RECEIPT = QT_TRANSLATE_NOOP("ActObjectTexts", "受付番号 {reference}")
     DAMAGED = QT_TRANSLATE_NOOP("ActObjectTexts", "{kind} {number}(読めない記録)")

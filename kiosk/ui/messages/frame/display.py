@@ -1,21 +1,20 @@
 """The words of the page on which somebody sets how the screen looks and waits."""
 
-from enum import Enum
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.domain.values.display import Contrast, TextSize
 from kiosk.domain.values.voice.settings import SpeechRate, SpeechVolume
+from kiosk.ui.messages import CitizenText, UntranslatedText
 
 
-class DisplayName(Enum):
+class DisplayName(UntranslatedText):
     """On its button, in both languages whatever is spoken: it is looked for by whoever cannot read the screen."""
 
     JAPANESE = QT_TRANSLATE_NOOP("DisplayName", "画面の設定")
     ENGLISH = QT_TRANSLATE_NOOP("DisplayName", "Display")
 
 
-class DisplayTexts(Enum):
+class DisplayTexts(CitizenText):
     TITLE = QT_TRANSLATE_NOOP("DisplayTexts", "画面の設定")
     LEAD = QT_TRANSLATE_NOOP("DisplayTexts", "選ぶと、すぐに画面が変わります。次の方のときは、もとの画面にもどります。")
     PIN_AGAIN = QT_TRANSLATE_NOOP("DisplayTexts", "とちゅうまで押した暗証番号は消えます。はじめから押してください。")

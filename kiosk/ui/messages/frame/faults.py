@@ -1,15 +1,13 @@
 """What people are told of a fault that nobody foresaw, and of a screen that has gone."""
 
-from enum import Enum
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.domain.records.register_anchor import AnchorFault
 from kiosk.domain.values.faults import FaultOrigin, FaultReport
-from kiosk.ui.messages import say
+from kiosk.ui.messages import CitizenText, DeskText, say
 
 
-class FaultTexts(Enum):
+class FaultTexts(DeskText):
     """At the desk."""
 
     DESK = QT_TRANSLATE_NOOP(
@@ -39,7 +37,7 @@ class FaultTexts(Enum):
     )
 
 
-class RegisterFaultTexts(Enum):
+class RegisterFaultTexts(DeskText):
     """At the desk: why nothing is recorded. Each is followed by what to do."""
 
     MISSING = QT_TRANSLATE_NOOP("RegisterFaultTexts", "登録簿の控えのしるしがなくなっています。")
@@ -54,7 +52,7 @@ class RegisterFaultTexts(Enum):
     )
 
 
-class PageFaults(Enum):
+class PageFaults(CitizenText):
     """On the citizen's screen, in the place of a page that has failed."""
 
     TITLE = QT_TRANSLATE_NOOP("PageFaults", "少しお待ちください")

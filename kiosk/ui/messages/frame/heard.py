@@ -1,11 +1,11 @@
 """What is said to a screen reader and is not written on the screen."""
 
-from enum import Enum
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from kiosk.ui.messages import CitizenText
 
-class HeardTexts(Enum):
+
+class HeardTexts(CitizenText):
     TOP = QT_TRANSLATE_NOOP("HeardTexts", "画面の上")
     MIDDLE = QT_TRANSLATE_NOOP("HeardTexts", "いまの画面")
     FOOT = QT_TRANSLATE_NOOP("HeardTexts", "画面の下")

@@ -1,20 +1,19 @@
 """When a place is open: the week, the days on which it is not, and the days ahead that differ. A line each."""
 
 from datetime import date, timedelta
-from enum import Enum
 from functools import reduce
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.domain.city.municipality import WEEK, Hours, OnHoliday, SpecialDay, Timetable, Weekday, YearlyClosing
 from kiosk.domain.values.times import at
-from kiosk.ui.messages import say
+from kiosk.ui.messages import CitizenText, say
 from kiosk.ui.messages.frame.moments import DateFormats, month_name, spans
 
 _AHEAD = timedelta(days=31)
 
 
-class WeekTexts(Enum):
+class WeekTexts(CitizenText):
     DAYS = QT_TRANSLATE_NOOP("WeekTexts", "{days} {opens.hour}:{opens:%M}〜{closes.hour}:{closes:%M}")
     RANGE = QT_TRANSLATE_NOOP("WeekTexts", "{first}〜{last}")
     NTH_DAYS = QT_TRANSLATE_NOOP("WeekTexts", "{nth}{days}")

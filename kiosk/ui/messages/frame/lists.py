@@ -1,15 +1,14 @@
 """What can be done with every list of the desk."""
 
 from collections.abc import Sequence
-from enum import Enum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.domain.values.row_order import RowOrder
-from kiosk.ui.messages import say
+from kiosk.ui.messages import DeskText, say
 
 
-class ListTexts(Enum):
+class ListTexts(DeskText):
     ORDER = QT_TRANSLATE_NOOP("ListTexts", "並べかえ")
     TURN = QT_TRANSLATE_NOOP("ListTexts", "逆順")
     COPY = QT_TRANSLATE_NOOP("ListTexts", "コピー")

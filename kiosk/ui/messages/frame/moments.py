@@ -1,16 +1,15 @@
 """Days and times as the screen shows them, in the city's own time."""
 
 from datetime import datetime
-from enum import Enum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.domain.city.hours.opening_hours import Span
 from kiosk.domain.values.times import local
-from kiosk.ui.messages import say
+from kiosk.ui.messages import CitizenText, say
 
 
-class DateFormats(Enum):
+class DateFormats(CitizenText):
     MON = QT_TRANSLATE_NOOP("DateFormats", "月")
     TUE = QT_TRANSLATE_NOOP("DateFormats", "火")
     WED = QT_TRANSLATE_NOOP("DateFormats", "水")

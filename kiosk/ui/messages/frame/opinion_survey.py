@@ -1,14 +1,12 @@
 """The three questions at the end, as a city's page words them, and their answers."""
 
-from enum import Enum
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.domain.report.opinion_survey import SurveyAnswer, SurveyQuestion
-from kiosk.ui.messages import say
+from kiosk.ui.messages import CitizenText, say
 
 
-class SurveyTexts(Enum):
+class SurveyTexts(CitizenText):
     INVITES = QT_TRANSLATE_NOOP(
         "SurveyTexts", "手続きを終えた方へ。よろしければ、お答えください。\nどなたのお答えかは、残りません。"
     )

@@ -1,11 +1,11 @@
 """The words on the pages of an errand, in the order in which a person meets them."""
 
-from enum import Enum
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from kiosk.ui.messages import CitizenText
 
-class FrameTexts(Enum):
+
+class FrameTexts(CitizenText):
     """What is always in the same place."""
 
     PRACTICE = QT_TRANSLATE_NOOP("FrameTexts", "練習モード — 本物の手続きにはなりません")
@@ -54,7 +54,7 @@ class FrameTexts(Enum):
     TITLE = QT_TRANSLATE_NOOP("FrameTexts", "マイナポイント手続き")
 
 
-class PageTexts(Enum):
+class PageTexts(CitizenText):
     HOME_TITLE = QT_TRANSLATE_NOOP("PageTexts", "ご用件を選んでください")
     HOME_LEAD = QT_TRANSLATE_NOOP("PageTexts", "ポイントを受け取る方は、1の予約、2の申し込みの順に手続きします。")
     HOME_RESERVE = QT_TRANSLATE_NOOP("PageTexts", "ポイントの予約をする")

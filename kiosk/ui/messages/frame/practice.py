@@ -1,11 +1,11 @@
 """The practice cards' names, and those of the reader's troubles."""
 
-from enum import Enum
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from kiosk.ui.messages import CitizenText
 
-class PracticeCardNames(Enum):
+
+class PracticeCardNames(CitizenText):
     """Names are the kinds in capitals; one that begins with a digit is a status word's."""
 
     GOOD = QT_TRANSLATE_NOOP("PracticeCardNames", "よいカード")

@@ -1,15 +1,13 @@
 """Where a citizen stands, as the desk says it."""
 
-from enum import Enum
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.domain.flow.errands import RULES
 from kiosk.domain.flow.steps import Kind, name_of
-from kiosk.ui.messages import say
+from kiosk.ui.messages import DeskText, say
 
 
-class StepLabels(Enum):
+class StepLabels(DeskText):
     HOME = QT_TRANSLATE_NOOP("StepLabels", "最初の画面")
     NEEDS = QT_TRANSLATE_NOOP("StepLabels", "必要なものの確認")
     WHO = QT_TRANSLATE_NOOP("StepLabels", "手続きする人の確認")

@@ -1,11 +1,11 @@
 """What each key of the desk does, as the sheet of keys says it."""
 
-from enum import Enum
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from kiosk.ui.messages import DeskText
 
-class DeskKeyTexts(Enum):
+
+class DeskKeyTexts(DeskText):
     """Named as the keys of the register."""
 
     TITLE = QT_TRANSLATE_NOOP("DeskKeyTexts", "キーの一覧")

@@ -1,11 +1,11 @@
 """What is said of keys that do nothing here."""
 
-from enum import Enum
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from kiosk.ui.messages import CitizenText
 
-class KeyNotices(Enum):
+
+class KeyNotices(CitizenText):
     SCAN_REFUSED = QT_TRANSLATE_NOOP(
         "KeyNotices", "読み取り機で読んだ文字は、ここには入れられません。消しましたので、手で入れてください。"
     )

@@ -1,16 +1,15 @@
 """What the desk is told of the backups."""
 
 from datetime import datetime
-from enum import Enum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.domain.machine.backups import BackupState, BackupWarning
 from kiosk.domain.values.times import local
-from kiosk.ui.messages import say
+from kiosk.ui.messages import DeskText, say
 
 
-class BackupTexts(Enum):
+class BackupTexts(DeskText):
     NEWEST = QT_TRANSLATE_NOOP("BackupTexts", "控え {month}/{day}")
     NONE = QT_TRANSLATE_NOOP("BackupTexts", "控え なし")
     NOT_SET_UP = QT_TRANSLATE_NOOP(

@@ -1,15 +1,13 @@
 """What the desk says of the machine's clock: why it cannot be right, and what an administrator can do."""
 
-from enum import Enum
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.domain.machine.clock_rules import ClockAccepted, ClockDoubt, ClockVerdict
-from kiosk.ui.messages import say
+from kiosk.ui.messages import DeskText, say
 from kiosk.ui.messages.frame.moments import DateFormats, shown
 
 
-class ClockTexts(Enum):
+class ClockTexts(DeskText):
     TITLE = QT_TRANSLATE_NOOP("ClockTexts", "機械の時計")
     STOPPED = QT_TRANSLATE_NOOP("ClockTexts", "{why}時計を確かめるまで、何も記録しません。管理者に知らせてください。")
     MARKED = QT_TRANSLATE_NOOP(
@@ -27,7 +25,7 @@ class ClockTexts(Enum):
     WAS_WRONG = QT_TRANSLATE_NOOP("ClockTexts", "1日のあいだ、印をつけて受け付けます。早めに時計を直してください。")
 
 
-class ClockFaults(Enum):
+class ClockFaults(DeskText):
     """Why it cannot be right."""
 
     BEFORE_RECORDS = QT_TRANSLATE_NOOP("ClockFaults", "機械の時計が、もうある記録({against})より前です。")

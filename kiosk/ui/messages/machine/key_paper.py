@@ -1,11 +1,11 @@
 """The paper on which the register's key is kept."""
 
-from enum import Enum
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from kiosk.ui.messages import DeskText
 
-class KeyPaperTexts(Enum):
+
+class KeyPaperTexts(DeskText):
     TITLE = QT_TRANSLATE_NOOP("KeyPaperTexts", "登録簿のかぎの控え")
     SECRET = QT_TRANSLATE_NOOP(
         "KeyPaperTexts",

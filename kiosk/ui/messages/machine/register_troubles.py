@@ -1,14 +1,12 @@
 """What the desk is told when the register cannot be used: nothing was changed, what to do, and whom to tell."""
 
-from enum import Enum
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.domain.staff.register_trouble import RegisterTrouble
-from kiosk.ui.messages import say
+from kiosk.ui.messages import DeskText, say
 
 
-class RegisterTroubleTexts(Enum):
+class RegisterTroubleTexts(DeskText):
     """A sentence for each trouble, of its name."""
 
     BUSY = QT_TRANSLATE_NOOP(

@@ -1,17 +1,16 @@
 """How a trial of the printer or the reader went, and what is on the sheet that is printed for it."""
 
-from enum import Enum
 from typing import assert_never
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.domain.card.reader_trial import ReaderTried
 from kiosk.domain.machine.print_trial import PrintTrial
-from kiosk.ui.messages import say, together
+from kiosk.ui.messages import DeskText, say, together
 from kiosk.ui.messages.card.doctor import sentence_of
 
 
-class TrialTexts(Enum):
+class TrialTexts(DeskText):
     PRINT = QT_TRANSLATE_NOOP("TrialTexts", "試し印刷")
     READ = QT_TRANSLATE_NOOP("TrialTexts", "試し読み取り")
     COUNTER = QT_TRANSLATE_NOOP("TrialTexts", "窓口: {counter}")
@@ -27,7 +26,7 @@ class TrialTexts(Enum):
     RULER = QT_TRANSLATE_NOOP("TrialTexts", "下の線を定規で測ると、{millimetres}mmですか。")
 
 
-class PrintTrialTexts(Enum):
+class PrintTrialTexts(DeskText):
     UNDER_WAY = QT_TRANSLATE_NOOP("PrintTrialTexts", "試し印刷をしています。")
     OCCUPIED = QT_TRANSLATE_NOOP(
         "PrintTrialTexts", "お客さまが手続きの途中なので、印刷していません。終わってから、もう一度押してください。"
@@ -50,7 +49,7 @@ class PrintTrialTexts(Enum):
     )
 
 
-class ReadTrialTexts(Enum):
+class ReadTrialTexts(DeskText):
     UNDER_WAY = QT_TRANSLATE_NOOP("ReadTrialTexts", "試しに読んでいます。カードを動かさないでください。")
     OCCUPIED = QT_TRANSLATE_NOOP(
         "ReadTrialTexts", "お客さまが手続きの途中なので、読んでいません。終わってから、もう一度押してください。"

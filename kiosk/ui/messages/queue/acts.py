@@ -1,6 +1,5 @@
 """What is pressed at the queue, and what came of it."""
 
-from enum import Enum
 from typing import assert_never
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
@@ -22,11 +21,11 @@ from kiosk.domain.office.tickets import (
     TicketState,
     TurnReason,
 )
-from kiosk.ui.messages import say
+from kiosk.ui.messages import DeskText, say
 from kiosk.ui.messages.errands.tickets import counter_name, name_of
 
 
-class QueueTexts(Enum):
+class QueueTexts(DeskText):
     NEXT = QT_TRANSLATE_NOOP("QueueTexts", "つぎの方を呼ぶ({number}番)")
     NEXT_AFTER = QT_TRANSLATE_NOOP("QueueTexts", "{here}番を終えて、{number}番を呼ぶ")
     NEXT_NOBODY = QT_TRANSLATE_NOOP("QueueTexts", "つぎの方を呼ぶ")
@@ -93,7 +92,7 @@ class QueueTexts(Enum):
     )
 
 
-class TurnReasons(Enum):
+class TurnReasons(DeskText):
     """Why somebody is called out of turn."""
 
     FRAIL = QT_TRANSLATE_NOOP("TurnReasons", "体の不自由な方・お年寄り")

@@ -1,19 +1,18 @@
 """The list of who waits at the desk, and the day's tally beside it."""
 
 from datetime import datetime, timedelta
-from enum import Enum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.domain.desk.state import TicketQueueView
 from kiosk.domain.office.queue.waits import QueueTally
 from kiosk.domain.office.tickets import Ticket, TicketErrand, TicketState
-from kiosk.ui.messages import say
+from kiosk.ui.messages import DeskText, say
 from kiosk.ui.messages.errands.tickets import counter_name, name_of
 from kiosk.ui.messages.frame.moments import DateFormats, shown
 
 
-class QueueListTexts(Enum):
+class QueueListTexts(DeskText):
     ROOM = QT_TRANSLATE_NOOP("QueueListTexts", "お待ち")
     ROOM_WAITING = QT_TRANSLATE_NOOP("QueueListTexts", "お待ち {people}")
     WAITING = QT_TRANSLATE_NOOP("QueueListTexts", "お待ちの方 {people}人")

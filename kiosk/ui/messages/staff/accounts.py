@@ -1,6 +1,5 @@
 """The room of the clerks' accounts: what an administrator sees, does, and is told."""
 
-from enum import Enum
 from typing import assert_never
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
@@ -16,12 +15,12 @@ from kiosk.domain.staff.account_updates import (
     UseSet,
 )
 from kiosk.domain.staff.clerks import Account
-from kiosk.ui.messages import say
+from kiosk.ui.messages import DeskText, say
 from kiosk.ui.messages.desk.desk import given_hours, problem_of, role_name
 from kiosk.ui.messages.frame.moments import DateFormats, shown
 
 
-class StaffTexts(Enum):
+class StaffTexts(DeskText):
     ROOM = QT_TRANSLATE_NOOP("StaffTexts", "職員")
     TITLE = QT_TRANSLATE_NOOP("StaffTexts", "職員の登録")
     LOOKING = QT_TRANSLATE_NOOP("StaffTexts", "調べています")

@@ -1,7 +1,6 @@
 """The lists of the day's beginning and end, on the screen and on paper."""
 
 from datetime import datetime
-from enum import Enum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
@@ -9,14 +8,14 @@ from kiosk.domain.flow.steps import PrintState
 from kiosk.domain.office.shift.shift_notes import ShiftNote
 from kiosk.domain.office.tickets import Ticket
 from kiosk.domain.report.day_lists import DatedBackup, DayFact, DayLine, DayList, DayMark, FilesStanding
-from kiosk.ui.messages import say
+from kiosk.ui.messages import DeskText, say
 from kiosk.ui.messages.desk.desk import errand_name
 from kiosk.ui.messages.errands.tickets import call_text
 from kiosk.ui.messages.frame.moments import DateFormats, shown
 from kiosk.ui.messages.staff.shift_notes import note_on_paper
 
 
-class DayListTexts(Enum):
+class DayListTexts(DeskText):
     OPENING = QT_TRANSLATE_NOOP("DayListTexts", "窓口を開ける前")
     SHIFT = QT_TRANSLATE_NOOP("DayListTexts", "申し送り(交代のとき)")
     CLOSING = QT_TRANSLATE_NOOP("DayListTexts", "窓口を閉めたあと")
@@ -50,7 +49,7 @@ class DayListTexts(Enum):
     PAPER_WHO = QT_TRANSLATE_NOOP("DayListTexts", "確かめた職員  ________________")
 
 
-class DayFactNames(Enum):
+class DayFactNames(DeskText):
     COUNTER = QT_TRANSLATE_NOOP("DayFactNames", "窓口")
     PROGRAMME = QT_TRANSLATE_NOOP("DayFactNames", "事業")
     READER = QT_TRANSLATE_NOOP("DayFactNames", "カードリーダー")
@@ -73,7 +72,7 @@ class DayFactNames(Enum):
     FILES = QT_TRANSLATE_NOOP("DayFactNames", "事業者に引き渡すファイル")
 
 
-class DayStateTexts(Enum):
+class DayStateTexts(DeskText):
     """What a plain yes and no are called."""
 
     READER_GOOD = QT_TRANSLATE_NOOP("DayStateTexts", "つながっています")
@@ -87,7 +86,7 @@ class DayStateTexts(Enum):
     REGISTER_LOOK = QT_TRANSLATE_NOOP("DayStateTexts", "前に使ったときと違います。機械の係に知らせてください")
 
 
-class DayFileTexts(Enum):
+class DayFileTexts(DeskText):
     """How the hand-over's files stand, and what to do."""
 
     UNFINISHED = QT_TRANSLATE_NOOP(

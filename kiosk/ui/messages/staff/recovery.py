@@ -1,11 +1,11 @@
 """A passphrase that was given or forgotten, and the recovery code."""
 
-from enum import Enum
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from kiosk.ui.messages import DeskText
 
-class RecoveryTexts(Enum):
+
+class RecoveryTexts(DeskText):
     # A passphrase that another clerk gave
     DUE_TITLE = QT_TRANSLATE_NOOP("RecoveryTexts", "自分だけのパスフレーズを決めてください")
     DUE_LEAD = QT_TRANSLATE_NOOP(

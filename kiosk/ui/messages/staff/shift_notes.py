@@ -1,6 +1,5 @@
 """The shift hand-over at the desk: its notes, what came of a press, and what is told of a note."""
 
-from enum import Enum
 from typing import assert_never
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
@@ -20,12 +19,12 @@ from kiosk.domain.office.shift.shift_notes import (
     UntickShiftNote,
     WriteShiftNote,
 )
-from kiosk.ui.messages import say
+from kiosk.ui.messages import DeskText, say
 from kiosk.ui.messages.errands.tickets import counter_name
 from kiosk.ui.messages.frame.moments import DateFormats, shown
 
 
-class ShiftTexts(Enum):
+class ShiftTexts(DeskText):
     ROOM = QT_TRANSLATE_NOOP("ShiftTexts", "申し送り")
     ROOM_OPEN = QT_TRANSLATE_NOOP("ShiftTexts", "申し送り {count}")
     ARRIVED = QT_TRANSLATE_NOOP(
@@ -82,7 +81,7 @@ class ShiftTexts(Enum):
     UNTICKED = QT_TRANSLATE_NOOP("ShiftTexts", "{hand}の申し送りを、まだ済んでいないことにもどしました。")
 
 
-class ShiftRefusalTexts(Enum):
+class ShiftRefusalTexts(DeskText):
     """Why nothing was done."""
 
     EMPTY = QT_TRANSLATE_NOOP("ShiftRefusalTexts", "何も書いてありません。伝えることを書いてから押してください。")
