@@ -136,11 +136,9 @@ class Settings:
     )
     display_text_size: TextSize = _setting(
         TextSize.STANDARD,
-        "size of all on the citizen's screen: standard, large, larger, largest; visitors may choose",
+        f"size of all on the citizen's screen: {', '.join(TextSize)}; visitors may choose",
     )
-    display_contrast: Contrast = _setting(
-        Contrast.STANDARD, "its colours: standard, black_on_white, white_on_black or soft; visitors may choose"
-    )
+    display_contrast: Contrast = _setting(Contrast.STANDARD, f"its colours: {', '.join(Contrast)}; visitors may choose")
     display_more_time: bool = _setting(False, "it waits three times as long for a person; visitors may choose")
     display_lower_half: bool = _setting(
         False, "what is pressed stands where somebody who sits can reach it; visitors may choose"
@@ -230,7 +228,11 @@ class Settings:
     def display(self) -> Display:
         voice = VoiceSettings(on=self.voice is not VoiceOutput.OFF)
         return Display(
-            self.display_text_size, self.display_contrast, self.display_more_time, self.display_lower_half, voice
+            text_size=self.display_text_size,
+            contrast=self.display_contrast,
+            more_time=self.display_more_time,
+            lower_half=self.display_lower_half,
+            voice=voice,
         )
 
     @property

@@ -67,3 +67,12 @@ def has_office(language: Language) -> bool:
 def has_letters(locale: Locale) -> bool:
     """Whether this machine has the font that the language needs."""
     return not locale.font or bool(font_files(locale))
+
+
+def clip_file(language: Language) -> Path:
+    return language_folder(language) / "voice.zip"
+
+
+def has_voice(language: Language) -> bool:
+    """Whether its clips have been made on this machine."""
+    return clip_file(language).is_file()

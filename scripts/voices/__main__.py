@@ -14,7 +14,8 @@ from hashlib import sha256
 from itertools import chain
 from pathlib import Path
 
-from kiosk.app.voice.clips import INDEX, ClipFile, ClipIndex, ClipsUnusable, clip_file
+from kiosk.app.voice.clips import INDEX, ClipFile, ClipIndex, ClipsUnusable
+from kiosk.city_data.locales import clip_file
 from kiosk.domain.values.languages import Language
 from kiosk.files.formats.plain_data import written
 from scripts.voices.phrases import phrases_of

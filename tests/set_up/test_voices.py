@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app.voice.clips import ClipFile, clip_file
+from kiosk.app.voice.clips import ClipFile
+from kiosk.city_data.locales import clip_file
 from kiosk.domain.values.languages import JAPANESE
 from scripts.voices import __main__ as voices
 from scripts.voices.rules import EngineName, VoiceRules, rules_of, spoken_languages

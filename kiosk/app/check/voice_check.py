@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator
 
 from kiosk.app.check.findings import StartFinding, StartGrade
 from kiosk.app.settings import Settings
-from kiosk.app.voice.clips import ClipFile, ClipsUnusable, clip_file, has_voice
+from kiosk.app.voice.clips import ClipFile, ClipsUnusable
 from kiosk.app.voice.player import SoundDevice
+from kiosk.city_data.locales import clip_file, has_voice
 from kiosk.domain.ports import Speaker
 from kiosk.domain.values.languages import Language
 from kiosk.domain.values.voice.settings import SpeechOutcome, VoiceOutput

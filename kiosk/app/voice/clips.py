@@ -5,9 +5,7 @@ import zipfile
 import zlib
 from pathlib import Path
 
-from kiosk.city_data.shipped import language_folder
 from kiosk.domain.values.errors import UserError
-from kiosk.domain.values.languages import Language
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.voice.phrases import PhraseBook
 from kiosk.files.formats.plain_data import read_as
@@ -20,15 +18,6 @@ _UNREADABLE = (OSError, ValueError, KeyError, zipfile.BadZipFile, zlib.error, Re
 
 class ClipsUnusable(UserError):
     """The clips of a language cannot be read. The message says what to do."""
-
-
-def clip_file(language: Language) -> Path:
-    return language_folder(language) / "voice.zip"
-
-
-def has_voice(language: Language) -> bool:
-    """Whether its clips have been made on this machine."""
-    return clip_file(language).is_file()
 
 
 @dataclass(frozen=True)

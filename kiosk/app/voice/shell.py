@@ -7,7 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Slot
 
 from kiosk.app.jobs import Err, JobCancellation, Ok, SerialJobRunner
-from kiosk.app.voice.clips import ClipFile, ClipsUnusable, clip_file, has_voice
+from kiosk.app.voice.clips import ClipFile, ClipsUnusable
+from kiosk.city_data.locales import clip_file, has_voice
 from kiosk.domain.flow import Flow
 from kiosk.domain.ports import Speaker
 from kiosk.domain.values.languages import Language

@@ -1,6 +1,7 @@
 """How a screen looks and waits: whoever is before it chooses it."""
 
 from enum import IntEnum, StrEnum
+from typing import assert_never
 
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.voice.settings import VoiceSettings
@@ -17,7 +18,17 @@ class TextSize(StrEnum):
     @property
     def percent(self) -> int:
         """Of the usual size."""
-        return {TextSize.STANDARD: 100, TextSize.LARGE: 140, TextSize.LARGER: 170, TextSize.LARGEST: 200}[self]
+        match self:
+            case TextSize.STANDARD:
+                return 100
+            case TextSize.LARGE:
+                return 140
+            case TextSize.LARGER:
+                return 170
+            case TextSize.LARGEST:
+                return 200
+            case _:
+                assert_never(self)
 
 
 class Contrast(StrEnum):

@@ -6,16 +6,17 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
-from kiosk.city_data.locales import locale_of
+from kiosk.city_data.locales import has_voice, locale_of
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.events import DisplayChosen, LanguageChosen
 from kiosk.domain.values.display import Contrast, Display, TextSize
 from kiosk.domain.values.languages import Language
 from kiosk.domain.values.lazy_dataclass import dataclass
+from kiosk.domain.values.voice.settings import SpeechRate, SpeechVolume
 from kiosk.ui.frame.overlays import Overlay
 from kiosk.ui.heard.roles import HeardAs, hear_as
 from kiosk.ui.messages import say, together
-from kiosk.ui.messages.frame.display import CONTRASTS, PLACES, RATES, SIZES, TIMES, VOICES, VOLUMES, DisplayTexts
+from kiosk.ui.messages.frame.display import PLACES, TIMES, VOICES, DisplayTexts, choice_name
 from kiosk.ui.messages.frame.languages import Languages, name_of
 from kiosk.ui.theme.palettes import PALETTES, Colour
 from kiosk.ui.theme.tokens import TextRole, Theme
@@ -138,7 +139,7 @@ class DisplayChoice(Overlay):
         choices = []
         for size in TextSize:
             changed = replace(self._set.display, text_size=size)
-            choice = self._shown(f"size-{size}", say(SIZES[size]), changed)
+            choice = self._shown(f"size-{size}", say(choice_name(size)), changed)
             choice.setFont(self._own.suiting(changed).font(TextRole.LABEL, bold=True))
             choices.append(choice)
         return self._group(DisplayTexts.TEXT_SIZE, choices)
@@ -148,7 +149,7 @@ class DisplayChoice(Overlay):
         choices = []
         for contrast in Contrast:
             choice = self._shown(
-                f"contrast-{contrast}", say(CONTRASTS[contrast]), replace(self._set.display, contrast=contrast)
+                f"contrast-{contrast}", say(choice_name(contrast)), replace(self._set.display, contrast=contrast)
             )
             codes, edge = PALETTES[contrast].codes, 9 if choice.isChecked() else 3
             choice.setStyleSheet(
@@ -176,27 +177,30 @@ class DisplayChoice(Overlay):
         """How it speaks, while it does."""
         display = self._set.display
         voice = display.voice
+        is_voiced = has_voice(self._set.language)
         yield self._group(
-            DisplayTexts.VOICE,
+            DisplayTexts.VOICE if is_voiced else DisplayTexts.VOICE_NONE,
             [
                 self._shown(f"voice-{word.name}", say(word), replace(display, voice=replace(voice, on=it)))
                 for it, word in VOICES.items()
             ],
         )
-        if not voice.on:
+        if not (voice.on and is_voiced):
             return
         yield self._group(
             DisplayTexts.RATE,
             [
-                self._shown(f"rate-{rate}", say(word), replace(display, voice=replace(voice, rate=rate)))
-                for rate, word in RATES.items()
+                self._shown(f"rate-{rate}", say(choice_name(rate)), replace(display, voice=replace(voice, rate=rate)))
+                for rate in SpeechRate
             ],
         )
         yield self._group(
             DisplayTexts.VOLUME,
             [
-                self._shown(f"volume-{volume}", say(word), replace(display, voice=replace(voice, volume=volume)))
-                for volume, word in VOLUMES.items()
+                self._shown(
+                    f"volume-{volume}", say(choice_name(volume)), replace(display, voice=replace(voice, volume=volume))
+                )
+                for volume in SpeechVolume
             ],
         )
 

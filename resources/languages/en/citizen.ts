@@ -2700,6 +2700,10 @@ Please take your card</translation>
             <translation>Read aloud</translation>
         </message>
         <message>
+            <source>声で読む(このことばの声はありません)</source>
+            <translation>Read aloud (no voice in this language)</translation>
+        </message>
+        <message>
             <source>読まない</source>
             <translation>Off</translation>
         </message>

@@ -2700,6 +2700,10 @@
             <translation>声《こえ》で読《よ》む</translation>
         </message>
         <message>
+            <source>声で読む(このことばの声はありません)</source>
+            <translation>声《こえ》で読《よ》む(この ことばの 声《こえ》は ありません)</translation>
+        </message>
+        <message>
             <source>読まない</source>
             <translation>読《よ》まない</translation>
         </message>

@@ -2700,6 +2700,10 @@
             <translation>소리로 읽기</translation>
         </message>
         <message>
+            <source>声で読む(このことばの声はありません)</source>
+            <translation>소리로 읽기(이 언어의 음성은 없습니다)</translation>
+        </message>
+        <message>
             <source>読まない</source>
             <translation>읽지 않음</translation>
         </message>

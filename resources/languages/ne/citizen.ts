@@ -2700,6 +2700,10 @@
             <translation>आवाजमा पढ्ने</translation>
         </message>
         <message>
+            <source>声で読む(このことばの声はありません)</source>
+            <translation>आवाजमा पढ्ने (यो भाषाको आवाज छैन)</translation>
+        </message>
+        <message>
             <source>読まない</source>
             <translation>नपढ्ने</translation>
         </message>

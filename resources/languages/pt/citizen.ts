@@ -2700,6 +2700,10 @@ Retire o seu cartão</translation>
             <translation>Ler em voz alta</translation>
         </message>
         <message>
+            <source>声で読む(このことばの声はありません)</source>
+            <translation>Ler em voz alta (não há voz neste idioma)</translation>
+        </message>
+        <message>
             <source>読まない</source>
             <translation>Não</translation>
         </message>

@@ -2700,6 +2700,10 @@ Pakikuha ang card</translation>
             <translation>Basahin nang malakas</translation>
         </message>
         <message>
+            <source>声で読む(このことばの声はありません)</source>
+            <translation>Basahin nang malakas (wala pang boses sa wikang ito)</translation>
+        </message>
+        <message>
             <source>読まない</source>
             <translation>Huwag</translation>
         </message>

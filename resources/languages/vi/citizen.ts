@@ -2700,6 +2700,10 @@ Xin lấy thẻ ra</translation>
             <translation>Đọc thành tiếng</translation>
         </message>
         <message>
+            <source>声で読む(このことばの声はありません)</source>
+            <translation>Đọc thành tiếng (chưa có giọng đọc tiếng này)</translation>
+        </message>
+        <message>
             <source>読まない</source>
             <translation>Không đọc</translation>
         </message>

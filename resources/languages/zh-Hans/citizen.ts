@@ -2700,6 +2700,10 @@
             <translation>朗读</translation>
         </message>
         <message>
+            <source>声で読む(このことばの声はありません)</source>
+            <translation>朗读(此语言没有语音)</translation>
+        </message>
+        <message>
             <source>読まない</source>
             <translation>不朗读</translation>
         </message>

@@ -8,7 +8,7 @@ from kiosk.app.check import voice_check
 from kiosk.app.check.findings import StartGrade
 from kiosk.app.check.voice_check import of_voice
 from kiosk.app.settings import Settings
-from kiosk.app.voice import clips
+from kiosk.city_data import locales
 from kiosk.domain.values.languages import ENGLISH, JAPANESE, Language
 from kiosk.domain.values.voice.settings import VoiceOutput
 from tests.fakes.voice.clips import write_clips
@@ -19,8 +19,8 @@ ALL = (JAPANESE, ENGLISH, Language("tl"))
 
 @pytest.fixture(autouse=True)
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr(clips, "clip_file", lambda language: tmp_path / f"{language}.zip")
-    monkeypatch.setattr(voice_check, "clip_file", clips.clip_file)
+    monkeypatch.setattr(locales, "clip_file", lambda language: tmp_path / f"{language}.zip")
+    monkeypatch.setattr(voice_check, "clip_file", locales.clip_file)
     return tmp_path
 
 

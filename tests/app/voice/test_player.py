@@ -23,7 +23,7 @@ def test_it_plays_as_long_as_the_clips_last() -> None:
     sounds = [clip(0.1), b"", clip(0.1)]
     slow = VoiceSettings(on=True, rate=SpeechRate.SLOW, volume=SpeechVolume.QUIET)
     assert NOBODY.play(sounds, slow, JobCancellation()) is SpeechOutcome.HEARD
-    assert time.monotonic() - began > (0.1 + 0.25 + 0.1) / 0.8 - 0.1
+    assert time.monotonic() - began > (0.1 + 0.25 + 0.1) / SpeechRate.SLOW.times - 0.1
 
 
 def test_it_stops_while_it_plays() -> None:

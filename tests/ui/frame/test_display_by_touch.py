@@ -8,8 +8,11 @@ from PySide6.QtWidgets import QPushButton
 
 from kiosk.domain.flow import steps
 from kiosk.domain.values.display import Contrast, Display, TextSize
-from kiosk.domain.values.languages import ENGLISH
+from kiosk.domain.values.languages import ENGLISH, JAPANESE, Language
 from kiosk.domain.values.voice.settings import SpeechRate, SpeechVolume, VoiceOutput, VoiceSettings
+from kiosk.ui.frame import display_choice
+from kiosk.ui.messages import say, speaking
+from kiosk.ui.messages.frame.display import DisplayTexts
 from kiosk.ui.theme.palettes import PALETTES, Colour
 from kiosk.ui.theme.tokens import TextRole
 from kiosk.ui.widgets.buttons import Button
@@ -111,7 +114,10 @@ def test_a_machine_may_begin_as_its_city_wants_it(meet: Meet) -> None:
     assert not person.can_touch("display-reset")
 
 
-def test_a_machine_with_a_voice_lets_it_be_silent_slower_and_louder_and_one_without_offers_none(meet: Meet) -> None:
+def test_a_machine_with_a_voice_lets_it_be_silent_slower_and_louder_and_one_without_offers_none(
+    meet: Meet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(display_choice, "has_voice", lambda _language: True)
     person = meet()
     person.touches("display")
     assert person.window.findChild(QPushButton, "voice-VOICE_ON") is None
@@ -129,6 +135,22 @@ def test_a_machine_with_a_voice_lets_it_be_silent_slower_and_louder_and_one_with
     assert not person.flow.display.voice.on
     person.touches("display-reset")
     assert person.flow.display.voice == VoiceSettings(on=True)
+
+
+def test_a_language_that_the_voice_does_not_speak_says_so(meet: Meet, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(display_choice, "has_voice", lambda language: language == JAPANESE)
+    person = meet(SIZES["tall"], voice=VoiceOutput.HEADPHONES)
+    person.touches("display")
+    assert _of_voice(person, JAPANESE) == (True, False)
+    person.touches("language-en")
+    assert _of_voice(person, ENGLISH) == (False, True)
+
+
+def _of_voice(person: Person, language: Language) -> tuple[bool, bool]:
+    """Whether it is offered to set how it speaks, and whether it is said that it does not speak this language."""
+    with speaking(language):
+        is_said = person.reads(say(DisplayTexts.VOICE_NONE))
+    return person.window.findChild(QPushButton, "rate-slow") is not None, is_said
 
 
 def _comes_to(person: Person, name: str) -> None:

@@ -1,6 +1,7 @@
 """How the voice is set: by the machine, and by whoever stands before it."""
 
 from enum import StrEnum
+from typing import assert_never
 
 from kiosk.domain.values.lazy_dataclass import dataclass
 
@@ -15,7 +16,15 @@ class SpeechRate(StrEnum):
     @property
     def times(self) -> float:
         """As fast as a clip is."""
-        return {SpeechRate.SLOW: 0.8, SpeechRate.USUAL: 1.0, SpeechRate.FAST: 1.35}[self]
+        match self:
+            case SpeechRate.SLOW:
+                return 0.8
+            case SpeechRate.USUAL:
+                return 1.0
+            case SpeechRate.FAST:
+                return 1.35
+            case _:
+                assert_never(self)
 
 
 class SpeechVolume(StrEnum):
@@ -28,7 +37,15 @@ class SpeechVolume(StrEnum):
     @property
     def share(self) -> float:
         """Of the loudest: between two of them are 6 dB."""
-        return {SpeechVolume.QUIET: 0.25, SpeechVolume.USUAL: 0.5, SpeechVolume.LOUD: 1.0}[self]
+        match self:
+            case SpeechVolume.QUIET:
+                return 0.25
+            case SpeechVolume.USUAL:
+                return 0.5
+            case SpeechVolume.LOUD:
+                return 1.0
+            case _:
+                assert_never(self)
 
 
 class VoiceOutput(StrEnum):

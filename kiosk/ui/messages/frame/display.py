@@ -1,5 +1,7 @@
 """The words of the page on which somebody sets how the screen looks and waits."""
 
+from typing import assert_never
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.domain.values.display import Contrast, TextSize
@@ -25,9 +27,9 @@ class DisplayTexts(CitizenText):
     SIZE_LARGEST = QT_TRANSLATE_NOOP("DisplayTexts", "最大")
     CONTRAST = QT_TRANSLATE_NOOP("DisplayTexts", "色")
     CONTRAST_STANDARD = QT_TRANSLATE_NOOP("DisplayTexts", "標準の色")
-    BLACK_ON_WHITE = QT_TRANSLATE_NOOP("DisplayTexts", "白に黒い字")
-    WHITE_ON_BLACK = QT_TRANSLATE_NOOP("DisplayTexts", "黒に白い字")
-    SOFT = QT_TRANSLATE_NOOP("DisplayTexts", "やわらかい色")
+    CONTRAST_BLACK_ON_WHITE = QT_TRANSLATE_NOOP("DisplayTexts", "白に黒い字")
+    CONTRAST_WHITE_ON_BLACK = QT_TRANSLATE_NOOP("DisplayTexts", "黒に白い字")
+    CONTRAST_SOFT = QT_TRANSLATE_NOOP("DisplayTexts", "やわらかい色")
     TIME = QT_TRANSLATE_NOOP("DisplayTexts", "待つ時間")
     TIME_USUAL = QT_TRANSLATE_NOOP("DisplayTexts", "ふつう")
     TIME_MORE = QT_TRANSLATE_NOOP("DisplayTexts", "3倍長く待つ")
@@ -35,6 +37,7 @@ class DisplayTexts(CitizenText):
     PLACE_USUAL = QT_TRANSLATE_NOOP("DisplayTexts", "画面全体")
     PLACE_LOWER = QT_TRANSLATE_NOOP("DisplayTexts", "下のほう(車いす)")
     VOICE = QT_TRANSLATE_NOOP("DisplayTexts", "声で読む")
+    VOICE_NONE = QT_TRANSLATE_NOOP("DisplayTexts", "声で読む(このことばの声はありません)")
     VOICE_OFF = QT_TRANSLATE_NOOP("DisplayTexts", "読まない")
     VOICE_ON = QT_TRANSLATE_NOOP("DisplayTexts", "読む")
     RATE = QT_TRANSLATE_NOOP("DisplayTexts", "読む速さ")
@@ -50,28 +53,20 @@ class DisplayTexts(CitizenText):
     CLOSE = QT_TRANSLATE_NOOP("DisplayTexts", "これでよい")
 
 
-SIZES = {
-    TextSize.STANDARD: DisplayTexts.SIZE_STANDARD,
-    TextSize.LARGE: DisplayTexts.SIZE_LARGE,
-    TextSize.LARGER: DisplayTexts.SIZE_LARGER,
-    TextSize.LARGEST: DisplayTexts.SIZE_LARGEST,
-}
-CONTRASTS = {
-    Contrast.STANDARD: DisplayTexts.CONTRAST_STANDARD,
-    Contrast.BLACK_ON_WHITE: DisplayTexts.BLACK_ON_WHITE,
-    Contrast.WHITE_ON_BLACK: DisplayTexts.WHITE_ON_BLACK,
-    Contrast.SOFT: DisplayTexts.SOFT,
-}
 TIMES = {False: DisplayTexts.TIME_USUAL, True: DisplayTexts.TIME_MORE}
 VOICES = {False: DisplayTexts.VOICE_OFF, True: DisplayTexts.VOICE_ON}
-RATES = {
-    SpeechRate.SLOW: DisplayTexts.RATE_SLOW,
-    SpeechRate.USUAL: DisplayTexts.RATE_USUAL,
-    SpeechRate.FAST: DisplayTexts.RATE_FAST,
-}
-VOLUMES = {
-    SpeechVolume.QUIET: DisplayTexts.VOLUME_QUIET,
-    SpeechVolume.USUAL: DisplayTexts.VOLUME_USUAL,
-    SpeechVolume.LOUD: DisplayTexts.VOLUME_LOUD,
-}
 PLACES = {False: DisplayTexts.PLACE_USUAL, True: DisplayTexts.PLACE_LOWER}
+
+
+def choice_name(choice: TextSize | Contrast | SpeechRate | SpeechVolume) -> DisplayTexts:
+    match choice:
+        case TextSize():
+            return DisplayTexts[f"SIZE_{choice.name}"]
+        case Contrast():
+            return DisplayTexts[f"CONTRAST_{choice.name}"]
+        case SpeechRate():
+            return DisplayTexts[f"RATE_{choice.name}"]
+        case SpeechVolume():
+            return DisplayTexts[f"VOLUME_{choice.name}"]
+        case _:
+            assert_never(choice)

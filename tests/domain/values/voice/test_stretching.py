@@ -4,11 +4,12 @@ from itertools import pairwise
 
 import pytest
 
+from kiosk.domain.values.voice.settings import SpeechRate
 from kiosk.domain.values.voice.stretching import louder, stretched
 from tests.fakes.voice.clips import PER_SECOND, tone
 
 
-@pytest.mark.parametrize("rate", [0.8, 1.0, 1.35])
+@pytest.mark.parametrize("rate", [each.times for each in SpeechRate])
 def test_it_takes_another_time_at_the_same_pitch(rate: float) -> None:
     heard = stretched(tone(0.3, hertz=200), rate, PER_SECOND)
     seconds = len(heard) / PER_SECOND
