@@ -4,7 +4,6 @@ from typing import Annotated, Any, cast
 
 import typer
 
-from kiosk import __version__
 from kiosk.app.callers.options import CallerOptions
 from kiosk.app.process import show
 from kiosk.cli.shared.common import explained
@@ -43,24 +42,14 @@ class Root(Group):
 
 app = typer.Typer(cls=Root, no_args_is_help=True, pretty_exceptions_enable=False, help=__doc__)
 
-# Those of which a supplier asks first.
-_PARTS = {"PySide6": "PySide6-Essentials", "pyscard": "pyscard", "SQLAlchemy": "SQLAlchemy"}
-
 
 def _show_versions(wanted: bool) -> None:
     if not wanted:
         return
-    import platform
-    from importlib.metadata import PackageNotFoundError, version
+    from kiosk.app.check.versions import versions
 
-    show(f"kiosk {__version__}")
-    show(f"Python {platform.python_version()}")
-    for name, package in _PARTS.items():
-        try:
-            show(f"{name} {version(package)}")
-        except PackageNotFoundError:
-            # A bundle has the parts without their papers.
-            show(f"{name} (bundled)")
+    for part, number in versions().items():
+        show(f"{part} {number}")
     raise typer.Exit
 
 
@@ -73,7 +62,7 @@ def root(
             "--version",
             callback=_show_versions,
             is_eager=True,
-            help="The versions of the program and its main parts.",
+            help="The versions of the program and its main parts, and its commit.",
         ),
     ] = False,
     login: Annotated[

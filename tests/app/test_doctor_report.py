@@ -114,7 +114,7 @@ def test_the_supplier_gets_versions_readers_checks_figures_and_the_redacted_comm
     assert len(findings["steps"]) == 15
     assert findings["stability"]["losses"] == 1
     assert findings["certificate_octets"] > 1000
-    assert {"kiosk", "python", "pyscard", "system"} <= set(json.loads(texts["versions.json"]))
+    assert {"kiosk", "commit", "Python", "pyscard", "system"} <= set(json.loads(texts["versions.json"]))
     lines = texts["commands.txt"].splitlines()
     assert len(lines) == 1 + findings["apdus"]
     assert all(len(line.split(", ")) == 5 for line in lines)

@@ -2,6 +2,7 @@
 
 import ast
 import re
+import sqlite3
 import tomllib
 import unicodedata
 from collections.abc import Iterator
@@ -10,10 +11,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import qVersion
 from typer.main import get_command
 from typer.testing import CliRunner
 
 from kiosk import __version__, cli
+from kiosk.app.check import versions
 from kiosk.city_data.shipped import FOLDER
 from kiosk.cli import app
 from kiosk.cli.shared.help import HelpTranslation, is_japanese, speech
@@ -183,13 +186,27 @@ def test_an_error_that_nobody_has_words_for_stays_as_it_is(monkeypatch: pytest.M
 # --- version and completion
 
 
-def test_version_names_the_program_and_its_parts() -> None:
+def test_version_names_the_program_its_commit_and_its_parts() -> None:
     answer = call("--version")
     assert answer.exit_code == 0
-    first, python, *parts = answer.stdout.splitlines()
-    assert first == f"kiosk {__version__}"
-    assert re.fullmatch(r"Python 3\.\d+\.\d+\S*", python)
-    assert f"PySide6 {version('PySide6-Essentials')}" in parts
+    told = dict(line.split(" ", 1) for line in answer.stdout.splitlines())
+    assert list(told)[:4] == ["kiosk", "commit", "Python", "SQLite"]
+    assert told["kiosk"] == __version__ == version("kiosk")
+    assert re.fullmatch(r"[0-9a-f]{12}(-dirty)?|unknown", told["commit"])
+    assert re.fullmatch(r"3\.\d+\.\d+\S*", told["Python"])
+    assert told["SQLite"] == sqlite3.sqlite_version
+    assert told["Qt"] == told["PySide6"] == version("PySide6-Essentials") == qVersion()
+
+
+def test_a_bundle_has_its_commit_with_it_and_what_knows_of_none_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (baked := tmp_path / "commit").write_text("0123456789ab\n", encoding="ascii")
+    monkeypatch.setattr(versions, "_BAKED", baked)
+    assert versions.commit() == "0123456789ab"
+    baked.unlink()
+    monkeypatch.setattr(versions, "_PROGRAM", tmp_path / "kiosk")
+    assert versions.commit() == "unknown"
 
 
 @pytest.mark.parametrize(

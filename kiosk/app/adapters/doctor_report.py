@@ -7,10 +7,9 @@ import zipfile
 from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import datetime
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from kiosk import __version__
+from kiosk.app.check.versions import versions
 from kiosk.domain.card.card_comparison import Verdict
 from kiosk.domain.card.checks import Check
 from kiosk.domain.card.diagnostics import DiagnosticStep
@@ -22,8 +21,6 @@ from kiosk.nfc.doctor.checkup import Checkup
 from kiosk.nfc.jpki.transmit import Exchange
 from kiosk.ui.messages import speaking
 from kiosk.ui.messages.card import checks, doctor, stability
-
-_PARTS = ("pyscard", "cryptography", "PySide6-Essentials")
 
 
 @dataclass(frozen=True)
@@ -121,18 +118,10 @@ def _json(data: Mapping[str, object]) -> str:
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
 
 
-def _versions() -> dict[str, object]:
+def _versions() -> dict[str, str]:
     # The machine's own name is no business of the supplier's.
-    parts = {part: _version_of(part) for part in _PARTS}
     system = {"system": platform.system(), "release": platform.release(), "machine": platform.machine()}
-    return {"kiosk": __version__, "python": platform.python_version(), **parts, **system}
-
-
-def _version_of(part: str) -> str:
-    try:
-        return version(part)
-    except PackageNotFoundError:
-        return "unknown"  # a bundle does not carry every part's description
+    return {**versions(), **system}
 
 
 def _log(exchanges: tuple[Exchange, ...]) -> str:
