@@ -84,19 +84,22 @@ languages: setup-test
 bench: setup-test
 	$(BIN)/python -m benchmarks
 
-bundle: setup
-	$(BIN)/pyinstaller --noconfirm --log-level WARN --workpath build/pyinstaller kiosk.spec
+# The program in one folder, without Python, compiler or test tool; it shows that it runs.
+bundle:
+	@scripts/setup.sh package
+	@scripts/package/bundle.sh
 	QT_QPA_PLATFORM=offscreen dist/kiosk/kiosk tour --out build/bundle-tour
 	QT_QPA_PLATFORM=offscreen dist/kiosk/kiosk tour --out build/bundle-tour-english --only reservation --lang en
 
 # Writes the lock files anew; needs uv. They hold versions and hashes and no index address.
+# The counter's first: what tests and packages need beside it has the same versions.
+COMPILE := uv pip compile --quiet --generate-hashes --no-emit-index-url --no-header --python-version 3.11
 lock:
-	uv pip compile --quiet --group build --generate-hashes --no-emit-index-url --no-header \
-		--python-version 3.11 -o requirements-build.lock
-	uv pip compile --quiet --group voices --generate-hashes --no-emit-index-url --no-header \
-		--python-version 3.11 -o requirements-voices.lock
-	uv pip compile --quiet pyproject.toml --group dev --group build --generate-hashes --no-emit-index-url --no-header \
-		--python-version 3.11 -o requirements.lock
+	$(COMPILE) --group build -o requirements-build.lock
+	$(COMPILE) --group voices -o requirements-voices.lock
+	$(COMPILE) pyproject.toml --group build -o requirements.lock
+	$(COMPILE) --group dev -c requirements.lock -o requirements-test.lock
+	$(COMPILE) --group package -c requirements.lock -o requirements-package.lock
 
 clean:
 	rm -rf build dist mutants .mypy_cache .ruff_cache .pytest_cache .hypothesis

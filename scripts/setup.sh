@@ -1,6 +1,6 @@
 #!/bin/sh
-# Sets up what the project needs: system packages by apt, Python packages into .venv from the lock.
-# A second call does nothing. Usage: setup.sh run|test
+# Sets up what the project needs: system packages by apt, Python packages from the lock into .venv; for packages into a
+# folder of their own, without a test tool. A second call does nothing. Usage: setup.sh run|test|package
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -8,8 +8,12 @@ cd "$(dirname "$0")/.."
 
 LOG=build/setup.log
 
-wanted=$(sed 's/#.*//' scripts/packages-run.txt)
-[ "${1:-run}" = test ] && wanted="$wanted $(sed 's/#.*//' scripts/packages-test.txt)"
+kind=${1:-run}
+venv=.venv
+[ "$kind" = package ] && venv=build/package
+named() { sed 's/#.*//' "scripts/$1.txt"; }
+wanted=$(named packages-run)
+[ "$kind" = run ] || wanted="$wanted $(named "packages-$kind")"
 python=${PYTHON:-python3}
 
 # The lines of the lock that are of pyscard, or with -v all others.
@@ -48,9 +52,10 @@ install_packages() {
     }
 }
 
+export PIP_PROGRESS_BAR=off
+pip="$venv/bin/python -m pip --disable-pip-version-check --no-input"
+
 install_locked() {
-    export PIP_PROGRESS_BAR=off
-    pip=".venv/bin/python -m pip --disable-pip-version-check --no-input"
     of_pyscard >build/pyscard.lock
     of_pyscard -v >build/others.lock
     # pyscard comes as source: its build tools are locked too, and nothing else is fetched.
@@ -60,7 +65,7 @@ install_locked() {
         $pip install --no-deps --no-index "$kept"/pyscard-*.whl &&
         $pip install --no-deps --no-build-isolation --editable . &&
         # Who runs the program may not be allowed to write beside it what Python compiles.
-        .venv/bin/python -m compileall -q kiosk
+        "$venv"/bin/python -m compileall -q kiosk
 }
 
 if ! "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
@@ -72,10 +77,13 @@ if ! command -v dpkg-query >/dev/null 2>&1; then
     exit 1
 fi
 "$python" -c 'import ensurepip' 2>/dev/null || wanted="$wanted python3-venv"
-stamp=.venv/.locked
-now=$({ "$python" --version && cat requirements-build.lock requirements.lock pyproject.toml; } | sha256sum)
+# What is installed says so by a hash for each kind: an environment for tests is one for running too.
+lock_hash() {
+    { "$python" --version && cat requirements-build.lock requirements.lock pyproject.toml &&
+        { [ "$1" = run ] || cat "requirements-$1.lock"; }; } | sha256sum
+}
 is_installed() {
-    [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$now" ]
+    [ "$(cat "$venv/.locked-$1" 2>/dev/null)" = "$(lock_hash "$1")" ]
 }
 
 # Built once for this lock, Python and machine. A folder that is copied to another counter brings it along.
@@ -83,8 +91,8 @@ kept=.wheels/$({ of_pyscard && "$python" -VV && uname -m; } | sha256sum | cut -c
 has_wheel() {
     [ -n "$(find "$kept" -name 'pyscard-*.whl' -size +0 2>/dev/null)" ]
 }
-if ! is_installed && ! has_wheel; then
-    wanted="$wanted $(sed 's/#.*//' scripts/packages-build.txt)"
+if ! is_installed run && ! has_wheel; then
+    wanted="$wanted $(named packages-build)"
     "$python" -c 'import os, sys, sysconfig; sys.exit(not os.path.exists(sysconfig.get_path("include") + "/Python.h"))' ||
         wanted="$wanted python3-dev"
 fi
@@ -104,15 +112,22 @@ if [ -n "$lacking" ]; then
         install_packages $lacking
 fi
 
-if ! is_installed; then
+if ! is_installed run; then
     # If Python has changed, or the last call was interrupted, .venv is made anew.
-    step "making .venv" "Remove the folder .venv, then call make again." "$python" -m venv --clear .venv
-    step "installing the Python packages of the lock into .venv" \
+    step "making $venv" "Remove the folder $venv, then call make again." "$python" -m venv --clear "$venv"
+    step "installing the Python packages of the lock into $venv" \
         "Check that this machine reaches its package index and has 2 GB of free space, then call make again." install_locked
-    printf '%s' "$now" >"$stamp"
+    lock_hash run >"$venv/.locked-run"
+fi
+if ! is_installed "$kind"; then
+    # shellcheck disable=SC2086 # pip is words on purpose
+    step "installing the tools of requirements-$kind.lock into $venv" \
+        "Check that this machine reaches its package index, then call make again." \
+        $pip install --require-hashes --no-deps -r "requirements-$kind.lock"
+    lock_hash "$kind" >"$venv/.locked-$kind"
 fi
 
-scripts/translations.sh || {
-    echo "kiosk: failed: making the translations. Remove the folder .venv, then call make again." >&2
+scripts/translations.sh "$venv" || {
+    echo "kiosk: failed: making the translations. Remove the folder $venv, then call make again." >&2
     exit 1
 }
