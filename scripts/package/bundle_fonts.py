@@ -1,5 +1,6 @@
-"""The languages' fonts for the bundle, with the letters that they need: the whole of them would double it."""  # noqa: INP001 - called by the bundle
+"""The languages' fonts for the bundle, with the letters that they need: the whole of them would double it."""
 
+import logging
 from pathlib import Path
 
 from fontTools import subset
@@ -8,6 +9,9 @@ from fontTools.ttLib import TTCollection, TTFont
 from kiosk.city_data.locales import font_files, languages, locale_of
 from kiosk.city_data.shipped import language_folder
 from kiosk.domain.values.languages import Language, Locale
+
+# It tells each of ten thousand letters.
+logging.getLogger("fontTools").setLevel(logging.ERROR)
 
 
 def made(folder: Path) -> list[tuple[Path, str]]:

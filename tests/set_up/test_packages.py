@@ -13,27 +13,14 @@ from pathlib import Path
 
 import pytest
 
+from scripts.package.bundle_parts import PLUGINS
+
 ROOT = Path(__file__).parents[2]
 WHEELS = Path(sysconfig.get_path("platlib"))
 QT = WHEELS / "PySide6"
 
 # What the README says has to be there, and what every Debian has.
 BEFORE = ("git", "make", "python3", "python3-venv", "ca-certificates", "apt")
-# What Qt loads for a window of widgets, on X11, on Wayland (cage) and off-screen. The themes of other desktops, the
-# databases and QML are never loaded.
-PLUGINS = (
-    "platforms/libqxcb.so",
-    "platforms/libqwayland.so",
-    "platforms/libqoffscreen.so",
-    "iconengines/*.so",
-    "imageformats/libqsvg.so",
-    "platforminputcontexts/libcompose*.so",
-    "printsupport/*.so",
-    "wayland-decoration-client/*.so",
-    "wayland-graphics-integration-client/libqt-plugin-wayland-egl.so",
-    "wayland-shell-integration/libxdg-shell.so",
-    "xcbglintegrations/*.so",
-)
 # Tools of the wheel that set-up and `make strings` call.
 TOOLS = ("lrelease", "lupdate")
 # Opened by name while the program runs, so that no file asks for them.
