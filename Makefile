@@ -8,7 +8,7 @@ TESTED := env -u PYTHONDONTWRITEBYTECODE TMPDIR=$(SCRATCH) QT_QPA_PLATFORM=offsc
 
 .PHONY: setup setup-test run test test-types test-collected test-rules test-hardware campaign-people campaign-kills campaign-power campaign-tamper
 .PHONY: campaign-displays
-.PHONY: languages mutants bench bundle lock strings drawing voices clean
+.PHONY: languages mutants bench bundle deb try-deb lock strings drawing voices clean
 
 setup:
 	@scripts/setup.sh run
@@ -90,6 +90,14 @@ bundle:
 	@scripts/package/bundle.sh
 	QT_QPA_PLATFORM=offscreen dist/kiosk/kiosk tour --out build/bundle-tour
 	QT_QPA_PLATFORM=offscreen dist/kiosk/kiosk tour --out build/bundle-tour-english --only reservation --lang en
+
+# A Debian package of it, for Debian 12 and 13.
+deb: bundle
+	@scripts/step.sh "packing it for Debian" scripts/package/deb.sh
+
+# Installs the package on both, minimal, upgrades, removes and purges it. Needs root and debootstrap. ARGS="trixie" takes one.
+try-deb:
+	@scripts/package/try_deb.sh $(ARGS)
 
 # Writes the lock files anew; needs uv. They hold versions and hashes and no index address.
 # The counter's first: what tests and packages need beside it has the same versions.

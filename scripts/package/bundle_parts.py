@@ -25,6 +25,7 @@ LIBRARIES = ("libQt6Egl[Ff]*", "libQt6WlShellIntegration*", "libQt6Network*")
 UNUSED = (
     "*/languages/*.ts",
     "*/languages/*/voice.part",
+    "*/__pycache__/*",
     "pygments/lexers/[!_]*",
     "pygments/styles/[!_d]*",
     "sqlalchemy/dialects/m*sql/*",

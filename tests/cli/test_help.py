@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from alembic.script import ScriptDirectory
 from PySide6.QtCore import qVersion
 from typer.main import get_command
 from typer.testing import CliRunner
@@ -21,6 +22,7 @@ from kiosk.city_data.shipped import FOLDER
 from kiosk.cli import app
 from kiosk.cli.shared.help import HelpTranslation, is_japanese, speech
 from kiosk.files import paths
+from kiosk.storage.core.engine import MIGRATIONS
 
 _LOCALE = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 _JAPANESE = re.compile("[ぁ-ヿ一-鿿]")
@@ -190,10 +192,12 @@ def test_version_names_the_program_its_commit_and_its_parts() -> None:
     answer = call("--version")
     assert answer.exit_code == 0
     told = dict(line.split(" ", 1) for line in answer.stdout.splitlines())
-    assert list(told)[:4] == ["kiosk", "commit", "Python", "SQLite"]
+    assert list(told)[:5] == ["kiosk", "commit", "schema", "Python", "SQLite"]
     assert told["kiosk"] == __version__ == version("kiosk")
     assert re.fullmatch(r"[0-9a-f]{12}(-dirty)?|unknown", told["commit"])
     assert re.fullmatch(r"3\.\d+\.\d+\S*", told["Python"])
+    assert told["schema"] == ScriptDirectory(str(MIGRATIONS)).get_current_head()
+    assert f"| {__version__} | {told['schema']} |" in (FOLDER.parent / "docs/install.md").read_text(encoding="utf-8")
     assert told["SQLite"] == sqlite3.sqlite_version
     assert told["Qt"] == told["PySide6"] == version("PySide6-Essentials") == qVersion()
 

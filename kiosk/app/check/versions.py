@@ -26,6 +26,7 @@ def versions() -> dict[str, str]:
     return {
         "kiosk": __version__,
         "commit": commit(),
+        "schema": _schema(),
         "Python": platform.python_version(),
         "SQLite": sqlite3.sqlite_version,
         **{part: _version_of(package) for part, package in _PARTS.items()},
@@ -38,6 +39,12 @@ def commit() -> str:
         return _BAKED.read_text(encoding="ascii").strip()
     except FileNotFoundError:
         return _asked_of_git(_PROGRAM.parent)
+
+
+def _schema() -> str:
+    """Of the registers that it writes; those of a higher number it refuses (docs/install.md)."""
+    migrations = (_PROGRAM / "storage" / "migrations" / "versions").glob("[0-9]*_*.py")
+    return max(file.name.partition("_")[0] for file in migrations)
 
 
 def _asked_of_git(folder: Path) -> str:
