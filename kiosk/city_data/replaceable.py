@@ -11,7 +11,7 @@ from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.files.durable import write_whole
 from kiosk.files.names import name_shown, remedy, why
-from kiosk.files.sheets import SheetProblems, SheetSchema, contents
+from kiosk.files.sheets import SheetProblems, SheetSchema, as_csv, contents
 
 T = TypeVar("T")
 
@@ -55,7 +55,9 @@ class CityFile(Generic[T]):
         try:
             data = contents(file)
         except OSError as error:
-            raise UsageError(f"{name_shown(file)} cannot be read: {why(error)}. Name a CSV file that can.") from None
+            raise UsageError(
+                f"{name_shown(file)} cannot be read: {why(error)}. Name a sheet that can (.csv or .xlsx)."
+            ) from None
         return data, self.checked(data, file.name, data_dir)
 
     def checked(self, data: bytes, name: str, data_dir: Path) -> int:
@@ -71,7 +73,8 @@ class CityFile(Generic[T]):
         return len(lines)
 
     def put(self, data: bytes, data_dir: Path) -> None:
-        """Put in use what `read_new` has read. Raises UserError."""
+        """Put in use what `read_new` has read, a workbook as a CSV. Raises UserError, SheetProblems."""
+        plain = as_csv(data, self.name)
         try:
             data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
         except OSError as error:
@@ -79,7 +82,7 @@ class CityFile(Generic[T]):
                 f"The data folder {name_shown(data_dir)} cannot be made: {why(error)}. Nothing was changed; "
                 f"{remedy(error, 'name another folder with --data-dir')}."
             ) from None
-        write_whole(data_dir / self.name, data, over=True)
+        write_whole(data_dir / self.name, plain, over=True)
 
     def give_back(self, data_dir: Path, out: Path, *, over: bool = False) -> None:
         """Export the sheet in use, byte for byte. Replaces a file only if `over`. Raises UsageError, UserError."""

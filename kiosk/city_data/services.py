@@ -70,7 +70,7 @@ COLUMNS = (
     SheetColumn("preparation", _known),
     SheetColumn("prepare", said),
     *_asked(ACCOUNT),
-    SheetColumn("id_prefix", optional(_prefix, "", UNKNOWN)),
+    SheetColumn("id_prefix", optional(_prefix, "", UNKNOWN), written=True),
     SheetColumn("id_check", choice(CheckDigit, CheckDigit.UNKNOWN)),
     *(column for names in CODES for column in _asked(names)),
     SheetColumn("point_name", said),

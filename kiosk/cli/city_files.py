@@ -1,4 +1,4 @@
-"""`kiosk services`, `kiosk spots` and `kiosk devices`: what a city may replace, in and out as a CSV."""
+"""`kiosk services`, `kiosk spots` and `kiosk devices`: what a city may replace, as a CSV or out of a workbook."""
 
 import os.path
 from collections.abc import Callable, Sequence
@@ -44,7 +44,7 @@ def _commands(many: str, about: str, told: SheetCommands[T]) -> typer.Typer:
         "import", help=f"Use the {many} of this file from now on. Exit 1: it is wrong, and nothing was changed."
     )
     def import_sheet(
-        file: Annotated[Path, typer.Argument(parser=path, metavar="FILE.csv", help=told.columns)],
+        file: Annotated[Path, typer.Argument(parser=path, metavar="FILE.(csv|xlsx)", help=told.columns)],
         data_dir: DataDir = None,
         config: Config = None,
     ) -> None:

@@ -288,7 +288,7 @@ def abandon(
 
 @import_.command("results")
 def import_results(
-    file: Annotated[Path, typer.Argument(parser=path, metavar="FILE.csv", help="reference,result,reason")],
+    file: Annotated[Path, typer.Argument(parser=path, metavar="FILE.(csv|xlsx)", help="reference,result,reason")],
     service: Annotated[str, typer.Option(metavar="KEY", help="Whose file it is: a service's key or number.")],
     batch: Annotated[int, typer.Option(min=1, max=2**63 - 1, help="Number of the batch that it answers.")],
     practice: PracticeOption = False,

@@ -71,14 +71,14 @@ class FileLocations:
             places[FileLocation(LocationKind.STICK, name, _medium_at(path))] = path
         return places
 
-    def listed(self, kind: str, most: int) -> tuple[LocationContents, ...]:
-        """The files of this kind (like `.csv`) and of no more than `most` octets, by name."""
-        return tuple(_listed(place, path, kind, most) for place, path in self.found().items())
+    def listed(self, kinds: tuple[str, ...], most: int) -> tuple[LocationContents, ...]:
+        """The files of these kinds (like `.csv`) and of no more than `most` octets, by name."""
+        return tuple(_listed(place, path, kinds, most) for place, path in self.found().items())
 
-    def read(self, file: LocatedFile, kind: str, most: int) -> bytes:
+    def read(self, file: LocatedFile, kinds: tuple[str, ...], most: int) -> bytes:
         """A listed file's octets, at most `most` + 1 of them. Raises OSError."""
-        if not _is_name(file.name, kind):
-            raise OSError(errno.ENOTSUP, f"it is no {kind} file of that place")
+        if not _is_name(file.name, kinds):
+            raise OSError(errno.ENOTSUP, f"it is no {' or '.join(kinds)} file of that place")
         with self._opened(file.place) as folder:
             return contents_of(file.name, most, folder)
 
@@ -127,22 +127,22 @@ def _folder(path: Path) -> Iterator[int]:
         os.close(descriptor)
 
 
-def _listed(place: FileLocation, path: Path, kind: str, most: int) -> LocationContents:
+def _listed(place: FileLocation, path: Path, kinds: tuple[str, ...], most: int) -> LocationContents:
     names: list[str] = []
     try:
         with _folder(path) as folder, os.scandir(folder) as entries:
             for looked_at, entry in enumerate(entries):
                 if looked_at == _MOST_LOOKED_AT or len(names) == _MOST_FILES:
                     return LocationContents(place, tuple(sorted(names)), is_cut=True)
-                if _is_name(entry.name, kind) and _fits(entry, most):
+                if _is_name(entry.name, kinds) and _fits(entry, most):
                     names.append(entry.name)
     except OSError:
         return LocationContents(place, has_failed=True)
     return LocationContents(place, tuple(sorted(names)))
 
 
-def _is_name(name: str, kind: str) -> bool:
-    return "/" not in name and not name.startswith(".") and name.lower().endswith(kind)
+def _is_name(name: str, kinds: tuple[str, ...]) -> bool:
+    return "/" not in name and not name.startswith(".") and name.lower().endswith(kinds)
 
 
 def _fits(entry: "os.DirEntry[str]", most: int) -> bool:

@@ -1,4 +1,4 @@
-"""Reads a CSV that people keep in Excel: accepted as a whole, or refused with every mistake by cell."""
+"""Reads a sheet that people keep in Excel, CSV or workbook: all of it, or refused with every mistake by cell."""
 
 import csv
 import io
@@ -15,7 +15,7 @@ from kiosk.domain.values.text.input_forms import composed, in_usual_widths
 from kiosk.domain.values.text.letters import Letter, Written
 from kiosk.files import reading
 from kiosk.files.names import name_shown
-from kiosk.files.texts import SAVE_SHEET, decoded
+from kiosk.files.texts import SAVE_SHEET, decoded, is_packed
 
 T = TypeVar("T")
 
@@ -27,6 +27,16 @@ _EXCEL_ERROR = re.compile(
     re.IGNORECASE,
 )
 _TOO_NARROW = re.compile("#+")
+
+
+NOT_CALCULATED = "#NOT CALCULATED"
+"""Stands for a workbook's formula whose value no program has worked out."""
+
+
+class NumberCell(str):
+    """The digits of a cell that Excel keeps as a number: without a 0 that was typed before them."""
+
+    __slots__ = ()
 
 
 class SheetProblems(UserError):
@@ -46,13 +56,15 @@ class SheetProblems(UserError):
 class SheetColumn:
     """`parse` raises TextFault. Of a `unique` one no value but None comes twice.
 
-    With `looks` no two may look alike: those of which it gives the same.
+    With `looks` no two may look alike: those of which it gives the same. One that is `written` may begin with a 0, so
+    that a number of Excel does not do.
     """
 
     name: str
     parse: Callable[[str], object]
     unique: bool = False
     looks: Callable[[str], str] | None = None
+    written: bool = False
 
 
 @dataclass(frozen=True)
@@ -87,7 +99,7 @@ class SheetSchema(Generic[T]):
         A problem never quotes a cell, unless its column's `parse` does.
         """
         problems: list[SheetFault] = []
-        rows = _rows(_decoded(data, name), problems)
+        rows = _lines(data, name, problems)
         top, header = next(rows, (1, []))
         if not header and not problems:
             raise SheetProblems(name, [fault(SheetFaultKind.EMPTY, columns=self._names)])
@@ -99,7 +111,7 @@ class SheetSchema(Generic[T]):
         if not problems and not built and not self.may_be_empty:
             problems.append(fault(self.none))
         if problems:
-            raise SheetProblems(name, problems)
+            raise SheetProblems(name, _with_cells(problems, header) if is_packed(data) else problems)
         return tuple(built)
 
     @property
@@ -146,7 +158,7 @@ class SheetSchema(Generic[T]):
             row = SheetRow(line, {column.name: cells[places[column.name]] for column in columns}, {})
             for column in columns:
                 try:
-                    _check_no_error(row.texts[column.name])
+                    _check_no_error(row.texts[column.name], column)
                     row.values[column.name] = column.parse(row.texts[column.name])
                 except TextFault as error:
                     problems.append(replace(error.fault, line=line, column=column.name))
@@ -177,8 +189,39 @@ def contents(file: Path) -> bytes:
     return reading.contents(file, LARGEST)
 
 
-def _check_no_error(text: str) -> None:
-    """Raises TextFault for Excel's error values."""
+def as_csv(data: bytes, name: str) -> bytes:
+    """The sheet as a CSV: a workbook's as Excel would save it, any other as it is. Raises SheetProblems."""
+    if not is_packed(data):
+        return data
+    from kiosk.files.formats.workbooks import csv_of_workbook  # noqa: PLC0415 - where there is a workbook
+
+    try:
+        return csv_of_workbook(data)
+    except TextFault as error:
+        raise SheetProblems(name, [error.fault]) from None
+
+
+def _with_cells(problems: Iterable[SheetFault], header: Sequence[str]) -> list[SheetFault]:
+    """The same, each with the name that Excel gives its cell."""
+    letters = {name: _letters(place) for place, name in reversed([*enumerate(header)])}
+    return [
+        replace(each, cell=f"{letters[name]}{each.line}")
+        if each.line is not None and (name := str(getattr(each.column, "text", each.column))) in letters
+        else each
+        for each in problems
+    ]
+
+
+def _letters(place: int) -> str:
+    return (_letters(place // 26 - 1) if place >= 26 else "") + chr(ord("A") + place % 26)
+
+
+def _check_no_error(text: str, column: SheetColumn) -> None:
+    """Raises TextFault for what a program has put in the place of a value."""
+    if text == NOT_CALCULATED:
+        raise TextFault(SheetFaultKind.NOT_CALCULATED)
+    if column.written and isinstance(text, NumberCell):
+        raise TextFault(SheetFaultKind.ZEROS_TAKEN)
     plain = in_usual_widths(text)
     if _EXCEL_ERROR.fullmatch(plain):
         raise TextFault(SheetFaultKind.EXCEL_ERROR, value=plain)
@@ -186,11 +229,25 @@ def _check_no_error(text: str) -> None:
         raise TextFault(SheetFaultKind.TOO_NARROW)
 
 
-def _decoded(data: bytes, name: str) -> str:
+def _lines(data: bytes, name: str, problems: list[SheetFault]) -> Iterator[tuple[int, list[str]]]:
+    """Each line that is not empty, counted as Excel counts its rows. Raises SheetProblems."""
     if len(data) > LARGEST:
         raise SheetProblems(name, [fault(SheetFaultKind.TOO_LARGE, most=LARGEST // 1024**2)])
+    if not is_packed(data):
+        return _rows(_decoded(data, name), problems)
+    from kiosk.files.formats.workbooks import workbook_lines  # noqa: PLC0415 - where there is a workbook
+
     try:
-        return decoded(data, SAVE_SHEET)
+        found = workbook_lines(data)
+    except TextFault as error:
+        raise SheetProblems(name, [error.fault]) from None
+    problems.extend(found.faults)
+    return iter(found.lines)
+
+
+def _decoded(data: bytes, name: str) -> str:
+    try:
+        return decoded(data, SAVE_SHEET, also_shift_jis=True)
     except TextFault as error:
         raise SheetProblems(name, [error.fault]) from None
 

@@ -6,7 +6,7 @@ import re
 from kiosk.domain.settings.sheet_faults import SheetFaultKind, TextFault
 
 SAVE_TEXT = "save it as UTF-8: in Notepad (メモ帳) by 名前を付けて保存 with the エンコード UTF-8"
-SAVE_SHEET = 'save it in Excel as "CSV UTF-8 (コンマ区切り)"'
+SAVE_SHEET = 'save it in Excel as .xlsx or "CSV UTF-8 (コンマ区切り)"'
 # The longer mark first: UTF-32 begins as UTF-16 does.
 _OTHER_FORMS = {
     b"PK\x03\x04": SheetFaultKind.WORKBOOK,
@@ -17,6 +17,8 @@ _OTHER_FORMS = {
     b"\xff\xfe": SheetFaultKind.UTF_16,
     b"\xfe\xff": SheetFaultKind.UTF_16,
 }
+_PASSWORD = "EncryptedPackage".encode("utf-16-le")
+"""The name of what Excel seals, in the old kind of file that it then makes."""
 _ISO_2022_JP = re.compile(rb"\x1b\$[@B]|\x1b\(J")
 _LINE_END = re.compile(rb"\r\n|\r|\n")
 _SAMPLE = 1 << 20
@@ -24,11 +26,20 @@ _HALF_WIDTH = re.compile("[｡-ﾟ]")
 _NOT_ASCII = re.compile("[^\x00-\x7f]")
 
 
-def decoded(data: bytes, save: str) -> str:
+def is_packed(data: bytes) -> bool:
+    """Whether it is a ZIP file, as a workbook is."""
+    return data.startswith(b"PK\x03\x04")
+
+
+def decoded(data: bytes, save: str, *, also_shift_jis: bool = False) -> str:
     """The text, with or without a byte order mark before it. `save` says how such a file is saved.
+
+    `also_shift_jis`: as Excel saves a plain "CSV" in Japan (CP932).
 
     Raises TextFault: where, and what it is (what to do).
     """
+    if data.startswith(b"\xd0\xcf\x11\xe0") and _PASSWORD in data:
+        raise TextFault(SheetFaultKind.LOCKED_WORKBOOK)
     for start, form in _OTHER_FORMS.items():
         if data.startswith(start):
             raise TextFault(form, save=save)
@@ -41,7 +52,13 @@ def decoded(data: bytes, save: str) -> str:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         begin = data.rfind(b"\n", 0, error.start) + 1
-        raise TextFault(_not_utf8(data[begin : begin + _SAMPLE]), _line(data, error.start), save=save) from None
+        kind, line = _not_utf8(data[begin : begin + _SAMPLE]), _line(data, error.start)
+    if kind is SheetFaultKind.SHIFT_JIS and also_shift_jis:
+        try:
+            return data.decode("cp932")
+        except UnicodeDecodeError as error:
+            kind, line = SheetFaultKind.NO_TEXT, _line(data, error.start)
+    raise TextFault(kind, line, save=save)
 
 
 def _line(data: bytes, place: int) -> int:

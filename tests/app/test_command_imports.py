@@ -12,8 +12,9 @@ from tests.fakes.around.city_hall import CityHall, a_city_hall
 
 WINDOW, READER, MIGRATIONS = "PySide6", "smartcard", "alembic"
 SIGNATURES, RICH, WORKBOOKS = "kiosk.nfc.jpki.signing", "rich", "xlsxwriter"
+READ_WORKBOOKS = "python_calamine"
 FLOW, WIRING, DATABASE = "kiosk.domain.flow", "kiosk.app.wiring", "sqlalchemy"
-WATCHED = (WINDOW, READER, MIGRATIONS, SIGNATURES, RICH, WORKBOOKS, FLOW, WIRING, DATABASE)
+WATCHED = (WINDOW, READER, MIGRATIONS, SIGNATURES, RICH, WORKBOOKS, READ_WORKBOOKS, FLOW, WIRING, DATABASE)
 # One interpreter for all: each command is a child that has loaded nothing of it yet.
 _PROGRAM = """
 import json, os, sys, tempfile

@@ -1,6 +1,7 @@
 """A city's sheet taken over at the desk: all of it or nothing, by an administrator, and named in the log."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ from kiosk.storage.staff.clerks import SqlClerks
 from kiosk.storage.staff.logged_actions import LoggedActions
 from tests.fakes.around.clock import FakeClock
 from tests.fakes.office.clerks import HANAKO, YURI, add, log_in
+from tests.files.workbooks import workbook
 from tests.storage.conftest import clerks, clock, engine, file, hasher, key_file, keys
 from tests.storage.desk import change, happened
 
@@ -60,6 +62,16 @@ def sheet(tmp_path: Path, places: FileLocations) -> Callable[[str], LocatedFile]
         return LocatedFile(place, "typed.csv")
 
     return written
+
+
+def test_a_workbook_is_offered_and_taken_over(
+    imports: CityImports, hanako: Clerk, sheet: Callable[[str], LocatedFile], tmp_path: Path, folder: Path
+) -> None:
+    file = replace(sheet(GOOD), name="places.xlsx")
+    (tmp_path / "STICK" / file.name).write_bytes(workbook(*(line.split(",") for line in GOOD.splitlines())))
+    assert [each.files for each in imports.places()] == [("places.xlsx", "typed.csv")]
+    assert imports.take_over(hanako, CitySheet.SPOTS, file) == Imported(CitySheet.SPOTS, 2)
+    assert [spot.name for spot in SPOTS.load(folder)] == ["郵便局", "市民センター"]
 
 
 def test_a_sheet_is_in_use_and_the_log_says_how_long_it_is(

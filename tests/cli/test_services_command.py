@@ -60,8 +60,8 @@ def test_mistakes_are_named_by_line_and_column_and_nothing_is_changed(tmp_path: 
     assert "町のEdy" in run("services", "list", "--data-dir", data).stdout
 
 
-def test_shift_jis_is_answered_with_how_to_save_the_file(tmp_path: Path, town: Path) -> None:
-    town.write_bytes("key,name\nmachi,町ペイ\n".encode("cp932"))
+def test_another_encoding_is_answered_with_how_to_save_the_file(tmp_path: Path, town: Path) -> None:
+    town.write_bytes("key,name\nmachi,町ペイ\n".encode("euc_jp"))
     answer = run("services", "import", town, "--data-dir", tmp_path / "data")
     assert answer.returncode == 1
     assert "CSV UTF-8" in answer.stderr

@@ -30,7 +30,7 @@ def places(exchange: Path) -> FileLocations:
 
 
 def names(places: FileLocations, most: int = 100) -> tuple[str, ...]:
-    (found,) = places.listed(".csv", most)
+    (found,) = places.listed((".csv",), most)
     return found.files
 
 
@@ -58,7 +58,7 @@ def test_two_sticks_of_one_name_are_told_apart(tmp_path: Path) -> None:
 
 
 def test_without_a_folder_in_the_settings_there_are_sticks_alone() -> None:
-    assert FileLocations(media=media()).listed(".csv", 100) == ()
+    assert FileLocations(media=media()).listed((".csv",), 100) == ()
 
 
 def test_what_is_no_sheet_or_too_large_or_a_link_is_not_listed(places: FileLocations, exchange: Path) -> None:
@@ -83,29 +83,31 @@ def test_nothing_but_a_plain_file_of_the_place_itself_is_read(name: str, places:
     (exchange / "sub" / "in.csv").write_bytes(b"below")
     (exchange / "b.txt").write_bytes(b"text")
     with pytest.raises(OSError, match="it is "):
-        places.read(LocatedFile(FOLDER, name), ".csv", 100)
+        places.read(LocatedFile(FOLDER, name), (".csv",), 100)
 
 
 def test_a_file_is_read_whole_and_one_that_has_grown_shows_it(places: FileLocations, exchange: Path) -> None:
     (exchange / "a.csv").write_bytes(b"0123456789")
-    assert places.read(LocatedFile(FOLDER, "a.csv"), ".csv", 100) == b"0123456789"
-    assert places.read(LocatedFile(FOLDER, "a.csv"), ".csv", 5) == b"012345"
+    assert places.read(LocatedFile(FOLDER, "a.csv"), (".csv",), 100) == b"0123456789"
+    assert places.read(LocatedFile(FOLDER, "a.csv"), (".csv",), 5) == b"012345"
 
 
 def test_a_link_in_the_folders_own_place_is_not_followed(tmp_path: Path) -> None:
     (tmp_path / "real").mkdir()
     (tmp_path / "link").symlink_to("real")
-    assert FileLocations(tmp_path / "link", media()).listed(".csv", 9) == (LocationContents(FOLDER, has_failed=True),)
+    assert FileLocations(tmp_path / "link", media()).listed((".csv",), 9) == (
+        LocationContents(FOLDER, has_failed=True),
+    )
 
 
 def test_a_stick_that_was_pulled_out_is_no_place_any_more(tmp_path: Path) -> None:
     sticks = [tmp_path]
     places = FileLocations(media=lambda: tuple(sticks))
     (tmp_path / "a.csv").write_bytes(b"x")
-    (found,) = places.listed(".csv", 100)
+    (found,) = places.listed((".csv",), 100)
     sticks.clear()
     with pytest.raises(OSError, match="not there any more"):
-        places.read(LocatedFile(found.place, "a.csv"), ".csv", 100)
+        places.read(LocatedFile(found.place, "a.csv"), (".csv",), 100)
 
 
 def test_another_stick_under_the_name_of_the_one_that_was_chosen_is_another_place(tmp_path: Path) -> None:
@@ -123,10 +125,10 @@ def test_another_stick_under_the_name_of_the_one_that_was_chosen_is_another_plac
 
     put_in()
     places = FileLocations(media=cast("Callable[[], tuple[Path, ...]]", mounted))
-    (found,) = places.listed(".csv", 100)
+    (found,) = places.listed((".csv",), 100)
     swaps = True
     with pytest.raises(OSError, match="not there any more"):
-        places.read(LocatedFile(found.place, "a.csv"), ".csv", 100)
+        places.read(LocatedFile(found.place, "a.csv"), (".csv",), 100)
     swaps = False
     with pytest.raises(OSError, match="not there any more"), places.held(found.place):
         pass
@@ -152,5 +154,5 @@ def test_a_stick_is_known_by_the_number_that_the_kernel_gave_its_disk(tmp_path: 
 def test_of_a_full_stick_the_first_hundred_are_listed(places: FileLocations, exchange: Path) -> None:
     for number in range(103):
         (exchange / f"{number}.csv").touch()
-    (found,) = places.listed(".csv", 100)
+    (found,) = places.listed((".csv",), 100)
     assert (len(found.files), found.is_cut) == (100, True)

@@ -60,6 +60,14 @@ def problems_of(data: bytes) -> tuple[str, ...]:
 # --- what is taken over
 
 
+def test_a_sheet_that_excel_saved_as_a_plain_csv_is_read_too() -> None:
+    assert PLACES.read("name,count,note\r\n市役所～①髙,3,\r\n".encode("cp932"), "places.csv") == (
+        ("市役所～①髙", 3, ""),
+    )
+    broken = b"name,count,note\n" + "市役所,3,\n".encode("cp932") + b"a,1,\x81\n"
+    assert "line 2: holds bytes that are no UTF-8 text" in problems_of(broken)[0]
+
+
 @pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"], ids=["no BOM", "BOM"])
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"], ids=["LF", "CRLF", "CR"])
 @pytest.mark.parametrize(
@@ -114,15 +122,11 @@ WRONG = {
     "nothing": (b"", "the file is empty"),
     "a byte order mark alone": (b"\xef\xbb\xbf", "the file is empty"),
     "empty lines alone": (b"\r\n,,,\r\n", "the file is empty"),
-    "Shift_JIS": (
-        "name,count,note\n市役所,1,".encode("cp932"),
-        'Shift_JIS, not in UTF-8 (save it in Excel as "CSV UTF-8',
-    ),
     "EUC-JP": ("name,count,note\n市役所,1,".encode("euc_jp"), "line 2: is in EUC-JP, not in UTF-8 (save it in Excel"),
     "an error of Excel": (b"name,count,note\na,#REF!,x\n", "line 2, column count: holds #REF!, an error of Excel ("),
     "what Excel had no room for": (b"name,count,note\na,1,####\n", "line 2, column note: holds # alone"),
     "UTF-16": ("name,count,note\n".encode("utf-16"), "the file is UTF-16 text (save it in Excel as"),
-    "a workbook": (b"PK\x03\x04\x14\x00\x06\x00", "the file is an Excel workbook (save it in Excel as"),
+    "a workbook": (b"PK\x03\x04\x14\x00\x06\x00", "the workbook is damaged, or of a kind that is not read (open it"),
     "no text": (b"name,count,note\na,1,\nb,\x81 ,", "line 3: holds bytes that are no UTF-8 text"),
     "a NUL byte": (b"name,count,note\na,1,\nb,\x002,", "line 3: holds a NUL byte"),
     "no header": (b"a,1,x\nb,2,y\n", "line 1: names none of the columns, separated by commas (write name,count,note)"),

@@ -24,7 +24,7 @@ from kiosk.storage.staff.logged_actions import LoggedActions
 
 log = logging.getLogger(__name__)
 
-_KIND = ".csv"
+_KINDS = (".csv", ".xlsx")
 
 SHEETS: Mapping[CitySheet, CityFile[Any]] = {
     CitySheet.SERVICES: SERVICES,
@@ -43,13 +43,13 @@ class CityImports:
     practice: bool
 
     def places(self) -> tuple[LocationContents, ...]:
-        return self.named_places.listed(_KIND, LARGEST)
+        return self.named_places.listed(_KINDS, LARGEST)
 
     def take_over(self, clerk: Clerk, sheet: CitySheet, file: LocatedFile) -> ImportAnswer:
         city_file = SHEETS[sheet]
         try:
             # Before the unit of work: nobody waits at another counter while a long sheet is read.
-            data = self.named_places.read(file, _KIND, LARGEST)
+            data = self.named_places.read(file, _KINDS, LARGEST)
             lines = city_file.checked(data, file.name, self.data_dir)
             about = f"{city_file.name} {lines} lines {file.reference}"
             answer = self.acts.do(clerk, Action.IMPORT_DATA, about, partial(self._put, city_file, data))

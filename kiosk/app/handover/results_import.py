@@ -30,7 +30,9 @@ def import_results(
     try:
         data = contents(file)
     except OSError as error:
-        raise UsageError(f"{name_shown(file)} cannot be read: {why(error)}. Name a CSV file that can.") from None
+        raise UsageError(
+            f"{name_shown(file)} cannot be read: {why(error)}. Name a sheet that can (.csv or .xlsx)."
+        ) from None
     outcomes = RESULTS.read(data, file.name)
     with existing_store(settings, practice=practice) as store:
         store.anchor.require_whole()

@@ -23,6 +23,15 @@ class SheetFaultKind(Enum):
     NO_DEVICE = "there is no device in it (write each in a line of its own)"
     WORKBOOK = "the file is an Excel workbook ({save})"
     OLD_WORKBOOK = "the file is an Excel workbook of an old kind ({save})"
+    NO_WORKBOOK = "the file is packed, and is no Excel workbook ({save})"
+    LOCKED_WORKBOOK = "the file has a password (take it off in Excel, and save it again)"
+    DAMAGED_WORKBOOK = "the workbook is damaged, or of a kind that is not read (open it in Excel and save it as .xlsx)"
+    SWOLLEN_WORKBOOK = (
+        "the workbook holds more than {most} MiB, or reaches over more than {cells:,} cells "
+        "(copy its lines into a new workbook, or divide it)"
+    )
+    SEVERAL_SHEETS = "several sheets have something in them: {sheets} (keep one, or hide the others)"
+    HIDDEN_SHEETS = "only hidden sheets have something in them: {sheets} (show the one that counts)"
     PDF = "the file is a PDF ({save})"
     UTF_32 = "the file is UTF-32 text ({save})"
     UTF_16 = "the file is UTF-16 text ({save})"
@@ -56,6 +65,11 @@ class SheetFaultKind(Enum):
     SAME = "is the same as in line {first} (write another)"
     LOOKS_SAME = "looks the same as in line {first} (write what tells them apart)"
     EXCEL_ERROR = "holds {value}, an error of Excel (correct the cell's formula, or write the value)"
+    NOT_CALCULATED = "holds a formula without its value (open the file in Excel and save it again)"
+    MERGED = "has cells that are merged (undo that in Excel: セル結合の解除; write each value into a cell of its own)"
+    ZEROS_TAKEN = (
+        "is a number to Excel, which takes a 0 before it (give the cell the form 文字列, and write it again with its 0)"
+    )
     TOO_NARROW = "holds # alone, as Excel shows what has no room (make the column wider and save it again)"
     TOO_LONG = "has {length} characters ({most} at the most; shorten it)"
     NO_NAME = "has no name (write the name that people know)"
@@ -119,12 +133,13 @@ FaultValue: TypeAlias = str | int | Written | Letter
 
 @dataclass(frozen=True)
 class SheetFault:
-    """`line` None: of the file as a whole. `column`: as its first line names it."""
+    """`line` None: of the file as a whole. `column`: as its first line names it. `cell`: as a workbook names it."""
 
     kind: SheetFaultKind
     values: Mapping[str, FaultValue]
     line: int | None = None
     column: str | Written | None = None
+    cell: str | None = None
 
     def __str__(self) -> str:
         said = self.kind.value.format(**self.values)
@@ -133,7 +148,8 @@ class SheetFault:
         # What was not checked begins at its line and has no end.
         below = " and below" if self.kind is SheetFaultKind.NOT_CHECKED else ""
         column = "" if self.column is None else f", column {self.column}"
-        return f"line {self.line}{below}{column}: {said}"
+        cell = "" if self.cell is None else f", cell {self.cell}"
+        return f"line {self.line}{below}{column}{cell}: {said}"
 
 
 def fault(kind: SheetFaultKind, **values: FaultValue) -> SheetFault:

@@ -3053,8 +3053,8 @@
             <translation>Import a city table</translation>
         </message>
         <message>
-            <source>「ファイルをさがす」で、CSVの表を選んでください。まるごと入れ替え、次に始めたときから使います。</source>
-            <translation>Press "Look for files" and choose a CSV table. It replaces the whole table from the next start on.</translation>
+            <source>「ファイルをさがす」で、CSVかExcelの表を選んでください。まるごと入れ替え、次に始めたときから使います。</source>
+            <translation>Press "Look for files" and choose a CSV or Excel table. It replaces the whole table from the next start on.</translation>
         </message>
         <message>
             <source>どの表か</source>
@@ -3081,12 +3081,12 @@
             <translation>None</translation>
         </message>
         <message>
-            <source>CSVの表が{files}つあります。どれかを選んでください。</source>
-            <translation>CSV tables found: {files}. Choose one.</translation>
+            <source>CSVかExcelの表が{files}つあります。どれかを選んでください。</source>
+            <translation>CSV or Excel tables found: {files}. Choose one.</translation>
         </message>
         <message>
-            <source>CSVの表がありません。表を入れたUSBメモリーを差して、もう一度さがしてください。表は、フォルダーの中に入れないでください。見つからないときは、機械の係に聞いてください。</source>
-            <translation>There is no CSV table. Plug in the USB stick with the table and look again. The table must not be in a folder. If it is not found, ask the machine staff.</translation>
+            <source>CSVかExcelの表がありません。表を入れたUSBメモリーを差して、もう一度さがしてください。表は、フォルダーの中に入れないでください。見つからないときは、機械の係に聞いてください。</source>
+            <translation>There is no CSV or Excel table. Plug in the USB stick with the table and look again. The table must not be in a folder. If it is not found, ask the machine staff.</translation>
         </message>
         <message>
             <source>{place}は読めません。抜いて、差し直してください。</source>
@@ -3364,12 +3364,32 @@
             <translation>There is no phone or reader in the table. Write each in a line of its own.</translation>
         </message>
         <message>
-            <source>CSVではなく、Excelのブックです。Excelで「CSV UTF-8(コンマ区切り)」として保存し直してください。</source>
-            <translation>This is an Excel workbook and no CSV. In Excel save it again as "CSV UTF-8 (Comma delimited)".</translation>
-        </message>
-        <message>
             <source>CSVではなく、古い形かパスワードの付いたExcelのブックです。パスワードを外してください。Excelで「CSV UTF-8(コンマ区切り)」として保存し直してください。</source>
             <translation>This is no CSV: it is an Excel workbook of an old kind, or one with a password. Take the password off. In Excel save it again as "CSV UTF-8 (Comma delimited)".</translation>
+        </message>
+        <message>
+            <source>ZIPなどのファイルで、Excelのブックではありません。Excelで「.xlsx」か「CSV UTF-8(コンマ区切り)」として保存し直してください。</source>
+            <translation>It is a ZIP file or the like, and no Excel workbook. Save it in Excel as .xlsx or CSV UTF-8.</translation>
+        </message>
+        <message>
+            <source>パスワードが付いています。Excelでパスワードを外して、保存し直してください。</source>
+            <translation>It has a password. Take it off in Excel, and save it again.</translation>
+        </message>
+        <message>
+            <source>Excelのブックですが、読めません。Excelで開いて、「.xlsx」として保存し直してください。</source>
+            <translation>It is an Excel workbook that cannot be read. Open it in Excel and save it as .xlsx.</translation>
+        </message>
+        <message>
+            <source>中身が大きすぎます({most}MiBまで、セル{cells:,}個まで)。使う行だけを、新しいブックに写してください。</source>
+            <translation>It holds too much (up to {most} MiB, up to {cells:,} cells). Copy the lines that are used into a new workbook.</translation>
+        </message>
+        <message>
+            <source>何か書いてあるシートが、いくつもあります({sheets})。1枚だけ残すか、ほかのシートを非表示にしてください。</source>
+            <translation>Several sheets have something in them ({sheets}). Keep one, or hide the others.</translation>
+        </message>
+        <message>
+            <source>何か書いてあるシートが、みな非表示です({sheets})。使うシートを表示してください。</source>
+            <translation>Only hidden sheets have something in them ({sheets}). Show the one that counts.</translation>
         </message>
         <message>
             <source>CSVではなく、PDFです。もとの表をExcelで開き、「CSV UTF-8(コンマ区切り)」として保存し直してください。</source>
@@ -3398,10 +3418,6 @@
         <message>
             <source>文字コードがEUC-JPです。Excelで「CSV UTF-8(コンマ区切り)」として保存し直してください。</source>
             <translation>The text is in EUC-JP. In Excel save it again as "CSV UTF-8 (Comma delimited)".</translation>
-        </message>
-        <message>
-            <source>文字コードがシフトJISです。Excelで「CSV UTF-8(コンマ区切り)」として保存し直してください。</source>
-            <translation>The text is in Shift_JIS. In Excel save it again as "CSV UTF-8 (Comma delimited)".</translation>
         </message>
         <message>
             <source>文字でないものが入っています。Excelで「CSV UTF-8(コンマ区切り)」として保存し直してください。</source>
@@ -3454,6 +3470,18 @@
         <message>
             <source>Excelのエラー({value})が入っています。式を直すか、値を書いてください。</source>
             <translation>This is an error of Excel ({value}). Correct the formula, or write the value.</translation>
+        </message>
+        <message>
+            <source>式だけで、値がありません。Excelで開いて、保存し直してください。</source>
+            <translation>It is a formula without its value. Open the file in Excel and save it again.</translation>
+        </message>
+        <message>
+            <source>セルが結合されています。Excelで「セル結合の解除」をして、1つのセルに1つずつ書いてください。</source>
+            <translation>Cells are merged. Undo that in Excel, and write each value into a cell of its own.</translation>
+        </message>
+        <message>
+            <source>Excelの中で、数になっています。はじめの0は、消えます。セルを「文字列」にして、0から書き直してください。</source>
+            <translation>It is a number to Excel, which takes a 0 before it. Give the cell the form “text”, and write it again with its 0.</translation>
         </message>
         <message>
             <source>「#」だけが入っています。Excelで列の幅を広げて、保存し直してください。</source>
@@ -3629,6 +3657,10 @@
         <message>
             <source>{line}行目、{column}の列: {what}</source>
             <translation>Line {line}, column {column}: {what}</translation>
+        </message>
+        <message>
+            <source>{cell}のセル({column}): {what}</source>
+            <translation>Cell {cell} ({column}): {what}</translation>
         </message>
         <message>
             <source>{written}({code}の字が入っています)</source>

@@ -107,7 +107,8 @@ class SettingFaults(DeskText):
 class ImportTexts(DeskText):
     TITLE = QT_TRANSLATE_NOOP("ImportTexts", "市の表を取り込む")
     LEAD = QT_TRANSLATE_NOOP(
-        "ImportTexts", "「ファイルをさがす」で、CSVの表を選んでください。まるごと入れ替え、次に始めたときから使います。"
+        "ImportTexts",
+        "「ファイルをさがす」で、CSVかExcelの表を選んでください。まるごと入れ替え、次に始めたときから使います。",
     )
     SHEET = QT_TRANSLATE_NOOP("ImportTexts", "どの表か")
     FILE = QT_TRANSLATE_NOOP("ImportTexts", "ファイル")
@@ -115,10 +116,10 @@ class ImportTexts(DeskText):
     NOT_LOOKED = QT_TRANSLATE_NOOP("ImportTexts", "まだ、さがしていません")
     CHOOSE = QT_TRANSLATE_NOOP("ImportTexts", "選んでください")
     NO_FILES = QT_TRANSLATE_NOOP("ImportTexts", "ありません")
-    FOUND = QT_TRANSLATE_NOOP("ImportTexts", "CSVの表が{files}つあります。どれかを選んでください。")
+    FOUND = QT_TRANSLATE_NOOP("ImportTexts", "CSVかExcelの表が{files}つあります。どれかを選んでください。")
     NONE_THERE = QT_TRANSLATE_NOOP(
         "ImportTexts",
-        "CSVの表がありません。表を入れたUSBメモリーを差して、もう一度さがしてください。表は、フォルダーの中に入れないでください。"
+        "CSVかExcelの表がありません。表を入れたUSBメモリーを差して、もう一度さがしてください。表は、フォルダーの中に入れないでください。"
         "見つからないときは、機械の係に聞いてください。",
     )
     UNREADABLE = QT_TRANSLATE_NOOP("ImportTexts", "{place}は読めません。抜いて、差し直してください。")

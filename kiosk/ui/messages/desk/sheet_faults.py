@@ -10,6 +10,7 @@ from kiosk.ui.messages import DeskText, say
 class SheetPlaceTexts(DeskText):
     PLACED = QT_TRANSLATE_NOOP("SheetPlaceTexts", "{line}行目: {what}")
     PLACED_IN = QT_TRANSLATE_NOOP("SheetPlaceTexts", "{line}行目、{column}の列: {what}")
+    PLACED_AT = QT_TRANSLATE_NOOP("SheetPlaceTexts", "{cell}のセル({column}): {what}")
     FOREIGN = QT_TRANSLATE_NOOP("SheetPlaceTexts", "{written}({code}の字が入っています)")
 
 
@@ -30,14 +31,31 @@ class SheetFaultTexts(DeskText):
     NO_LINE = QT_TRANSLATE_NOOP("SheetFaultTexts", "表に、行が1つもありません。1行に1つずつ書いてください。")
     NO_SERVICE = QT_TRANSLATE_NOOP("SheetFaultTexts", "決済サービスが1つもありません。1行に1つずつ書いてください。")
     NO_DEVICE = QT_TRANSLATE_NOOP("SheetFaultTexts", "スマホやリーダーが1つもありません。1行に1つずつ書いてください。")
-    WORKBOOK = QT_TRANSLATE_NOOP(
-        "SheetFaultTexts",
-        "CSVではなく、Excelのブックです。Excelで「CSV UTF-8(コンマ区切り)」として保存し直してください。",
-    )
     OLD_WORKBOOK = QT_TRANSLATE_NOOP(
         "SheetFaultTexts",
         "CSVではなく、古い形かパスワードの付いたExcelのブックです。パスワードを外してください。"
         "Excelで「CSV UTF-8(コンマ区切り)」として保存し直してください。",
+    )
+    NO_WORKBOOK = QT_TRANSLATE_NOOP(
+        "SheetFaultTexts",
+        "ZIPなどのファイルで、Excelのブックではありません。Excelで「.xlsx」か「CSV UTF-8(コンマ区切り)」として保存し直してください。",
+    )
+    LOCKED_WORKBOOK = QT_TRANSLATE_NOOP(
+        "SheetFaultTexts", "パスワードが付いています。Excelでパスワードを外して、保存し直してください。"
+    )
+    DAMAGED_WORKBOOK = QT_TRANSLATE_NOOP(
+        "SheetFaultTexts", "Excelのブックですが、読めません。Excelで開いて、「.xlsx」として保存し直してください。"
+    )
+    SWOLLEN_WORKBOOK = QT_TRANSLATE_NOOP(
+        "SheetFaultTexts",
+        "中身が大きすぎます({most}MiBまで、セル{cells:,}個まで)。使う行だけを、新しいブックに写してください。",
+    )
+    SEVERAL_SHEETS = QT_TRANSLATE_NOOP(
+        "SheetFaultTexts",
+        "何か書いてあるシートが、いくつもあります({sheets})。1枚だけ残すか、ほかのシートを非表示にしてください。",
+    )
+    HIDDEN_SHEETS = QT_TRANSLATE_NOOP(
+        "SheetFaultTexts", "何か書いてあるシートが、みな非表示です({sheets})。使うシートを表示してください。"
     )
     PDF = QT_TRANSLATE_NOOP(
         "SheetFaultTexts",
@@ -64,9 +82,6 @@ class SheetFaultTexts(DeskText):
     )
     EUC_JP = QT_TRANSLATE_NOOP(
         "SheetFaultTexts", "文字コードがEUC-JPです。Excelで「CSV UTF-8(コンマ区切り)」として保存し直してください。"
-    )
-    SHIFT_JIS = QT_TRANSLATE_NOOP(
-        "SheetFaultTexts", "文字コードがシフトJISです。Excelで「CSV UTF-8(コンマ区切り)」として保存し直してください。"
     )
     NO_TEXT = QT_TRANSLATE_NOOP(
         "SheetFaultTexts",
@@ -104,6 +119,16 @@ class SheetFaultTexts(DeskText):
     )
     EXCEL_ERROR = QT_TRANSLATE_NOOP(
         "SheetFaultTexts", "Excelのエラー({value})が入っています。式を直すか、値を書いてください。"
+    )
+    NOT_CALCULATED = QT_TRANSLATE_NOOP(
+        "SheetFaultTexts", "式だけで、値がありません。Excelで開いて、保存し直してください。"
+    )
+    MERGED = QT_TRANSLATE_NOOP(
+        "SheetFaultTexts", "セルが結合されています。Excelで「セル結合の解除」をして、1つのセルに1つずつ書いてください。"
+    )
+    ZEROS_TAKEN = QT_TRANSLATE_NOOP(
+        "SheetFaultTexts",
+        "Excelの中で、数になっています。はじめの0は、消えます。セルを「文字列」にして、0から書き直してください。",
     )
     TOO_NARROW = QT_TRANSLATE_NOOP(
         "SheetFaultTexts", "「#」だけが入っています。Excelで列の幅を広げて、保存し直してください。"
@@ -227,6 +252,8 @@ def fault_line(fault: SheetFault) -> str:
         return what
     if fault.column is None:
         return say(SheetPlaceTexts.PLACED, line=fault.line, what=what)
+    if fault.cell is not None:
+        return say(SheetPlaceTexts.PLACED_AT, cell=fault.cell, column=_value(fault.column), what=what)
     return say(SheetPlaceTexts.PLACED_IN, line=fault.line, column=_value(fault.column), what=what)
 
 
