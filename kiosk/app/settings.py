@@ -107,7 +107,7 @@ def _one_of(value: object, known: frozenset[Language]) -> Language:
 
 def _setting(default: Any, about: str, **limits: object) -> Any:  # noqa: ANN401 - a field of any type
     """Its default and its meaning, and what it may be: `least`, `most`, `above`, `below`; `longest`; `words`; `read`
-    for what is understood in a way of its own.
+    for what is understood in a way of its own. `unit` of a number; `example` of what is unset by default.
     """
     return field(default=default, metadata={"about": about, **limits})
 
@@ -124,6 +124,7 @@ class Settings:
         None,
         "key of a file in resources/programmes; unset: the 2020 one in practice, none in service; "
         "municipal-example counts as none there",
+        example="mynapoint-2022",
     )
     counter_name: str = _setting("", "this machine's name on screen and in the record", longest=64)
     language: Language = _setting(
@@ -147,7 +148,9 @@ class Settings:
         OutsideHours.NOTICE, "while the counter is closed: notice (go on and say so) or close"
     )
     holiday_saturday: OnHoliday | None = _setting(
-        None, "an open Saturday that is a holiday: open or closed; unset: as the municipality's file says"
+        None,
+        "an open Saturday that is a holiday: open or closed; unset: as the municipality's file says",
+        example=OnHoliday.CLOSED,
     )
     data_dir: Path = field(
         default_factory=_data_dir, metadata={"about": "the register, its key, the practice register"}
@@ -158,38 +161,54 @@ class Settings:
         "(a file that Windows seals)",
     )
     key_file: Path | None = _setting(
-        None, "file and dpapi: the key's file; unset: register.key in data_dir, beside the register"
+        None,
+        "file and dpapi: the key's file; unset: register.key in data_dir, beside the register",
+        example=Path("/etc/kiosk/register.key"),
     )
     trust_dir: Path | None = _setting(
-        None, "folder of PEM files: the certificate authorities that are trusted; unset: trust/ in data_dir"
+        None,
+        "folder of PEM files: the certificate authorities that are trusted; unset: trust/ in data_dir",
+        example=Path("/etc/kiosk/trust"),
     )
     exchange_dir: Path | None = _setting(
         None,
         "folder for what comes and goes: the desk takes sheets from it, and reports are written into it; "
         "unset: sheets come from sticks alone, and reports go to reports/ in data_dir",
+        example=Path("/srv/kiosk"),
     )
     backup_recipients: tuple[str, ...] = _setting(
         (), "the city's public keys (age1…) for which backups are sealed; unset: no backup is made", read=_public_keys
     )
     backup_dir: Path | None = _setting(
-        None, "folder for backups, like a mounted share; it has to be there, and on another disk"
+        None,
+        "folder for backups, like a mounted share; it has to be there, and on another disk",
+        example=Path("/mnt/backup"),
     )
     backup_stick: str = _setting("", "label of a USB stick for backups; empty: none", longest=64)
     backup_every: int = _setting(
-        24, "hours from one backup to the next while the window runs; 0: only by hand", least=0, most=168
+        24, "hours from one backup to the next while the window runs; 0: only by hand", least=0, most=168, unit="hours"
     )
     backup_at: time = _setting(time(19), "the city's time of a backup; if it is missed, at the next start")
-    backup_days: int = _setting(14, "of so many days a backup is kept", least=1, most=366)
-    backup_weeks: int = _setting(8, "of so many weeks one more is kept", least=0, most=520)
+    backup_days: int = _setting(14, "of so many days a backup is kept", least=1, most=366, unit="days")
+    backup_weeks: int = _setting(8, "of so many weeks one more is kept", least=0, most=520, unit="weeks")
     screen_inches: float | None = _setting(
-        None, "the screen's diagonal; unset: as the screen says, 21.5 where it does not", above=3, below=120
+        None,
+        "the screen's diagonal; unset: as the screen says, 21.5 where it does not",
+        above=3,
+        below=120,
+        unit="inches",
+        example=21.5,
     )
     reader_side: ReaderSide | None = _setting(
-        None, "where the card reader stands beside the screen: left, right or below; unset: not said"
+        None,
+        "where the card reader stands beside the screen: left, right or below; unset: not said",
+        example=ReaderSide.RIGHT,
     )
     printer: str = _setting("", "name of the printer for slips; empty: none")
     slip_dir: Path | None = _setting(
-        None, "folder for slips as PDF instead of a printer; unset: slips are only made in practice mode"
+        None,
+        "folder for slips as PDF instead of a printer; unset: slips are only made in practice mode",
+        example=Path("/srv/kiosk/slips"),
     )
     tickets: bool = _setting(
         False, "visitors take a numbered ticket here, and every screen shows the number that is called"
@@ -199,11 +218,17 @@ class Settings:
         "the citizen's screen is read aloud: off; speaker (all around hear it, so no ID is said); headphones",
     )
     animations: bool = _setting(True, "pictures move gently")
-    idle_seconds: int = _setting(60, "without a touch, until the warning", least=20, most=600)
-    warning_seconds: int = _setting(20, "from the warning to the end of the session", least=20, most=120)
-    between_seconds: int = _setting(8, "the screen between two people", least=3, most=60)
+    idle_seconds: int = _setting(60, "without a touch, until the warning", least=20, most=600, unit="seconds")
+    warning_seconds: int = _setting(
+        20, "from the warning to the end of the session", least=20, most=120, unit="seconds"
+    )
+    between_seconds: int = _setting(8, "the screen between two people", least=3, most=60, unit="seconds")
     desk_lock_seconds: int = _setting(
-        300, "counter mode: without a touch or a key, until the clerk's screen locks", least=30, most=3600
+        300,
+        "counter mode: without a touch or a key, until the clerk's screen locks",
+        least=30,
+        most=3600,
+        unit="seconds",
     )
     ask_questions: bool = _setting(True, "whoever has finished is asked three questions; nobody has to answer")
     commands_by: WhoseCommands = _setting(
@@ -212,7 +237,10 @@ class Settings:
         "named (in service each needs --as or --reason); all are in the desk's log",
     )
     today: datetime | None = _setting(
-        None, "practice mode only: the day and time at which it starts", read=_practice_start
+        None,
+        "practice mode only: the day and time at which it starts",
+        read=_practice_start,
+        example=datetime(2020, 10, 12, 10, tzinfo=JST),
     )
     log_level: str = _setting("info", "how much is logged", words=("debug", "info", "warning", "error"))
 

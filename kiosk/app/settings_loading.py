@@ -5,7 +5,7 @@ What was set at the desk stands between environment and file (`kiosk.app.desk_se
 
 import os
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import Field, fields
 from datetime import time
 from enum import Enum
@@ -138,15 +138,17 @@ def _from_file(config: Path | None) -> dict[str, Any]:
     return found
 
 
+def variable_of(name: str) -> str:
+    """The setting's name in the environment."""
+    return f"{_PREFIX}{name.upper()}"
+
+
 def _from_environment() -> dict[str, Any]:
-    known = {f"{_PREFIX}{name.upper()}": name for name in _NAMED}
+    known = {variable_of(name): name for name in _NAMED}
     given = {name: value for name, value in os.environ.items() if name.startswith(_PREFIX)}
     if unknown := sorted(given.keys() - known.keys()):
         raise SettingsError(
-            [
-                f"{name} (environment): there is no such setting (`kiosk settings show` names them all)"
-                for name in unknown
-            ]
+            [f"{name} (environment): there is no such setting ({_meant(name, variable_of)})" for name in unknown]
         )
     return {known[name]: value for name, value in given.items()}
 
@@ -160,12 +162,16 @@ def _setting(name: str) -> "Field[Any]":
     """Raises ValueError."""
     if name in _NAMED:
         return _NAMED[name]
+    raise ValueError(f"there is no such setting ({_meant(name, str)})")
+
+
+def _meant(name: str, written: Callable[[str], str]) -> str:
+    """The nearest setting, as it is `written` there."""
     # Loaded where somebody has mistyped.
     from difflib import get_close_matches  # noqa: PLC0415
 
-    alike = get_close_matches(name, _NAMED, n=1)
-    meant = f"perhaps {alike[0]} was meant" if alike else "`kiosk settings show` names them all"
-    raise ValueError(f"there is no such setting ({meant})")
+    alike = get_close_matches(name.removeprefix(_PREFIX).lower(), _NAMED, n=1)
+    return f"perhaps {written(alike[0])} was meant" if alike else "`kiosk settings show` names them all"
 
 
 def _read(setting: "Field[Any]", value: object) -> object:

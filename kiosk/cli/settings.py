@@ -1,21 +1,49 @@
-"""`kiosk settings`: every setting with its value, source and meaning; what is wrong."""
+"""`kiosk settings`: a file to begin with; every setting with its value, source and meaning; what is wrong."""
 
-from dataclasses import fields
+import os.path
+from pathlib import Path
+from typing import Annotated
 
 import typer
 
 from kiosk.app.process import say, show
-from kiosk.app.settings import ReaderChoice, Settings
+from kiosk.app.settings import ReaderChoice
 from kiosk.app.settings_loading import Loaded, load
-from kiosk.cli.shared.common import Config, DataDir, Lang, ModeChoice, ReaderOption, Today, explained
+from kiosk.cli.shared.common import Config, DataDir, Lang, ModeChoice, ReaderOption, Today, explained, path
+from kiosk.domain.values.errors import UsageError
+from kiosk.files.names import name_shown
 
 settings = typer.Typer(no_args_is_help=True, help="Look at the settings.")
 
 
+@settings.command("init")
+def begin_settings(
+    out: Annotated[
+        Path | None, typer.Argument(parser=path, metavar="[FILE.toml]", help="Where to write it; unset: shown here.")
+    ] = None,
+    force: Annotated[bool, typer.Option("--force", help="Write over a file that is there.")] = False,
+) -> None:
+    """A settings file to begin with: every setting as a comment, with its meaning, its default, what may be written."""
+    from kiosk.app.set_up.settings_file import file_to_begin_with
+    from kiosk.files.durable import write_whole
+
+    with explained():
+        text = file_to_begin_with()
+        if out is None:
+            for line in text.splitlines():
+                show(line)
+            return
+        if not force and os.path.lexists(out):
+            raise UsageError(f"{name_shown(out)} is there already. Name another file, or write over it with --force.")
+        write_whole(out, text.encode(), over=force)
+        show(f"{out} names every setting; what is written there counts with --config {out}")
+
+
 @settings.command("show")
 def show_settings(data_dir: DataDir = None, config: Config = None) -> None:
-    """Every setting with its value, where it comes from, and what it means; and what of the calendar was set."""
+    """Every setting as a line of a settings file: its value, where it comes from, what it means; and the calendar."""
     from kiosk.app.desk_settings import calendar_of, loaded_as_set, overrides_in_register
+    from kiosk.app.set_up.settings_file import settings_as_file
     from kiosk.storage.core.errors import StorageError
 
     with explained():
@@ -26,12 +54,10 @@ def show_settings(data_dir: DataDir = None, config: Config = None) -> None:
         say(f"{error} What was set at the desk is not shown.")
         made = ()
     loaded = loaded_as_set(loaded, made)
-    for each in fields(Settings):
-        value = getattr(loaded.settings, each.name)
-        told = value if value is not None else "(unset)"
-        show(f"{each.name} = {told}  [{loaded.sources[each.name]}]  {each.metadata['about']}")
-    for line in calendar_of(made):
+    for line in settings_as_file(loaded.settings, loaded.sources):
         show(line)
+    for line in calendar_of(made):
+        show(f"# {line}")
 
 
 @settings.command("check")

@@ -111,9 +111,9 @@ def test_settings_show_names_value_source_and_meaning(tmp_path: Path) -> None:
     config.write_text('municipality = "kurashiki"\n')
     answer = run("settings", "show", "--config", config, KIOSK_COUNTER_NAME="2番")
     assert answer.returncode == 0
-    assert "municipality = kurashiki  [file]  key of a file" in answer.stdout
-    assert "counter_name = 2番  [environment]" in answer.stdout
-    assert "reader = auto  [default]" in answer.stdout
+    assert 'municipality = "kurashiki"  # [file] key of a file' in answer.stdout
+    assert 'counter_name = "2番"  # [environment]' in answer.stdout
+    assert 'reader = "auto"  # [default]' in answer.stdout
 
 
 @pytest.mark.parametrize(

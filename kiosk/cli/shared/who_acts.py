@@ -9,6 +9,7 @@ ASKS_NOBODY: Mapping[tuple[str, ...], str] = {
     ("tour",): "its register is thrown away",
     ("check",): "the reader and a card, and no record",
     ("practice-card",): "nothing that is done with it counts",
+    ("settings", "init"): "a file without a value of its own",
     ("settings", "show"): "the machine's own set-up",
     ("settings", "check"): "the machine's own set-up",
     ("languages",): "the program's own sentences, and the texts of the city's files",

@@ -1,0 +1,1 @@
+"""What is written once, when a counter is set up."""
