@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import field, replace
 from datetime import datetime, timedelta
-from enum import Enum
 from pathlib import Path
 from time import monotonic
 from typing import Protocol
@@ -21,10 +20,9 @@ from kiosk.domain.values.errors import UserError
 from kiosk.domain.values.languages import JAPANESE, Language
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.domain.values.text.readings import bare
-from kiosk.ui import messages
 from kiosk.ui.frame.window import KioskWindow
 from kiosk.ui.keys.presses import may_be_pressed
-from kiosk.ui.messages import say, speaking
+from kiosk.ui.messages import CitizenText, DeskText, UntranslatedText, say, speaking
 from kiosk.ui.messages.errands.linking import LinkTexts
 
 _PATIENCE_SECONDS = 20.0
@@ -197,7 +195,7 @@ class Guide:
     def _said(self, name: str) -> set[str]:
         """The words on the window, in its language, for Japanese words of a journey."""
         language = self._language
-        kinds = (kind for kind in Enum.__subclasses__() if kind.__module__.startswith(messages.__name__))
+        kinds = [enum for kind in (CitizenText, DeskText, UntranslatedText) for enum in kind.__subclasses__()]
         with speaking(language):
             said = {bare(say(kind(name))) for kind in kinds if name in kind._value2member_map_}
         return {name, *said, bare(wording(language).get(name, name))}
