@@ -72,6 +72,7 @@ def lay_out(bundle: Path, tree: Path, version: str, libraries: Iterable[str]) ->
     (tree / "usr/bin/kiosk").symlink_to("../lib/kiosk/kiosk")
     _set_modes(tree)
     _write_control(tree, version, libraries)
+    _set_times(tree)
 
 
 def _beside_the_program(bundle: Path) -> Iterator[tuple[str, bytes]]:
@@ -104,6 +105,13 @@ def _set_modes(tree: Path) -> None:
             continue
         is_run = file.is_dir() or (file.parent == tree / PROGRAM and file.is_file())
         file.chmod(0o755 if is_run else 0o644)
+
+
+def _set_times(tree: Path) -> None:
+    """Of the commit: when a wheel was unpacked here is nobody's business."""
+    made = int(os.environ["SOURCE_DATE_EPOCH"])
+    for file in (tree, *tree.rglob("*")):
+        os.utime(file, (made, made), follow_symlinks=False)
 
 
 def _write_control(tree: Path, version: str, libraries: Iterable[str]) -> None:

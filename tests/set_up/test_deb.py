@@ -79,6 +79,10 @@ def test_its_documents_lead_to_each_other_and_nowhere_else(tree: Path) -> None:
     assert [name for name, text in pages.items() if ".md" in re.findall(r'href="(?!http)([^"]*)"', text)] == []
 
 
+def test_no_file_tells_when_it_was_built(tree: Path) -> None:
+    assert {file.lstat().st_mtime for file in tree.rglob("*")} == {1_600_000_000}
+
+
 def test_the_manual_page_has_each_command_with_its_options() -> None:
     page = man_page(get_command(app), __version__, datetime(2026, 11, 29, tzinfo=UTC))
     for command in ("kiosk run", "kiosk records verify", r"kiosk clerks add LOGIN", "kiosk settings check"):
