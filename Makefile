@@ -8,7 +8,7 @@ TESTED := env -u PYTHONDONTWRITEBYTECODE TMPDIR=$(SCRATCH) QT_QPA_PLATFORM=offsc
 
 .PHONY: setup setup-test run test test-types test-collected test-rules test-hardware campaign-people campaign-kills campaign-power campaign-tamper
 .PHONY: campaign-displays
-.PHONY: languages mutants bench bundle deb try-deb lock strings drawing voices clean
+.PHONY: languages mutants bench bundle deb try-deb release audit lock strings drawing voices clean
 
 setup:
 	@scripts/setup.sh run
@@ -98,6 +98,16 @@ deb: bundle
 # Installs the package on both, minimal, upgrades, removes and purges it. Needs root and debootstrap. ARGS="trixie" takes one.
 try-deb:
 	@scripts/package/try_deb.sh $(ARGS)
+
+# The package with its digests, parts (CycloneDX), licences and what has changed, in dist/release-VERSION. The changelog has to
+# have the version's section. ARGS="--section Unreleased" tries it.
+release: deb
+	@. scripts/package/reproducible.sh && build/package/bin/python -m scripts.package.release $(ARGS)
+
+# Which known weaknesses have the versions of the locks? Asks the network.
+audit:
+	@scripts/setup.sh package
+	@scripts/package/audit.sh
 
 # Writes the lock files anew; needs uv. They hold versions and hashes and no index address.
 # The counter's first: what tests and packages need beside it has the same versions.
