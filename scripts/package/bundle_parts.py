@@ -36,6 +36,11 @@ UNUSED = (
     "pydantic/v1/*",
     "pydoc_data/*",
     "PySide6/QtNetwork.abi3.so",
+    # How and where a wheel was installed here.
+    "*.dist-info/RECORD",
+    "*.dist-info/INSTALLER",
+    "*.dist-info/REQUESTED",
+    "*.dist-info/direct_url.json",
 )
 # Python's own library is not Debian's: each release has another. Everything else of the system is of its packages.
 CARRIED = ("libpython3*",)
@@ -59,7 +64,7 @@ def is_left_out(name: str, source: str) -> bool:
 def stripped(source: str, folder: Path) -> str:
     """A copy without what only a debugger reads, where it is no link. Qt's have none."""
     file = Path(source)
-    if "PySide6" in file.parts or "shiboken6" in file.parts or not file.is_file():
+    if ".so" not in file.name or {"PySide6", "shiboken6"} & {*file.parts} or not file.is_file():
         return source
     copy = folder / source.lstrip("/")
     copy.parent.mkdir(parents=True, exist_ok=True)

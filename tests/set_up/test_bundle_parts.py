@@ -20,6 +20,7 @@ WHEELS = "/wheels/"
         "PySide6/Qt/plugins/imageformats/libqsvg.so",
         "PySide6/Qt/lib/libQt6Widgets.so.6",
         "pygments/lexers/__init__.pyc",
+        "pyscard-2.3.1.dist-info/METADATA",
         "pygments/styles/default.pyc",
         "resources/languages/en/citizen.qm",
         "resources/languages/en/data.toml",
@@ -43,6 +44,8 @@ def test_what_the_program_loads_is_in_it(name: str) -> None:
         "pygments/lexers/python.pyc",
         "sqlalchemy/dialects/mysql/base.pyc",
         "pydantic/mypy.pyc",
+        "pyscard-2.3.1.dist-info/direct_url.json",
+        "pyscard-2.3.1.dist-info/RECORD",
         "kiosk/storage/migrations/__pycache__/env.cpython-311.pyc",
     ],
 )
