@@ -243,6 +243,11 @@ class Settings:
         example=datetime(2020, 10, 12, 10, tzinfo=JST),
     )
     log_level: str = _setting("info", "how much is logged", words=("debug", "info", "warning", "error"))
+    log_file: Path | None = _setting(
+        None,
+        "file for the log, of which five older ones of 2 MiB are kept; unset: standard error, in a unit the journal",
+        example=Path("/var/log/kiosk/kiosk.log"),
+    )
 
     @property
     def timeouts(self) -> Timeouts:

@@ -2,7 +2,6 @@
 
 import faulthandler
 import logging
-import sys
 from contextlib import ExitStack
 from functools import partial
 from typing import TYPE_CHECKING
@@ -13,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk import __version__
 from kiosk.app.clock import clock_for
-from kiosk.app.process import LineFormatter, settle
+from kiosk.app.log.handlers import configure_logging
+from kiosk.app.process import settle
 from kiosk.app.settings import Settings
 from kiosk.app.settings_loading import Loaded
 from kiosk.app.shells.early import EarlyCards, EarlyTouches
@@ -48,7 +48,7 @@ def run(loaded: Loaded, *, windowed: bool) -> int:
     First its picture, then what stands behind it: register, reader, errands on their runners. Decision: docs/adr/0036.
     """
     settings = loaded.settings
-    configure_logging(settings)
+    configure_logging(settings.log_level, settings.log_file)
     faulthandler.enable()
     practice = practice_for_start(settings, loaded.fixed)
     app = make_application(settings)
@@ -167,14 +167,6 @@ def open_windows(settings: Settings, kiosk: "Kiosk", *, windowed: bool) -> Windo
     window = open_window(settings, kiosk.presenter.flow, kiosk.practice, windowed=windowed)
     connect(window, kiosk.presenter, kiosk.voice)
     return open_desk(kiosk, window, windowed=windowed)
-
-
-def configure_logging(settings: Settings) -> None:
-    level = settings.log_level.upper()
-    logging.getLogger("alembic").setLevel(logging.WARNING)
-    handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(LineFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.basicConfig(level=level, handlers=[handler])
 
 
 def connect(window: KioskWindow, presenter: "Presenter", voice: "VoiceShell | None" = None) -> None:

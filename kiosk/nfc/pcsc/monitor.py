@@ -103,7 +103,7 @@ class PcscMonitor:
                 self._note(down, f"the readers cannot be watched: {type(error).__name__} {error.result_code}".rstrip())
             except Exception as error:
                 # A watcher that ends unseen would leave one person's page standing for the next.
-                log.error("the reader watcher begins again after %s", type(error).__name__)
+                self._note(down, f"the reader watcher begins again after {type(error).__name__}", logging.ERROR)
             if not self._stopping.is_set():
                 self._say(report, down)
             with suppress(DriverStuck):
@@ -121,11 +121,11 @@ class PcscMonitor:
             self._denied_since = monotonic()
         return monotonic() - self._denied_since >= _DYING_SECONDS
 
-    def _note(self, down: ReaderState | None, said: str) -> None:
+    def _note(self, down: ReaderState | None, said: str, level: int = logging.INFO) -> None:
         """Log a change only: a service that is away for an hour makes two lines."""
         if down != self._down:
             self._down = down
-            log.info("%s", said)
+            log.log(level, "%s", said)
 
     def _follow(self, thread: DriverThread, service: _Service, report: Callable[[ReaderState], None]) -> None:
         """Report until stopped. Raises CardError when the service goes away."""
