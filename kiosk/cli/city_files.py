@@ -11,6 +11,7 @@ from kiosk.app.process import show
 from kiosk.app.settings import Settings
 from kiosk.app.settings_loading import load
 from kiosk.cli.shared.common import Config, DataDir, caller, explained, path
+from kiosk.cli.shared.lists import AsJson, show_items
 from kiosk.domain.values.errors import UsageError, UserError
 from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.files.names import name_shown
@@ -29,12 +30,14 @@ class SheetCommands(Generic[T]):
     """A city's file for its commands. `sheet` loads it only when needed, so that other commands start faster.
 
     `cells` are what `list` says of one item, `listed` and `columns` are what the help says of `list` and the file.
+    `keys`: the names of the cells, for programs.
     """
 
     sheet: "Callable[[], CityFile[T]]"
     cells: Callable[[T], Sequence[str]]
     listed: str
     columns: str
+    keys: tuple[str, ...]
 
 
 def _commands(many: str, about: str, told: SheetCommands[T]) -> typer.Typer:
@@ -68,13 +71,21 @@ def _commands(many: str, about: str, told: SheetCommands[T]) -> typer.Typer:
             told.sheet().give_back(chosen.data_dir, out, over=force)
 
     @app.command("list", help=told.listed)
-    def list_sheet(data_dir: DataDir = None, config: Config = None) -> None:
+    def list_sheet(as_json: AsJson = False, data_dir: DataDir = None, config: Config = None) -> None:
         with explained():
             found = told.sheet().load(load(config, data_dir=data_dir).settings.data_dir)
+        if as_json:
+            show_items(_item(told.keys, told.cells(item)) for item in found)
+            return
         for item in found:
             show(*told.cells(item))
 
     return app
+
+
+def _item(keys: Sequence[str], cells: Sequence[str]) -> dict[str, str | None]:
+    """By their names; None for one that is empty."""
+    return dict.fromkeys(keys) | {key: cell or None for key, cell in zip(keys, cells, strict=False)}
 
 
 def _take_over(sheet: "CityFile[T]", file: Path, settings: Settings) -> int:
@@ -143,13 +154,18 @@ services = _commands(
         _service_cells,
         "Key, official number, name and whether it can be done here, a line a service.",
         "The services, as docs/operations.md has it.",
+        ("key", "number", "name", "here"),
     ),
 )
 spots = _commands(
     "spots",
     "Look at the procedure spots near here, and change them.",
     SheetCommands(
-        _spots, _spot_cells, "Name, address, hours and note, a line a spot.", "name,address,hours,note, a line a place."
+        _spots,
+        _spot_cells,
+        "Name, address, hours and note, a line a spot.",
+        "name,address,hours,note, a line a place.",
+        ("name", "address", "hours", "note"),
     ),
 )
 devices = _commands(
@@ -160,5 +176,6 @@ devices = _commands(
         _device_cells,
         "Kind, maker, model, system and whether it reads the card, a line a device or rule.",
         "The devices, as docs/operations.md has it.",
+        ("kind", "maker", "model", "os", "reads_card"),
     ),
 )

@@ -13,6 +13,7 @@ from kiosk.app.process import say, show
 from kiosk.app.settings import Settings
 from kiosk.app.settings_loading import load
 from kiosk.cli.shared.common import Config, DataDir, PracticeOption, caller, explained
+from kiosk.cli.shared.lists import AsJson, moment_of, show_items
 from kiosk.domain.staff.account_answers import AccountChanged, ChangeAnswer, NotAnswered, NotChanged, NotChangedWhy
 from kiosk.domain.staff.clerks import Account, NewClerk, Role, login_of, name_of
 from kiosk.domain.staff.command_line import reference_to
@@ -62,12 +63,17 @@ def add_clerk(
 
 
 @clerks.command("list")
-def list_clerks(practice: PracticeOption = False, data_dir: DataDir = None, config: Config = None) -> None:
+def list_clerks(
+    as_json: AsJson = False, practice: PracticeOption = False, data_dir: DataDir = None, config: Config = None
+) -> None:
     """Login name, role, name, since when and by whom, a line an account."""
     chosen = _chosen(config, data_dir)
     with explained(), _reading(chosen, AuditAction.LIST_CLERKS, practice=practice) as (accounts, permission):
         listed = _answered(accounts.listed()).accounts
         permission.note(reference_to(len(listed), "accounts"))
+    if as_json:
+        show_items(map(_account_item, listed))
+        return
     for account in listed:
         show(*_account_cells(account))
     if not listed:
@@ -283,6 +289,22 @@ def _account_cells(account: Account) -> tuple[str, ...]:
     if account.wrong_tries:
         notes.append(f"{account.wrong_tries} wrong passphrases since the last right one")
     return clerk.login, clerk.role, clerk.name, made, *notes
+
+
+def _account_item(account: Account) -> dict[str, object]:
+    clerk = account.clerk
+    return {
+        "login": clerk.login,
+        "role": clerk.role.value,
+        "name": clerk.name,
+        "active": account.is_active,
+        "made_at": moment_of(account.made_at),
+        "made_by": account.made_by,
+        "has_own_passphrase": account.given_by is None,
+        "has_lapsed": account.has_lapsed,
+        "has_one_time_codes": account.has_factor,
+        "wrong_tries": account.wrong_tries,
+    }
 
 
 def _event_cells(event: AuditEvent) -> list[str]:

@@ -10,6 +10,7 @@ from kiosk.app.process import say, show
 from kiosk.app.settings import ReaderChoice
 from kiosk.app.settings_loading import Loaded, load
 from kiosk.cli.shared.common import Config, DataDir, Lang, ModeChoice, ReaderOption, Today, explained, path
+from kiosk.cli.shared.lists import AsJson, show_items
 from kiosk.domain.values.errors import UsageError
 from kiosk.files.names import name_shown
 
@@ -40,10 +41,10 @@ def begin_settings(
 
 
 @settings.command("show")
-def show_settings(data_dir: DataDir = None, config: Config = None) -> None:
+def show_settings(as_json: AsJson = False, data_dir: DataDir = None, config: Config = None) -> None:
     """Every setting as a line of a settings file: its value, where it comes from, what it means; and the calendar."""
     from kiosk.app.desk_settings import calendar_of, loaded_as_set, overrides_in_register
-    from kiosk.app.set_up.settings_file import settings_as_file
+    from kiosk.app.set_up.settings_file import settings_as_file, settings_as_items
     from kiosk.storage.core.errors import StorageError
 
     with explained():
@@ -54,6 +55,9 @@ def show_settings(data_dir: DataDir = None, config: Config = None) -> None:
         say(f"{error} What was set at the desk is not shown.")
         made = ()
     loaded = loaded_as_set(loaded, made)
+    if as_json:
+        show_items(settings_as_items(loaded.settings, loaded.sources))
+        return
     for line in settings_as_file(loaded.settings, loaded.sources):
         show(line)
     for line in calendar_of(made):

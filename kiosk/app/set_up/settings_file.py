@@ -1,6 +1,7 @@
 """The settings as a TOML file: as they are in force, or as a commented file to begin with."""
 
 import json
+import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import MISSING, Field, fields
 from datetime import datetime, time
@@ -25,6 +26,15 @@ def settings_as_file(settings: Settings, sources: Mapping[str, str]) -> Iterator
         value = getattr(settings, each.name)
         told = f"[{sources[each.name]}] {each.metadata['about']}"
         yield f"# {each.name}: unset  {told}" if value is None else f"{each.name} = {toml_of(value)}  # {told}"
+
+
+def settings_as_items(settings: Settings, sources: Mapping[str, str]) -> Iterator[dict[str, object]]:
+    """The same for programs. A value is as a file has it; None: unset."""
+    for each in fields(Settings):
+        value = getattr(settings, each.name)
+        written = None if value is None else tomllib.loads(f"value = {toml_of(value)}")["value"]
+        plain = written.isoformat() if isinstance(written, datetime) else written
+        yield {"name": each.name, "value": plain, "source": sources[each.name], "meaning": each.metadata["about"]}
 
 
 def file_to_begin_with() -> str:
