@@ -1,5 +1,7 @@
 """What every page is: words, a scene and an aside, laid out for the screen's shape, and events it lets happen."""
 
+from dataclasses import field
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
@@ -7,6 +9,8 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWi
 from kiosk.domain.flow import Flow
 from kiosk.domain.flow.events import Press, decides
 from kiosk.domain.flow.steps import PrintState, Step
+from kiosk.domain.values.languages import Language
+from kiosk.domain.values.lazy_dataclass import dataclass
 from kiosk.ui.heard.reading_order import laid_out
 from kiosk.ui.heard.spelling import in_sentences
 from kiosk.ui.messages import say
@@ -20,11 +24,20 @@ from kiosk.ui.widgets.scroll import ScrollPane
 from kiosk.ui.widgets.text.heading import Heading
 from kiosk.ui.widgets.text.text_label import TextLabel
 from kiosk.ui.widgets.typing.entry import EntryPad
-from kiosk.ui.widgets.typing.keyboard import Keyboard
+from kiosk.ui.widgets.typing.keyboard import Keyboard, TurnedTo
 from kiosk.ui.widgets.typing.keypad import Keypad
 
 # As high as a line of the title.
 _DONE_MM = (22.0, 14.5, 12.5)
+
+
+@dataclass(frozen=True)
+class Typing:
+    """What is typed on a page, and with which of its keys."""
+
+    text: object = field(repr=False)
+    keys: tuple[TurnedTo, ...]
+    language: Language
 
 
 class Page(QWidget):
@@ -219,6 +232,18 @@ class Page(QWidget):
     @property
     def _to_read(self) -> list[ScrollPane]:
         return self.findChildren(ScrollPane)
+
+    @property
+    def typing(self) -> Typing:
+        keys = tuple(board.turned_to for board in self.findChildren(Keyboard))
+        return Typing(self.half_typed(), keys, self.theme.locale.tag)
+
+    def go_on(self, typing: Typing) -> None:
+        """Where the same page was left that now looks otherwise. Another language begins with its own keys."""
+        self.go_on_typing(typing.text)
+        if typing.language == self.theme.locale.tag:
+            for board, keys in zip(self.findChildren(Keyboard), typing.keys, strict=False):
+                board.turn_to(keys)
 
     def half_typed(self) -> object:
         """What is typed here and not handed over; a PIN is typed again."""

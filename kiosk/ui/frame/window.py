@@ -192,7 +192,7 @@ class KioskWindow(FullScreenWindow):
         before = self.page
         kind = None if self._around.ribbon is None else self._around.ribbon.kind
         stays = before.keeps(flow.step) or isinstance(before.step, PhoneStep)
-        typed = before.half_typed() if stays else None
+        typing = before.typing if stays else None
         choosing, setting = self._sheets.is_choosing_card, stays and self._sheets.is_setting_display
         at = self.focusWidget().objectName() if setting else ""
         self._sheets.take_away()
@@ -204,7 +204,8 @@ class KioskWindow(FullScreenWindow):
             self._around.ribbon.choose(kind)
         self._around.show_frame(flow)
         page = self._fitting(page_for(flow.step), flow)
-        page.go_on_typing(typed)
+        if typing is not None:
+            page.go_on(typing)
         self._turn_to(page, before)
         if choosing:
             self._sheets.choose_card()
@@ -440,7 +441,7 @@ class KioskWindow(FullScreenWindow):
 
     def _replace(self, page: Page) -> None:
         """By the same in another type."""
-        page.go_on_typing(self.page.half_typed())
+        page.go_on(self.page.typing)
         at = place_in(self.page, self.focusWidget())
         self._turn_to(page, anew=False)
         put_at(page, at)

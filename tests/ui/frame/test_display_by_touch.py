@@ -94,6 +94,18 @@ def test_the_page_is_at_one_place_on_every_page_and_stays_open_in_another_langua
         assert person.flow.counter.language == ENGLISH
 
 
+def test_who_types_goes_on_with_the_same_keys_in_larger_type(meet: Meet) -> None:
+    person = meet()
+    person.goes_to_services()
+    person.touches("英数字")
+    person.touches("W")
+    person.touches("display")
+    person.touches("size-largest")
+    person.touches("display-close")
+    person.touches("A")
+    assert person.reads("WA")
+
+
 def test_who_needs_more_time_is_warned_later(meet: Meet) -> None:
     person = meet()
     person.goes_to_card()

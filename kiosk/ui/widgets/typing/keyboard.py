@@ -26,6 +26,14 @@ class KeySheet:
     rows: KeyRows
 
 
+@dataclass(frozen=True)
+class TurnedTo:
+    """Which keys are shown."""
+
+    sheet: LinkTexts
+    is_upper: bool
+
+
 class Keyboard(QWidget):
     """`pressed` carries a key's text. It keeps nothing of what was typed."""
 
@@ -80,6 +88,18 @@ class Keyboard(QWidget):
     def is_pad(self) -> bool:
         """Digits alone: in telephone layout, and what acts on them beside the zero, as on the pad of the PIN."""
         return self._sheets[0].rows == DIGITS
+
+    @property
+    def turned_to(self) -> TurnedTo:
+        return TurnedTo(self._sheets[self._stack.currentIndex()].name, self._upper)
+
+    def turn_to(self, wanted: TurnedTo) -> None:
+        """Show those keys, if it has them."""
+        names = [sheet.name for sheet in self._sheets]
+        while wanted.sheet in names and self.turned_to.sheet != wanted.sheet:
+            self._turn_sheet()
+        if self._upper is not wanted.is_upper:
+            self._switch_case()
 
     def _last_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
