@@ -144,7 +144,10 @@ class Guide:
 
     def _primary_is_awake(self) -> bool:
         button = self.window.findChild(QAbstractButton, "primary")
-        return button is None or not button.isVisible() or button.isEnabled() or self._has_to_read()
+        return button is None or not button.isVisible() or button.isEnabled() or self._is_unread()
+
+    def _is_unread(self) -> bool:
+        return isinstance(self.window, KioskWindow) and self.window.page.holds
 
     def _has_to_read(self) -> bool:
         """The page, and not a sheet that lies over it."""
