@@ -657,8 +657,8 @@ Times lost {losses}</translation>
             <translation>Electronic certificate expired</translation>
         </message>
         <message>
-            <source>カードそのものが使えても、電子証明書は5回目の誕生日で期限が来ます。</source>
-            <translation>It ends on the 5th birthday after issue, even if the card itself is valid.</translation>
+            <source>カードそのものが使えても、電子証明書は5回目の誕生日で期限が来ます。在留期間がある方は、その終わりの日です。</source>
+            <translation>It ends on the 5th birthday after issue, or with your period of stay, even if the card itself is valid.</translation>
         </message>
         <message>
             <source>「行くところ」の窓口で更新できます。更新のあと、24時間たってから、またおいでください。</source>
@@ -745,8 +745,8 @@ Times lost {losses}</translation>
             <translation>No reservation was found for this card. No application was recorded.</translation>
         </message>
         <message>
-            <source>カードを取って、「予約する」から始めてください。</source>
-            <translation>Take your card and start with "Reserve".</translation>
+            <source>カードを取って、「ポイントの予約をする」から始めてください。</source>
+            <translation>Take your card and start with "Reserve your points".</translation>
         </message>
         <message>
             <source>その番号は、ほかの方の申し込みに使われています</source>
@@ -3276,7 +3276,7 @@ No record is kept of who answered.</translation>
         </message>
         <message>
             <source>予約と申し込みを確かめます</source>
-            <translation>What you have reserved</translation>
+            <translation>See reservation, application</translation>
         </message>
         <message>
             <source>カードを調べる</source>

@@ -657,8 +657,8 @@
             <translation>전자증명서가 만료되었습니다</translation>
         </message>
         <message>
-            <source>カードそのものが使えても、電子証明書は5回目の誕生日で期限が来ます。</source>
-            <translation>카드 자체는 쓸 수 있어도, 전자증명서는 발급 후 5번째 생일에 만료됩니다.</translation>
+            <source>カードそのものが使えても、電子証明書は5回目の誕生日で期限が来ます。在留期間がある方は、その終わりの日です。</source>
+            <translation>카드 자체는 쓸 수 있어도, 전자증명서는 발급 후 5번째 생일 또는 체류 기간 만료일에 만료됩니다.</translation>
         </message>
         <message>
             <source>「行くところ」の窓口で更新できます。更新のあと、24時間たってから、またおいでください。</source>
@@ -745,7 +745,7 @@
             <translation>이 카드의 예약을 찾을 수 없습니다. 신청은 기록되지 않았습니다.</translation>
         </message>
         <message>
-            <source>カードを取って、「予約する」から始めてください。</source>
+            <source>カードを取って、「ポイントの予約をする」から始めてください。</source>
             <translation>카드를 빼고 "포인트 예약"부터 시작하세요.</translation>
         </message>
         <message>

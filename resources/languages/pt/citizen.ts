@@ -657,8 +657,8 @@ Interrupções {losses}</translation>
             <translation>Certificado digital vencido</translation>
         </message>
         <message>
-            <source>カードそのものが使えても、電子証明書は5回目の誕生日で期限が来ます。</source>
-            <translation>Ele vence no 5º aniversário depois da emissão, mesmo que o cartão ainda valha.</translation>
+            <source>カードそのものが使えても、電子証明書は5回目の誕生日で期限が来ます。在留期間がある方は、その終わりの日です。</source>
+            <translation>Ele vence no 5º aniversário depois da emissão ou no fim do período de permanência, mesmo que o cartão ainda valha.</translation>
         </message>
         <message>
             <source>「行くところ」の窓口で更新できます。更新のあと、24時間たってから、またおいでください。</source>
@@ -745,8 +745,8 @@ Interrupções {losses}</translation>
             <translation>Não há reserva para este cartão. Nenhum pedido foi registrado.</translation>
         </message>
         <message>
-            <source>カードを取って、「予約する」から始めてください。</source>
-            <translation>Retire o cartão e comece por "Reservar".</translation>
+            <source>カードを取って、「ポイントの予約をする」から始めてください。</source>
+            <translation>Retire o cartão e comece por "Reservar os pontos".</translation>
         </message>
         <message>
             <source>その番号は、ほかの方の申し込みに使われています</source>

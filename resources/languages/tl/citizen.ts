@@ -657,8 +657,8 @@ Naputol: {losses}</translation>
             <translation>Expired na ang electronic certificate</translation>
         </message>
         <message>
-            <source>カードそのものが使えても、電子証明書は5回目の誕生日で期限が来ます。</source>
-            <translation>Kahit may bisa pa ang card, nag-e-expire ang certificate sa ika-5 birthday mula isyu.</translation>
+            <source>カードそのものが使えても、電子証明書は5回目の誕生日で期限が来ます。在留期間がある方は、その終わりの日です。</source>
+            <translation>Kahit may bisa pa ang card, nag-e-expire ang certificate sa ika-5 birthday mula isyu o sa katapusan ng period of stay.</translation>
         </message>
         <message>
             <source>「行くところ」の窓口で更新できます。更新のあと、24時間たってから、またおいでください。</source>
@@ -745,8 +745,8 @@ Naputol: {losses}</translation>
             <translation>Walang nakitang reservation sa card na ito. Walang na-record na application.</translation>
         </message>
         <message>
-            <source>カードを取って、「予約する」から始めてください。</source>
-            <translation>Kunin ang card at magsimula sa "Mag-reserve".</translation>
+            <source>カードを取って、「ポイントの予約をする」から始めてください。</source>
+            <translation>Kunin ang card at magsimula sa "Mag-reserve ng points".</translation>
         </message>
         <message>
             <source>その番号は、ほかの方の申し込みに使われています</source>

@@ -657,8 +657,8 @@ Số lần bị ngắt {losses}</translation>
             <translation>Chứng nhận điện tử đã hết hạn</translation>
         </message>
         <message>
-            <source>カードそのものが使えても、電子証明書は5回目の誕生日で期限が来ます。</source>
-            <translation>Dù thẻ còn dùng được, chứng nhận điện tử hết hạn vào sinh nhật thứ 5 sau khi cấp.</translation>
+            <source>カードそのものが使えても、電子証明書は5回目の誕生日で期限が来ます。在留期間がある方は、その終わりの日です。</source>
+            <translation>Dù thẻ còn dùng được, chứng nhận điện tử hết hạn vào sinh nhật thứ 5 sau khi cấp hoặc khi hết thời hạn lưu trú.</translation>
         </message>
         <message>
             <source>「行くところ」の窓口で更新できます。更新のあと、24時間たってから、またおいでください。</source>
@@ -745,8 +745,8 @@ Số lần bị ngắt {losses}</translation>
             <translation>Không tìm thấy lần đặt trước của thẻ này. Đăng ký chưa được ghi lại.</translation>
         </message>
         <message>
-            <source>カードを取って、「予約する」から始めてください。</source>
-            <translation>Lấy thẻ ra và bắt đầu từ "Đặt trước".</translation>
+            <source>カードを取って、「ポイントの予約をする」から始めてください。</source>
+            <translation>Lấy thẻ ra và bắt đầu từ "Đặt trước điểm".</translation>
         </message>
         <message>
             <source>その番号は、ほかの方の申し込みに使われています</source>

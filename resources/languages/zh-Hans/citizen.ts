@@ -657,8 +657,8 @@
             <translation>电子证明书已过期</translation>
         </message>
         <message>
-            <source>カードそのものが使えても、電子証明書は5回目の誕生日で期限が来ます。</source>
-            <translation>即使卡本身还能用，电子证明书到签发后第5个生日就到期。</translation>
+            <source>カードそのものが使えても、電子証明書は5回目の誕生日で期限が来ます。在留期間がある方は、その終わりの日です。</source>
+            <translation>即使卡本身还能用，电子证明书到签发后第5个生日就到期；有在留期间的人，到在留期间结束为止。</translation>
         </message>
         <message>
             <source>「行くところ」の窓口で更新できます。更新のあと、24時間たってから、またおいでください。</source>
@@ -745,8 +745,8 @@
             <translation>没有找到这张卡的预约。申请没有被记录。</translation>
         </message>
         <message>
-            <source>カードを取って、「予約する」から始めてください。</source>
-            <translation>请拿走卡，从“预约积分”开始。</translation>
+            <source>カードを取って、「ポイントの予約をする」から始めてください。</source>
+            <translation>请取走卡，从“预约积分”开始。</translation>
         </message>
         <message>
             <source>その番号は、ほかの方の申し込みに使われています</source>

@@ -34,6 +34,7 @@ from kiosk.domain.settings.desk_settings import CALENDAR, SettingFault, SettingN
 from kiosk.domain.settings.setting_forms import FormErrorKind, FormField
 from kiosk.domain.settings.sheet_imports import CitySheet
 from kiosk.domain.values.languages import ENGLISH, JAPANESE, Language
+from kiosk.domain.values.text.readings import bare
 from kiosk.nfc.practice.card_simulator import PracticeCardSimulator
 from kiosk.ui.citizen import pages as book
 from kiosk.ui.messages import CITIZEN, OFFICE, CitizenText, DeskText, say, speak, speaking
@@ -53,6 +54,15 @@ MESSAGES = UI / "messages"
 
 OTHERS = [language for language in languages() if language != JAPANESE and locale_of(language).offered]
 
+
+_QUOTED = re.compile("「([^」{}]+)」")
+NO_BUTTONS = frozenset(
+    {
+        *("利用者証明用", "住民基本台帳用", "券面事項入力補助用", "署名用", "電子証明書は不要"),
+        *("手続きができるスポット検索", "Num Lock", "のこり", "種類", "もらい方"),
+    }
+)
+"""Names of PINs, of papers, of a page of the ministry's, of a key; and what a page says before a number or a list."""
 
 _in_every_other_language = pytest.mark.parametrize("language", OTHERS)
 
@@ -89,6 +99,20 @@ def test_a_language_says_all_that_its_readers_see_and_no_more(language: Language
     unsaid = [sentence for sentence in sentences_in_code(file) if not said.get(sentence)]
     assert not unsaid, f"{place}: call `make strings`, and translate what stands there as unfinished"
     assert written.read_text("utf-8") == in_line(language, file), f"{place}: call `make strings`"
+
+
+@_in_every_other_language
+def test_a_button_that_a_sentence_quotes_is_called_there_as_it_is(language: Language) -> None:
+    said = {sentence: bare(translation or "") for sentence, translation in sentences_of(language, CITIZEN).items()}
+    names: dict[str, set[str]] = {}
+    for (_, source), translation in said.items():
+        names.setdefault(source, set()).add(translation)
+    for (_, source), translation in said.items():
+        for quoted in set(_QUOTED.findall(source)) - NO_BUTTONS:
+            assert quoted in names, f"no button or heading is called {quoted}: {source}"
+            is_named = any(name in translation for name in names[quoted])
+            # What is below the sentence may be called the one below.
+            assert is_named or quoted == "続ける", translation
 
 
 def test_a_new_sentence_comes_in_unfinished_and_a_draft_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -173,7 +173,8 @@ class RefusalTexts(CitizenText):
     )
     EXPIRED_TITLE = QT_TRANSLATE_NOOP("RefusalTexts", "電子証明書の期限が切れています")
     EXPIRED_WHY = QT_TRANSLATE_NOOP(
-        "RefusalTexts", "カードそのものが使えても、電子証明書は5回目の誕生日で期限が来ます。"
+        "RefusalTexts",
+        "カードそのものが使えても、電子証明書は5回目の誕生日で期限が来ます。在留期間がある方は、その終わりの日です。",
     )
     EXPIRED_DO = QT_TRANSLATE_NOOP(
         "RefusalTexts", "「行くところ」の窓口で更新できます。更新のあと、24時間たってから、またおいでください。"
@@ -222,7 +223,7 @@ class RefusalTexts(CitizenText):
     NOT_RESERVED_WHY = QT_TRANSLATE_NOOP(
         "RefusalTexts", "このカードの予約が見つかりません。申し込みは記録されていません。"
     )
-    NOT_RESERVED_DO = QT_TRANSLATE_NOOP("RefusalTexts", "カードを取って、「予約する」から始めてください。")
+    NOT_RESERVED_DO = QT_TRANSLATE_NOOP("RefusalTexts", "カードを取って、「ポイントの予約をする」から始めてください。")
     ACCOUNT_TAKEN_TITLE = QT_TRANSLATE_NOOP("RefusalTexts", "その番号は、ほかの方の申し込みに使われています")
     ACCOUNT_TAKEN_WHY = QT_TRANSLATE_NOOP(
         "RefusalTexts",
