@@ -32,7 +32,7 @@ _DONE_MM = (22.0, 14.5, 12.5)
 
 
 @dataclass(frozen=True)
-class Typing:
+class HalfTyped:
     """What is typed on a page, and with which of its keys."""
 
     text: object = field(repr=False)
@@ -234,11 +234,11 @@ class Page(QWidget):
         return self.findChildren(ScrollPane)
 
     @property
-    def typing(self) -> Typing:
+    def typing(self) -> HalfTyped:
         keys = tuple(board.turned_to for board in self.findChildren(Keyboard))
-        return Typing(self.half_typed(), keys, self.theme.locale.tag)
+        return HalfTyped(self.half_typed(), keys, self.theme.locale.tag)
 
-    def go_on(self, typing: Typing) -> None:
+    def go_on(self, typing: HalfTyped) -> None:
         """Where the same page was left that now looks otherwise. Another language begins with its own keys."""
         self.go_on_typing(typing.text)
         if typing.language == self.theme.locale.tag:

@@ -263,7 +263,8 @@ def test_the_hand_over_file_given_back_is_no_result(hall: CityHall, links: list[
     export(hall, "links.xlsx")
     answer = records(hall, "import", "results", hall.out / "links.xlsx", *OF_BATCH)
     assert answer.returncode == 1
-    assert "is an Excel workbook" in answer.stderr
+    assert "links.xlsx was not taken over" in answer.stderr
+    assert "column result: is missing" in answer.stderr
 
 
 def test_of_two_services_each_gets_its_own_links(hall: CityHall, links: list[RecordedLink]) -> None:
