@@ -10,7 +10,7 @@ from kiosk.tour.journeys import linking
 from kiosk.tour.journeys.about import about
 from kiosk.tour.journeys.examining import doctor
 from kiosk.tour.journeys.phone import phone
-from kiosk.tour.journeys.showing import display
+from kiosk.tour.journeys.display import display
 from kiosk.tour.journeys.tickets import tickets
 from kiosk.tour.journeys.ways import go_home, stop
 
