@@ -8,9 +8,9 @@ from kiosk.domain.flow.errands.shared.who import Representative
 from kiosk.tour.guide import Guide
 from kiosk.tour.journeys import linking
 from kiosk.tour.journeys.about import about
+from kiosk.tour.journeys.display import display
 from kiosk.tour.journeys.examining import doctor
 from kiosk.tour.journeys.phone import phone
-from kiosk.tour.journeys.display import display
 from kiosk.tour.journeys.tickets import tickets
 from kiosk.tour.journeys.ways import go_home, stop
 
