@@ -21,6 +21,7 @@ from kiosk.ui.messages import OFFICE, is_there
 
 log = logging.getLogger(__name__)
 
+EXAMPLE_MUNICIPALITY = "chigasaki"
 PRACTICE_PROGRAMME = "mynapoint-2020"
 DEFAULT_PROGRAMME = "municipal-example"
 
@@ -34,17 +35,18 @@ def counter_for(settings: Settings, *, practice: bool) -> Counter:
 
     programmes, municipalities = resources.programmes(), resources.municipalities()
     programme = settings.programme or (PRACTICE_PROGRAMME if practice else DEFAULT_PROGRAMME)
+    city = settings.municipality or EXAMPLE_MUNICIPALITY
     problems = [
         f"{name}: there is no {key!r}; there are: {', '.join(known)}"
         for name, key, known in (
             ("programme", programme, list(programmes)),
-            ("municipality", settings.municipality, list(municipalities)),
+            ("municipality", city, list(municipalities)),
         )
         if key not in known
     ]
     if problems:
         raise SettingsError(problems)
-    municipality = municipalities[settings.municipality]
+    municipality = municipalities[city]
     return counter_of(
         settings,
         practice=practice,
@@ -72,6 +74,16 @@ def counter_of(settings: Settings, *, practice: bool, **of_city: Any) -> Counter
         display=settings.display,
         **of_city,
     )
+
+
+def require_city(settings: Settings) -> None:
+    """In service no machine speaks for a city that nobody named. Raises SettingsError."""
+    if settings.municipality is None:
+        from kiosk.city_data import resources  # noqa: PLC0415 - see above
+
+        known = ", ".join(resources.municipalities())
+        line = f"write municipality = with your own file's key, or with one of: {known}"
+        raise SettingsError([f"municipality: is unset, so nobody knows whose counter this is; {line}"])
 
 
 def no_programme(counter: Counter) -> str | None:

@@ -119,7 +119,11 @@ class Settings:
         ReaderChoice.AUTO, "auto: practice where no reader service is, otherwise pcsc; pcsc; practice"
     )
     reader_name: str = _setting("", "only readers whose name contains this; empty: any but SAM slots")
-    municipality: str = _setting("chigasaki", "key of a file in resources/municipalities")
+    municipality: str | None = _setting(
+        None,
+        "key of a file in resources/municipalities; unset: the shipped example in practice, and no start in service",
+        example="chigasaki",
+    )
     programme: str | None = _setting(
         None,
         "key of a file in resources/programmes; unset: the 2020 one in practice, none in service; "
@@ -267,6 +271,11 @@ class Settings:
             lower_half=self.display_lower_half,
             voice=voice,
         )
+
+    @property
+    def own_words(self) -> tuple[str, ...]:
+        """What everybody who would guess a passphrase knows of this machine."""
+        return () if self.municipality is None else (self.municipality,)
 
     @property
     def desk_idle(self) -> timedelta:

@@ -55,7 +55,7 @@ def add_clerk(
         if name_of(name) is None:
             raise UsageError(_SENTENCES[NotChangedWhy.NO_NAME])
         passphrase = _passphrase(from_stdin=passphrase_stdin)
-        if (weakness := passphrase.weakness(login, (chosen.municipality, name))) is not None:
+        if (weakness := passphrase.weakness(login, (*chosen.own_words, name))) is not None:
             raise UsageError(_SENTENCES[weakness])
         with _opened(chosen, AuditAction.ADD_CLERK, practice=practice, create=True) as (accounts, permission):
             made = _changed(accounts.add(NewClerk(login, name, role), passphrase, permission.by))
@@ -216,8 +216,7 @@ def _accounts(
 
     clock = clock_for(settings, practice=practice)
     permission = admitted(settings, store, caller(), done, practice=practice)
-    words = (settings.municipality,)
-    return SqlClerks(store.engine, store.keys, settings.counter_name, clock, own_words=words), permission
+    return SqlClerks(store.engine, store.keys, settings.counter_name, clock, own_words=settings.own_words), permission
 
 
 def _passphrase(*, from_stdin: bool) -> Passphrase:

@@ -45,7 +45,9 @@ def a_real_programme() -> AbstractContextManager[object]:
 
 def switch_on(bot: QtBot, folder: Path, now: datetime, **settings: object) -> Person:
     """A machine at this moment, with its reader empty, and a person in front of it."""
-    chosen = settings_of({"data_dir": folder, "reader": ReaderChoice.PCSC, "animations": False, **settings})
+    chosen = settings_of(
+        {"data_dir": folder, "reader": ReaderChoice.PCSC, "municipality": "chigasaki", "animations": False, **settings}
+    )
     make_application(chosen)
     clock = TourClock(now)
     with a_real_programme():

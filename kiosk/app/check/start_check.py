@@ -13,7 +13,7 @@ from kiosk.app.settings_loading import Loaded
 from kiosk.app.start import display
 from kiosk.app.start.application import make_application
 from kiosk.app.start.configuration import StartConfiguration, practice_for_start, start_configuration
-from kiosk.city_data.locales import languages
+from kiosk.city_data.locales import languages, locale_of
 from kiosk.domain.card.reader import NoReader, NotPermitted, ReaderState, ServiceDown
 from kiosk.domain.city.localization import Localization
 from kiosk.domain.values.errors import UserError
@@ -112,7 +112,8 @@ def _of_counter(ready: StartConfiguration) -> StartFinding:
 
 
 def _of_languages(localization: Localization) -> Iterator[StartFinding]:
-    for language in languages():
+    # What is not finished is not offered, and nobody's mistake.
+    for language in (each for each in languages() if locale_of(each).offered):
         if (why := counter_setup.not_offered(language)) is not None:
             yield StartFinding(StartGrade.WARNING, "language", f"{why}; so it is not offered")
             continue

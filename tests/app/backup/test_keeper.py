@@ -177,7 +177,7 @@ def test_one_that_is_under_way_when_the_program_ends_leaves_nothing(
 
 @pytest.mark.expects_log
 def test_the_desk_in_service_hears_of_the_backups_and_practice_has_none(qtbot: QtBot, tmp_path: Path) -> None:
-    settings = Settings(data_dir=tmp_path, mode=Mode.COUNTER, reader=ReaderChoice.PCSC)
+    settings = Settings(data_dir=tmp_path, mode=Mode.COUNTER, reader=ReaderChoice.PCSC, municipality="chigasaki")
     kiosk = wiring.build(settings, practice=False)
     assert kiosk.backups is not None
     assert kiosk.desk is not None

@@ -53,6 +53,13 @@ def test_without_a_reader_it_speaks_of_practice_as_the_window_would(tmp_path: Pa
     assert "ok       reader: practice mode" in chosen.stdout
 
 
+def test_in_service_a_machine_that_names_no_city_is_told_what_to_write(tmp_path: Path) -> None:
+    unset = {"KIOSK_MUNICIPALITY": None}
+    answer = call("settings", "check", "--data-dir", tmp_path, "--reader", "pcsc", environment=unset)
+    assert answer.returncode != 0
+    assert "municipality: is unset, so nobody knows whose counter this is; write municipality =" in answer.stderr
+
+
 def installed(folder: Path) -> Path:
     """An authority that the city trusts."""
     (folder / "trust").mkdir(parents=True)

@@ -116,8 +116,8 @@ def test_columns_that_are_missing_or_too_many_are_named(header: str) -> None:
     assert problems(f"{ONE},completed", header=header)[0].startswith("line 1")
 
 
-def test_a_workbook_is_answered_with_how_to_save_it() -> None:
-    with pytest.raises(SheetProblems, match="is an Excel workbook"):
+def test_a_damaged_workbook_is_answered_with_how_to_save_it() -> None:
+    with pytest.raises(SheetProblems, match=r"open it in Excel and save it as \.xlsx"):
         RESULTS.read(b"PK\x03\x04" + bytes(40), "results.xlsx")
 
 

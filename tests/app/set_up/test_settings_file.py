@@ -80,7 +80,13 @@ def test_what_is_in_force_is_shown_as_a_file_that_says_the_same() -> None:
 
 def test_what_settings_show_prints_can_be_kept_as_a_file(tmp_path: Path) -> None:
     file = tmp_path / "kept.toml"
-    answer = call("settings", "show", "--data-dir", tmp_path, environment={"KIOSK_COUNTER_NAME": "2番"})
+    answer = call(
+        "settings",
+        "show",
+        "--data-dir",
+        tmp_path,
+        environment={"KIOSK_COUNTER_NAME": "2番", "KIOSK_MUNICIPALITY": None},
+    )
     file.write_text(answer.stdout, encoding="utf-8-sig")
     assert load(file).settings == Settings(data_dir=tmp_path, counter_name="2番")
     assert 'counter_name = "2番"  # [environment] this machine\'s name' in answer.stdout

@@ -51,7 +51,7 @@ def told(_):
     print([name for name in {(*NOT_NEEDED, "pydantic")!r} if name in sys.modules], flush=True)
     os._exit(0)
 startup.load_rest = told
-startup.run(load(None, reader=sys.argv[2], data_dir=Path(sys.argv[1])), windowed=True)
+startup.run(load(None, reader=sys.argv[2], municipality='chigasaki', data_dir=Path(sys.argv[1])), windowed=True)
 """
 
 
@@ -113,9 +113,8 @@ def test_the_first_picture_loads_neither_register_nor_reader(tmp_path: Path, rea
         run = subprocess.run(command, capture_output=True, text=True, check=True, env=os.environ | alone, timeout=60)
         assert run.stdout == f"{loaded}\n"
         # As a start that has been opened leaves it.
-        FirstCounters(
-            load(None, reader=reader, data_dir=tmp_path / "data").settings, practice=reader == "practice"
-        ).read()
+        settings = load(None, reader=reader, municipality="chigasaki", data_dir=tmp_path / "data").settings
+        FirstCounters(settings, practice=reader == "practice").read()
 
 
 def test_a_touch_before_the_register_is_ready_goes_on_when_it_is(first: Opened) -> None:

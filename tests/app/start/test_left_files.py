@@ -13,6 +13,7 @@ from kiosk.domain.values.times import local
 from tests.fakes.around.clock import WEDNESDAY_MORNING as NOW
 
 NOT_SWEPT = {
+    "log_file": "its rotation renames whole files: nothing is put together there",
     "trust_dir": "nothing is ever written there",
     "backup_dir": "the next backup sweeps it: a share that is away must not hold up a start",
 }

@@ -31,7 +31,7 @@ def test_a_window_in_service_says_that_its_key_has_no_paper_and_erases_the_copy_
     open_store(Settings(data_dir=folder), practice=False).engine.dispose()
     engine._back_up(folder / "register.sqlite3", "0012")
     command = [sys.executable, "-m", "kiosk", "run", "--reader", "pcsc", "--windowed", "--data-dir", str(folder)]
-    alone = {"QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": str(tmp_path)}
+    alone = {"QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": str(tmp_path), "KIOSK_MUNICIPALITY": "chigasaki"}
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=os.environ | alone) as window:
         assert window.stderr is not None
         said = list(takewhile(lambda line: "the copy before an upgrade, was erased" not in line, window.stderr))

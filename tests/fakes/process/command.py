@@ -5,6 +5,7 @@ That a real process behaves so too is shown by `tests/cli/test_command_line.py`.
 
 import os
 import subprocess
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
@@ -19,6 +20,8 @@ from kiosk.cli.shared.exit_codes import answered
 from kiosk.cli.shared.help import spoken_language
 from kiosk.domain.values.languages import Language
 
+# A machine in service names its city, here where no settings file does.
+_CITY = {"KIOSK_MUNICIPALITY": "chigasaki"}
 # No reader, no display, and English whatever the machine speaks.
 _ALIKE = {"PCSCLITE_CSOCK_NAME": "/nonexistent/pcscd.comm", "QT_QPA_PLATFORM": "offscreen", "LANGUAGE": "en"}
 
@@ -30,14 +33,15 @@ def _made(_language: Language) -> Command:
 
 
 def call(
-    *arguments: str | Path, typed: str | None = None, environment: dict[str, str] | None = None
+    *arguments: str | Path, typed: str | None = None, environment: Mapping[str, str | None] | None = None
 ) -> subprocess.CompletedProcess[str]:
     """`typed`: on standard input. What no command foresaw fails the test."""
     mine: dict[str, str | None] = {name: None for name in os.environ if name.startswith("KIOSK_")}
     given = [str(argument) for argument in arguments]
     octets = None if typed is None else typed.encode(errors="surrogateescape")
+    city = {} if "--config" in given else _CITY
     with (
-        CliRunner().isolation(octets, mine | _ALIKE | (environment or {})) as (out, error, _),
+        CliRunner().isolation(octets, mine | _ALIKE | city | dict(environment or {})) as (out, error, _),
         pytest.MonkeyPatch.context() as patch,
     ):
         language = spoken_language()
