@@ -63,7 +63,7 @@ OPEN_TOOLS = frozenset(
     }
 )
 MAY_RUN_PROGRAMS = {"ui/paper/printers.py", "app/start/display.py", "app/check/versions.py"}
-"""CUPS' own programs, Qt's trial of a display, and git for the commit of a checkout: with arguments of ours, no shell."""
+"""CUPS' own programs, Qt's trial of a display, git for a checkout's commit: with arguments of ours, without a shell."""
 
 
 def names_in(tree: ast.AST) -> Iterator[str]:
