@@ -169,15 +169,19 @@ class Guide:
 
     def press(self, name: str) -> None:
         """Press a button by its object name or its words, when it can be pressed. Raises TourError."""
-        if name == "primary" or self._button(name) is None:
-            # What decides waits for what is unread.
-            self._read_to_the_end()
-        self._turn_list_to(name)
-        self.until(lambda: self._takes_press(self._button(name)), f"the button {name}")
+        self.until(lambda: self._comes_to(name), f"the button {name}")
         button = self._button(name)
         if button is not None:
             self.journal.press(button)
             self._press(button)
+
+    def _comes_to(self, name: str) -> bool:
+        """A page may be laid out anew a turn after it has come, and is read again then."""
+        if name == "primary" or self._button(name) is None:
+            # What decides waits for what is unread.
+            self._read_to_the_end()
+        self._turn_list_to(name)
+        return self._takes_press(self._button(name))
 
     def _press(self, button: QAbstractButton) -> None:
         button.click()
