@@ -13,6 +13,7 @@ from kiosk.files.names import name_shown, why
 _FILE = "language.toml"
 # What most languages have, where their own file says nothing of it.
 _USUAL = {"breaks": "words", "between": " ", "first_keys": "latin", "offered": False}
+_LEAST_TIMES, _MOST_TIMES = 0.5, 2.0
 _FONTS = Path("/usr/share/fonts")
 
 
@@ -44,11 +45,19 @@ def locale_of(language: Language) -> Locale:
         said = read_toml(file)
         if "name" not in said:
             raise LocaleError(f"{name_shown(language)}/{_FILE}: name is missing: what the language calls itself")
-        return replace(read_as(Locale, {**_USUAL, **said}), tag=language)
+        return _within_bounds(replace(read_as(Locale, {**_USUAL, **said}), tag=language))
     except OSError as error:
         raise LocaleError(f"{name_shown(language)}/{_FILE}: cannot be read: {why(error)}") from None
     except ValueError as error:
         raise LocaleError(f"{name_shown(language)}/{_FILE}: {error}") from None
+
+
+def _within_bounds(locale: Locale) -> Locale:
+    """Raises ValueError."""
+    for name, times in (("size", locale.size), ("line_height", locale.line_height)):
+        if not _LEAST_TIMES <= times <= _MOST_TIMES:
+            raise ValueError(f"{name}: is out of bounds (write a number from {_LEAST_TIMES} to {_MOST_TIMES})")
+    return locale
 
 
 @cache

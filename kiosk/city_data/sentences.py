@@ -9,6 +9,7 @@ from xml.etree import ElementTree as ET
 from kiosk.city_data.locales import LocaleError
 from kiosk.city_data.shipped import language_folder
 from kiosk.domain.values.languages import JAPANESE, Language
+from kiosk.files.names import why
 
 Sentence = tuple[str, str]
 """By its context and its Japanese."""
@@ -36,7 +37,8 @@ def _written(file: Path) -> Mapping[Sentence, Translation]:
     try:
         contexts = ET.parse(file).getroot().iter("context")  # noqa: S314 - our own file
     except (OSError, ET.ParseError) as error:
-        raise LocaleError(f"{file.parent.name}/{file.name}: cannot be read: {error}") from None
+        told = why(error) if isinstance(error, OSError) else error
+        raise LocaleError(f"{file.parent.name}/{file.name}: cannot be read: {told}") from None
     found: dict[Sentence, Translation] = {}
     for context in contexts:
         for message in context.iter("message"):

@@ -9,6 +9,7 @@ from typing import Any, TypeVar, Union, cast, get_args, get_origin
 
 T = TypeVar("T")
 
+_PLAIN = {str: "text in quotation marks", int: "whole number", bool: "true or false", float: "number"}
 _MOMENTS = frozenset({datetime, date, time})
 
 
@@ -54,9 +55,11 @@ def _read(kind: Any, data: object) -> object:  # noqa: ANN401 - a type, or what 
         if kind in _MOMENTS:
             return cast("Any", kind).fromisoformat(data)
     kind = getattr(kind, "__supertype__", kind)
-    if kind in (str, int, bool, float) and type(data) is kind:
+    if kind is float and type(data) is int:
+        return float(data)
+    if kind in _PLAIN and type(data) is kind:
         return data
-    raise ValueError(f"{data!r} is no {kind}")
+    raise ValueError(f"{data!r} is no {_PLAIN.get(kind, kind)}")
 
 
 def _named(name: str, kind: Any, data: object) -> object:  # noqa: ANN401 - a type, or what stands for several
