@@ -46,7 +46,7 @@ def test_what_the_program_loads_is_in_it(name: str) -> None:
         "pydantic/mypy.pyc",
         "pyscard-2.3.1.dist-info/direct_url.json",
         "pyscard-2.3.1.dist-info/RECORD",
-        "kiosk/storage/migrations/__pycache__/env.cpython-311.pyc",
+        "_internal/migrations/__pycache__/env.cpython-311.pyc",
     ],
 )
 def test_what_it_never_loads_is_not(name: str) -> None:
