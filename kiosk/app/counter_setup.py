@@ -1,6 +1,7 @@
 """Builds a machine's counter from the city's data files and the settings, in each language."""
 
 import logging
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -21,7 +22,7 @@ from kiosk.ui.messages import OFFICE, is_there
 
 log = logging.getLogger(__name__)
 
-EXAMPLE_MUNICIPALITY = "chigasaki"
+PRACTICE_MUNICIPALITY = "chigasaki"
 PRACTICE_PROGRAMME = "mynapoint-2020"
 DEFAULT_PROGRAMME = "municipal-example"
 
@@ -35,7 +36,9 @@ def counter_for(settings: Settings, *, practice: bool) -> Counter:
 
     programmes, municipalities = resources.programmes(), resources.municipalities()
     programme = settings.programme or (PRACTICE_PROGRAMME if practice else DEFAULT_PROGRAMME)
-    city = settings.municipality or EXAMPLE_MUNICIPALITY
+    city = settings.municipality or (PRACTICE_MUNICIPALITY if practice else None)
+    if city is None:
+        raise SettingsError([_no_city(municipalities)])
     problems = [
         f"{name}: there is no {key!r}; there are: {', '.join(known)}"
         for name, key, known in (
@@ -76,14 +79,9 @@ def counter_of(settings: Settings, *, practice: bool, **of_city: Any) -> Counter
     )
 
 
-def require_city(settings: Settings) -> None:
-    """In service no machine speaks for a city that nobody named. Raises SettingsError."""
-    if settings.municipality is None:
-        from kiosk.city_data import resources  # noqa: PLC0415 - see above
-
-        known = ", ".join(resources.municipalities())
-        line = f"write municipality = with your own file's key, or with one of: {known}"
-        raise SettingsError([f"municipality: is unset, so nobody knows whose counter this is; {line}"])
+def _no_city(known: Iterable[str]) -> str:
+    line = f"write municipality = with your own file's key, or with one of: {', '.join(known)}"
+    return f"municipality: is unset, so nobody knows whose counter this is; {line}"
 
 
 def no_programme(counter: Counter) -> str | None:

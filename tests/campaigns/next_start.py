@@ -34,7 +34,12 @@ def public_key_of_city() -> str:
 
 
 def settings_of(folder: Path) -> Settings:
-    return Settings(data_dir=folder / "data", counter_name=COUNTER, backup_recipients=(public_key_of_city(),))
+    return Settings(
+        data_dir=folder / "data",
+        counter_name=COUNTER,
+        municipality="chigasaki",
+        backup_recipients=(public_key_of_city(),),
+    )
 
 
 def spots_in(folder: Path) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 
-from kiosk.app.counter_setup import counter_for, in_languages, localized, require_city
+from kiosk.app.counter_setup import counter_for, in_languages, localized
 from kiosk.app.process import started_as_service
 from kiosk.app.settings import ReaderChoice, Settings, SettingsError
 from kiosk.domain.card.reader import ReaderState, ServiceDown
@@ -91,8 +91,6 @@ def is_practice(
 
 def counters_of_files(settings: Settings, *, practice: bool) -> FileCounters:
     """Raises SettingsError, DataError, SheetProblems."""
-    if not practice:
-        require_city(settings)
     return _localized(counter_for(settings, practice=practice), settings.language)
 
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk import __version__
 from kiosk.app.clock import clock_for
-from kiosk.app.counter_setup import require_city
 from kiosk.app.log.handlers import configure_logging
 from kiosk.app.process import settle
 from kiosk.app.settings import Settings
@@ -52,8 +51,6 @@ def run(loaded: Loaded, *, windowed: bool) -> int:
     configure_logging(settings.log_level, settings.log_file)
     faulthandler.enable()
     practice = practice_for_start(settings, loaded.fixed)
-    if not practice:
-        require_city(settings)
     app = make_application(settings)
     held = hold_register(settings, practice=practice)
     city = FirstCounters(settings, practice=practice)

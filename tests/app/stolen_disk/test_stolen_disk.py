@@ -76,7 +76,12 @@ class CounterDay:
 
     @property
     def settings(self) -> Settings:
-        return Settings(data_dir=self.folder / "data", slip_dir=self.folder / "slips", counter_name="counter-1")
+        return Settings(
+            data_dir=self.folder / "data",
+            slip_dir=self.folder / "slips",
+            counter_name="counter-1",
+            municipality="chigasaki",
+        )
 
     @property
     def register_file(self) -> Path:

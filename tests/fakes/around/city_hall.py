@@ -41,7 +41,9 @@ def _key(holder: int) -> rsa.RSAPrivateKey:
 
 @cache
 def _shipped_counter() -> Counter:
-    return counter_for(Settings(data_dir=Path("/nonexistent"), counter_name="office"), practice=False)
+    return counter_for(
+        Settings(data_dir=Path("/nonexistent"), counter_name="office", municipality="chigasaki"), practice=False
+    )
 
 
 def _counter(settings: Settings) -> Counter:
@@ -70,7 +72,7 @@ class CityHall:
 
     @property
     def settings(self) -> Settings:
-        return Settings(data_dir=self.folder, counter_name="office")
+        return Settings(data_dir=self.folder, counter_name="office", municipality="chigasaki")
 
     @property
     def register(self) -> Path:
