@@ -1,5 +1,6 @@
 """The languages that there are: a folder each in `resources/languages`, by its tag."""
 
+import re
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -14,6 +15,7 @@ _FILE = "language.toml"
 # What most languages have, where their own file says nothing of it.
 _USUAL = {"breaks": "words", "between": " ", "first_keys": "latin", "offered": False}
 _LEAST_TIMES, _MOST_TIMES = 0.5, 2.0
+_FONT_NAME = re.compile(r"[\w-]+\.(?:ttf|otf|ttc)")
 _FONTS = Path("/usr/share/fonts")
 
 
@@ -57,6 +59,9 @@ def _within_bounds(locale: Locale) -> Locale:
     for name, times in (("size", locale.size), ("line_height", locale.line_height)):
         if not _LEAST_TIMES <= times <= _MOST_TIMES:
             raise ValueError(f"{name}: is out of bounds (write a number from {_LEAST_TIMES} to {_MOST_TIMES})")
+    # Each is looked for by its name: a path or a pattern would find what is no font.
+    if (odd := next((name for name in locale.font_files if not _FONT_NAME.fullmatch(name)), None)) is not None:
+        raise ValueError(f"font_files: {odd!r} is no name of a font's file (write one like OpenSans-Regular.ttf)")
     return locale
 
 

@@ -36,7 +36,8 @@ def translations_of(language: Language, name: str) -> Mapping[Sentence, Translat
 def _written(file: Path) -> Mapping[Sentence, Translation]:
     try:
         contexts = ET.parse(file).getroot().iter("context")  # noqa: S314 - our own file
-    except (OSError, ET.ParseError) as error:
+    # An encoding that the parser does not know is a ValueError or a LookupError.
+    except (OSError, ET.ParseError, ValueError, LookupError) as error:
         told = why(error) if isinstance(error, OSError) else error
         raise LocaleError(f"{file.parent.name}/{file.name}: cannot be read: {told}") from None
     found: dict[Sentence, Translation] = {}

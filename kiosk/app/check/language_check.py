@@ -22,7 +22,9 @@ from kiosk.ui.messages import CITIZEN, OFFICE, is_there
 from kiosk.ui.messages.all_sentences import sentences_in_code
 
 _JAPANESE_LETTER = re.compile(r"[぀-ヿ一-鿿]")
-_BESIDE = frozenset({"month_name"})
+_Placeholder = tuple[str, str, str | None]
+"""Its name, form and conversion."""
+_BESIDE = frozenset({("month_name", "", None)})
 """What the program says beside a sentence's own values, for languages in which a month has a name."""
 
 
@@ -113,16 +115,15 @@ def faults_in(language: Language, city: CityTexts) -> Iterator[LanguageFault]:
 
 
 def _in_sentences(language: Language, name: str) -> Iterator[LanguageFault]:
-    said, needed = sentences_of(language, name), set(sentences_in_code(name))
-    for context, source in sentences_in_code(name):
+    said, needed = sentences_of(language, name), sentences_in_code(name)
+    for context, source in needed:
         translation = said.get((context, source))
         if not translation:
             yield LanguageFault(LanguageFaultKind.MISSING, context, source)
         elif not has_values_of((context, source), translation):
             yield LanguageFault(LanguageFaultKind.VALUES, context, f"{source} = {translation}")
-    for context, source in said:
-        if (context, source) not in needed:
-            yield LanguageFault(LanguageFaultKind.LEFT_OVER, context, source)
+    known = set(needed)
+    yield from (LanguageFault(LanguageFaultKind.LEFT_OVER, *sentence) for sentence in said if sentence not in known)
 
 
 def _in_wording(language: Language, city: CityTexts) -> Iterator[LanguageFault]:
@@ -135,14 +136,15 @@ def _in_wording(language: Language, city: CityTexts) -> Iterator[LanguageFault]:
 
 
 def has_values_of(sentence: Sentence, translation: str) -> bool:
-    """Whether a translation has the placeholders of its sentence. A month's name may stand for its number."""
+    """Whether a translation has the placeholders of its sentence, in their forms. A month's name may be its number."""
     try:
         needed, there = _placeholders(sentence[1]), _placeholders(translation)
     except ValueError:
         return False
-    may_lack = {"month"} if there & _BESIDE else set()
+    may_lack = {("month", "", None)} if there & _BESIDE else set()
     return there - _BESIDE <= needed and needed - there <= may_lack
 
 
-def _placeholders(text: str) -> set[str]:
-    return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+def _placeholders(text: str) -> set[_Placeholder]:
+    """Those without a name too, which nothing fills. Raises ValueError."""
+    return {(name, form or "", kind) for _, name, form, kind in string.Formatter().parse(text) if name is not None}

@@ -1,6 +1,7 @@
 """A language's clips, as `make voices` made them: one file, in which each clip stands by the digest of what it says."""
 
 import json
+import lzma
 import zipfile
 import zlib
 from pathlib import Path
@@ -13,7 +14,8 @@ from kiosk.files.formats.plain_data import read_as
 INDEX = "index.json"
 _LARGEST_INDEX = 4 * 1024 * 1024
 _LARGEST_CLIP = 2 * 1024 * 1024
-_UNREADABLE = (OSError, ValueError, KeyError, zipfile.BadZipFile, zlib.error, RecursionError)
+# Of a file with a password, or packed in a way that is not known, zipfile raises RuntimeError.
+_UNREADABLE = (OSError, ValueError, KeyError, EOFError, RuntimeError, zipfile.BadZipFile, zlib.error, lzma.LZMAError)
 
 
 class ClipsUnusable(UserError):

@@ -87,6 +87,23 @@ def test_each_thing_that_is_wrong_in_a_language_is_named(own: Path) -> None:
     assert found[-1] == ("left over", "data.toml", "パソコンたち")
 
 
+@pytest.mark.parametrize(
+    "said",
+    ["{} {name}", "{name:{}}", "{name:d}", "{name:%Y}", "{name!r}", "{name:>99999}", "{name.real}", "{0}", "{name"],
+)
+def test_a_translation_has_the_values_of_its_sentence_in_their_forms(said: str) -> None:
+    assert language_check.has_values_of(("Context", "{name}さん"), "Ms {name}")
+    assert not language_check.has_values_of(("Context", "{name}さん"), said)
+
+
+@pytest.mark.parametrize("encoding", ["cp932", "utf-7", "nonsense"])
+def test_translators_text_in_an_encoding_that_is_not_read_is_named(own: Path, encoding: str) -> None:
+    (own / NEPALI / "citizen.ts").write_text(f'<?xml version="1.0" encoding="{encoding}"?><TS/>')
+    answer = call("languages", "ne", "--data-dir", own)
+    assert answer.returncode != 0
+    assert "ne/citizen.ts: cannot be read" in answer.stderr
+
+
 def test_a_citys_own_service_needs_its_wording_and_leaves_the_shipped_ones_theirs(tmp_path: Path) -> None:
     town = SERVICES.shipped.read_bytes().replace("楽天Edy".encode(), "町のEdy".encode(), 1)
     (tmp_path / SERVICES.name).write_bytes(town)

@@ -1,6 +1,7 @@
 """What is said, when it stops, and what becomes of a fault: nothing that anybody notices but the silence."""
 
 import logging
+import struct
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -165,7 +166,20 @@ def test_a_file_of_clips_is_whole_or_refused(tmp_path: Path) -> None:
     whole = file.read_bytes()
     with pytest.raises(ClipsUnusable, match="make voices"):
         clips.sound("知らない")
-    for damaged in (whole[:-30], whole[:3000] + b"\0\1\2" + whole[3003:], b"", whole.replace(b'"clips"', b'"clops"')):
+    cut = whole[:-30], whole[:3000] + b"\0\1\2" + whole[3003:], b"", whole.replace(b'"clips"', b'"clops"')
+    with_password, packed_by_nobody = _marked(whole, 6, 1), _marked(whole, 8, 97)
+    for damaged in (*cut, with_password, packed_by_nobody):
         file.write_bytes(damaged)
         with pytest.raises(ClipsUnusable, match="make voices"):
             ClipFile(file).check()
+
+
+def _marked(packed: bytes, place: int, value: int) -> bytes:
+    """With this in a field of every part's two headers (APPNOTE.TXT 4.3.7 and 4.3.12: two octets further on)."""
+    marked = bytearray(packed)
+    for signature, at in ((b"PK\3\4", place), (b"PK\1\2", place + 2)):
+        found = marked.find(signature)
+        while found >= 0:
+            struct.pack_into("<H", marked, found + at, value)
+            found = marked.find(signature, found + 4)
+    return bytes(marked)
