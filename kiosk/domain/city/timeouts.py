@@ -22,7 +22,7 @@ class Timeouts:
     """How long the machine waits (docs/counter.md §5.2: 60 s, then a warning of 20 s; `staff`: for who was called).
 
     `asking`: for an answer to a question that nobody has to answer.
-    `recorded`: with what was recorded on the screen; with the warning it makes a minute. Who reads on touches it.
+    `recorded`: with what was recorded on the screen; with the usual warning it makes a minute. Who reads on touches it.
     `proof`: from the PIN to the signature, while the machine works alone. No touch prolongs it, for nobody can touch.
     """
 
