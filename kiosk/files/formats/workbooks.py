@@ -46,7 +46,7 @@ def workbook_lines(data: bytes) -> WorkbookLines:
             sheet = _only_sheet(book)
             rows = [] if sheet is None else sheet.to_python(skip_empty_area=False)
             merged = [] if sheet is None else sheet.merged_cell_ranges or []
-    except (CalamineError, zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError):
+    except (CalamineError, zipfile.BadZipFile, zlib.error, RuntimeError, EOFError, OSError):
         raise TextFault(SheetFaultKind.DAMAGED_WORKBOOK) from None
     texts = ((number, [_text(value) for value in row]) for number, row in enumerate(rows, start=1))
     faults = tuple(SheetFault(SheetFaultKind.MERGED, {}, top + 1) for (top, _), _ in merged if top < len(rows))
