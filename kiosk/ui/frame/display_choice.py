@@ -118,7 +118,7 @@ class DisplayChoice(Overlay):
         close.triggered.connect(self.hide)
         below, px = QWidget(), self._theme.px
         self._last = QBoxLayout(QBoxLayout.Direction.LeftToRight, below)
-        self._last.setContentsMargins(px(12), px(3), px(12), px(5))
+        self._last.setContentsMargins(0, px(3), 0, px(5))
         self._last.setSpacing(self._theme.gap)
         for button in (reset, close):
             self._last.addWidget(button, 1)
@@ -236,8 +236,7 @@ class DisplayChoice(Overlay):
 
     def make_room(self) -> None:
         """In two columns where the screen is wide, and has room for them."""
-        margins = self.column.contentsMargins()
-        room = self._sheet.width() - margins.left() - margins.right()
+        room = self.breadth
         half = (room - self._theme.px(_BETWEEN_MM)) // 2
         beside = self.width() > self.height() and all(group.widest <= half for group in self._groups)
         self._two.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
@@ -246,7 +245,7 @@ class DisplayChoice(Overlay):
             group.stand_in(half if beside else room)
         for side in self._columns:
             side.setSpacing(self._theme.px(3 if beside else 5))
-        stand_beside_if_fit(self._last, self._sheet.width())
+        stand_beside_if_fit(self._last, room)
         super().make_room()
 
     def open(self, *, over_pin: bool) -> None:

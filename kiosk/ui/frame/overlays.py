@@ -29,6 +29,7 @@ from kiosk.ui.widgets.text.heading import Heading
 from kiosk.ui.widgets.text.text_label import TextLabel
 
 _NEARLY_OVER = 5  #: seconds
+_ASIDE_MM = 12
 
 
 class Overlay(QWidget):
@@ -59,7 +60,8 @@ class Overlay(QWidget):
         self._pane = ScrollPane(theme, held, fills=True)
         self._below: QWidget | None = None
         self._inside = inside = QVBoxLayout(self._sheet)
-        inside.setContentsMargins(0, 0, 0, 0)
+        # Of the sheet, not of what it holds: the keys with which that is read on keep to it too.
+        inside.setContentsMargins(theme.px(_ASIDE_MM), 0, theme.px(_ASIDE_MM), 0)
         inside.setSpacing(0)
         inside.addWidget(self._pane)
         outer = QVBoxLayout(self)
@@ -105,8 +107,13 @@ class Overlay(QWidget):
         return self._needed <= self._room
 
     @property
+    def breadth(self) -> int:
+        """What the sheet leaves to all that it holds."""
+        return self._sheet.maximumWidth() - 2 * self._theme.px(_ASIDE_MM)
+
+    @property
     def _needed(self) -> int:
-        width = self._sheet.maximumWidth()
+        width = self.breadth
         return max(self.column.totalMinimumHeightForWidth(width), self.column.totalMinimumSize().height())
 
     @property
@@ -117,9 +124,9 @@ class Overlay(QWidget):
         return max(self.height() - out_of_reach - 2 * self._edge - below, 0)
 
     def _air(self, *, close: bool) -> None:
-        aside, above, between = (12, 5, 3) if close else (12, 10, 6)
+        above, between = (5, 3) if close else (10, 6)
         px = self._theme.px
-        self.column.setContentsMargins(px(aside), px(above), px(aside), px(above))
+        self.column.setContentsMargins(0, px(above), 0, px(above))
         self.column.setSpacing(px(between))
 
     def cover(self) -> None:
